@@ -1,0 +1,265 @@
+package org.roleprint.catalog;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.roleprint.catalog.CatalogName.Kind;
+
+/**
+ * The front door of the catalog for readers. Every method takes a fixed number of SQL
+ * statements, said beside it, however much the catalog holds. What it returns is read
+ * whole: no later access goes to the database.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Catalog {
+
+	private final RoleRepository roles;
+
+	private final SkillRepository skills;
+
+	private final KpiRepository kpis;
+
+	private final JobFamilyRepository families;
+
+	private final AreaRepository areas;
+
+	private final CurrentVersion currentVersion;
+
+	Catalog(RoleRepository roles, SkillRepository skills, KpiRepository kpis, JobFamilyRepository families,
+			AreaRepository areas, CurrentVersion currentVersion) {
+		this.roles = roles;
+		this.skills = skills;
+		this.kpis = kpis;
+		this.families = families;
+		this.areas = areas;
+		this.currentVersion = currentVersion;
+	}
+
+	/**
+	 * Which version readers see. No statement: it is kept in memory.
+	 * @return empty before the first import
+	 */
+	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+	public Optional<CatalogVersion> version() {
+		return this.currentVersion.get();
+	}
+
+	/**
+	 * A role with all its parts. Eight statements, one when there is no such role.
+	 * @param slug the role's slug
+	 * @return the role, retired ones included; empty for an unknown slug
+	 */
+	public Optional<Role> role(String slug) {
+		return roles(List.of(slug)).stream().findFirst();
+	}
+
+	/**
+	 * Roles with all their parts. Eight statements.
+	 * @param slugs the roles' slugs; unknown ones are left out
+	 * @return the roles in the order of their slugs' first mention
+	 */
+	public List<Role> roles(Collection<String> slugs) {
+		List<Role> found = this.roles.findBySlugs(slugs);
+		if (found.isEmpty()) {
+			return List.of();
+		}
+		this.roles.withResponsibilities(found);
+		this.roles.withSkillRequirements(found);
+		this.roles.withKpiTargets(found);
+		this.roles.withCareerSteps(found);
+		this.roles.withSections(found);
+		this.roles.withDifferences(found);
+		this.roles.withChanges(found);
+		List<String> order = List.copyOf(slugs);
+		return found.stream().sorted(Comparator.comparingInt((role) -> order.indexOf(role.slug()))).toList();
+	}
+
+	/**
+	 * All roles as lists show them, retired ones left out. Four statements.
+	 * @return by family and title
+	 */
+	public List<RoleCard> roleCards() {
+		List<Object[]> areaCounts = this.roles.countResponsibilitiesByArea();
+		Map<String, Map<Ref, Long>> areasByRole = areaCounts.stream()
+			.collect(Collectors.groupingBy((row) -> (String) row[0],
+					Collectors.toMap((row) -> new Ref((String) row[1], (String) row[2], (Integer) row[3]),
+							(row) -> (Long) row[4], Long::sum, LinkedHashMap::new)));
+		Map<String, List<Ref>> skillsByRole = tags(this.roles.findSkillTags());
+		Map<String, List<Ref>> kpisByRole = tags(this.roles.findKpiTags());
+		return this.roles.findRows()
+			.stream()
+			.map((row) -> new RoleCard(row.slug(), row.title(), row.excerpt(),
+					new Ref(row.familySlug(), row.familyTitle(), row.familyPosition()), row.level(), row.alsoKnownAs(),
+					row.updatedOn(), areasByRole.getOrDefault(row.slug(), Map.of()),
+					skillsByRole.getOrDefault(row.slug(), List.of()), kpisByRole.getOrDefault(row.slug(), List.of())))
+			.toList();
+	}
+
+	private static Map<String, List<Ref>> tags(List<Object[]> rows) {
+		return rows.stream()
+			.collect(Collectors.groupingBy((row) -> (String) row[0],
+					Collectors.mapping((row) -> new Ref((String) row[1], (String) row[2], 0), Collectors.toList())));
+	}
+
+	/**
+	 * All job families, those without roles included. One statement.
+	 * @return in their order
+	 */
+	public List<JobFamily> families() {
+		return this.families.findAllByOrderByPosition();
+	}
+
+	/**
+	 * All areas of responsibility. One statement.
+	 * @return in their order
+	 */
+	public List<Area> areas() {
+		return this.areas.findAllByOrderByPosition();
+	}
+
+	/**
+	 * All responsibilities of current roles, with role, family and area. One statement.
+	 * @return by area, role and place
+	 */
+	public List<Responsibility> responsibilities() {
+		return this.roles.findResponsibilities();
+	}
+
+	/**
+	 * All skills. One statement.
+	 * @return by title
+	 */
+	public List<Skill> skills() {
+		return this.skills.findAllByOrderByTitle();
+	}
+
+	/**
+	 * A skill. One statement.
+	 * @param slug the skill's slug
+	 * @return empty for an unknown slug
+	 */
+	public Optional<Skill> skill(String slug) {
+		return this.skills.findBySlug(slug);
+	}
+
+	/**
+	 * All KPIs with their areas. One statement.
+	 * @return by title
+	 */
+	public List<Kpi> kpis() {
+		return this.kpis.findAllWithArea();
+	}
+
+	/**
+	 * A KPI with its area. One statement.
+	 * @param slug the KPI's slug
+	 * @return empty for an unknown slug
+	 */
+	public Optional<Kpi> kpi(String slug) {
+		return this.kpis.findBySlug(slug);
+	}
+
+	/**
+	 * Who needs a skill, with role and family. One statement.
+	 * @param skillSlug the skill's slug
+	 * @return by the role's title; empty for an unknown skill
+	 */
+	public List<SkillRequirement> requirementsOf(String skillSlug) {
+		return this.roles.findRequirementsOf(skillSlug);
+	}
+
+	/**
+	 * Every requirement of every current role, with role, family and skill. One
+	 * statement.
+	 * @return by role and place
+	 */
+	public List<SkillRequirement> skillRequirements() {
+		return this.roles.findSkillRequirements();
+	}
+
+	/**
+	 * Who is measured by a KPI, with role and family. One statement.
+	 * @param kpiSlug the KPI's slug
+	 * @return by the role's title; empty for an unknown KPI
+	 */
+	public List<KpiTarget> targetsOf(String kpiSlug) {
+		return this.roles.findTargetsOf(kpiSlug);
+	}
+
+	/**
+	 * Every KPI target of every current role, with role, family, KPI and area. One
+	 * statement.
+	 * @return by role and place
+	 */
+	public List<KpiTarget> kpiTargets() {
+		return this.roles.findKpiTargets();
+	}
+
+	/**
+	 * Every career step as every current role tells it, with both ends. One statement.
+	 * @return by role and place
+	 */
+	public List<CareerStep> careerSteps() {
+		return this.roles.findCareerSteps();
+	}
+
+	/**
+	 * Every change note of every current role, with role and family. One statement.
+	 * @return newest first
+	 */
+	public List<RoleChange> changes() {
+		return this.roles.findChanges();
+	}
+
+	/**
+	 * What every page is called. Three statements.
+	 * @return roles (retired ones included), skills, KPIs
+	 */
+	public List<CatalogName> names() {
+		List<CatalogName> names = this.roles.findNames().stream().map(Catalog::roleName).collect(Collectors.toList());
+		this.skills.findAllByOrderByTitle()
+			.forEach((skill) -> names
+				.add(new CatalogName(Kind.SKILL, skill.slug(), skill.title(), skill.alsoKnownAs(), List.of(), false)));
+		this.kpis.findAllWithArea()
+			.forEach((kpi) -> names
+				.add(new CatalogName(Kind.KPI, kpi.slug(), kpi.title(), kpi.alsoKnownAs(), List.of(), false)));
+		return List.copyOf(names);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static CatalogName roleName(Object[] row) {
+		return new CatalogName(Kind.ROLE, (String) row[0], (String) row[1], (List<String>) row[2],
+				(List<String>) row[3], row[4] != null);
+	}
+
+	/**
+	 * Where a role that once had another slug stands now. One statement.
+	 * @param formerSlug a slug that no role has now
+	 * @return the role's slug; empty when no role ever had that one
+	 */
+	public Optional<String> currentSlugOf(String formerSlug) {
+		return this.roles.findNames()
+			.stream()
+			.map(Catalog::roleName)
+			.filter((name) -> name.formerSlugs().contains(formerSlug))
+			.map(CatalogName::slug)
+			.findFirst();
+	}
+
+	/** Maps entries by their slug. */
+	static <T extends CatalogEntry> Map<String, T> bySlug(Collection<T> entries) {
+		return entries.stream().collect(Collectors.toMap(CatalogEntry::slug, Function.identity()));
+	}
+
+}

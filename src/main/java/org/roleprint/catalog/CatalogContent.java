@@ -1,0 +1,255 @@
+package org.roleprint.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roleprint.catalog.address.TrustedHtml;
+
+/**
+ * Everything a catalog is to hold, as plain values: what
+ * {@link CatalogImport#replaceWith(CatalogContent)} takes. References between entries are
+ * slugs and must resolve within the same content.
+ *
+ * @param checksum identifies this content together with the build that read it
+ * @param files how many files it was read from
+ * @param families all job families
+ * @param areas all areas of responsibility
+ * @param skills all skills
+ * @param kpis all KPIs
+ * @param roles all roles, retired ones included
+ */
+public record CatalogContent(String checksum, int files, List<GroupEntry> families, List<GroupEntry> areas,
+		List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles) {
+
+	/**
+	 * A job family or an area of responsibility.
+	 *
+	 * @param slug unique within its kind
+	 * @param title as shown
+	 * @param order position among its kind, ascending
+	 * @param description one paragraph
+	 */
+	public record GroupEntry(String slug, String title, int order, TrustedHtml description) {
+	}
+
+	/**
+	 * A code or name that another framework uses.
+	 *
+	 * @param scheme for example {@code sfia}, {@code ddat}, {@code esco}, {@code onet}
+	 * @param code the other framework's code or name
+	 */
+	public record Reference(String scheme, String code) {
+	}
+
+	/**
+	 * A published source.
+	 *
+	 * @param name what it is called
+	 * @param url where it is, http or https
+	 * @param dated when it was published or read, as the source says
+	 */
+	public record Source(String name, String url, @Nullable String dated) {
+	}
+
+	/**
+	 * A skill.
+	 *
+	 * @param slug unique among skills
+	 * @param title as shown
+	 * @param group the group it is listed under
+	 * @param alsoKnownAs other names
+	 * @param references codes in other frameworks
+	 * @param definition what it is
+	 * @param levels four sentences, awareness to expert
+	 */
+	public record SkillEntry(String slug, String title, String group, List<String> alsoKnownAs,
+			List<Reference> references, TrustedHtml definition, List<TrustedHtml> levels) {
+	}
+
+	/**
+	 * A KPI.
+	 *
+	 * @param slug unique among KPIs
+	 * @param title as shown
+	 * @param area slug of the area it belongs to
+	 * @param alsoKnownAs other names
+	 * @param measure unit, direction, cadence and target band
+	 * @param evidence where the band comes from
+	 * @param texts definition, formula and caution
+	 */
+	public record KpiEntry(String slug, String title, String area, List<String> alsoKnownAs, Measure measure,
+			Evidence evidence, KpiTexts texts) {
+	}
+
+	/**
+	 * How a KPI is read.
+	 *
+	 * @param unit for example {@code %} or {@code hours}
+	 * @param better which way it should move
+	 * @param cadence how often it is read
+	 * @param bandMin lower end of the band in the unit, null when open
+	 * @param bandMax upper end of the band in the unit, null when open
+	 * @param bandText the band in words
+	 */
+	public record Measure(String unit, Better better, String cadence, @Nullable BigDecimal bandMin,
+			@Nullable BigDecimal bandMax, String bandText) {
+	}
+
+	/**
+	 * What stands behind a KPI's band.
+	 *
+	 * @param basis published, second-hand or convention
+	 * @param authority whose figure it is
+	 * @param source where it can be read
+	 */
+	public record Evidence(Basis basis, @Nullable String authority, @Nullable Source source) {
+	}
+
+	/**
+	 * A KPI's prose.
+	 *
+	 * @param definition what it is
+	 * @param formula how it is computed
+	 * @param caution how it misleads
+	 */
+	public record KpiTexts(TrustedHtml definition, TrustedHtml formula, TrustedHtml caution) {
+	}
+
+	/**
+	 * A role.
+	 *
+	 * @param slug unique among roles
+	 * @param title as shown, unique among roles
+	 * @param family slug of its job family
+	 * @param level how senior it is
+	 * @param facts the other lines of its front matter
+	 * @param document the blueprint it was read from
+	 * @param responsibilities in the order of the page
+	 * @param skills in the order of the page
+	 * @param kpis in the order of the page
+	 * @param steps in the order of the page
+	 * @param sections the free sections in the order of the page
+	 */
+	public record RoleEntry(String slug, String title, String family, Level level, RoleFacts facts,
+			RoleDocument document, List<ResponsibilityEntry> responsibilities, List<SkillRequirementEntry> skills,
+			List<KpiTargetEntry> kpis, List<CareerStepEntry> steps, List<SectionEntry> sections) {
+	}
+
+	/**
+	 * The lines of a role's front matter besides title, family and level.
+	 *
+	 * @param alsoKnownAs other titles and abbreviations
+	 * @param formerSlugs earlier addresses
+	 * @param reportsTo titles it reports to
+	 * @param span how many people and teams, in words
+	 * @param differences near-synonym roles, and how they differ
+	 * @param references codes in other frameworks
+	 * @param changes change notes, newest first
+	 * @param retirement set when the role is retired
+	 */
+	public record RoleFacts(List<String> alsoKnownAs, List<String> formerSlugs, List<String> reportsTo,
+			@Nullable String span, List<DifferenceEntry> differences, List<Reference> references,
+			List<ChangeEntry> changes, @Nullable Retirement retirement) {
+	}
+
+	/**
+	 * The blueprint as a document.
+	 *
+	 * @param excerpt plain text of at most 320 characters
+	 * @param summary the whole lead, excerpt included
+	 * @param markdown the file's body with link-neutral links
+	 * @param sourcePath the file's path below the content directory
+	 * @param checksum of the file
+	 */
+	public record RoleDocument(String excerpt, TrustedHtml summary, String markdown, String sourcePath,
+			String checksum) {
+	}
+
+	/**
+	 * A role that is no longer in use.
+	 *
+	 * @param on since when
+	 * @param successor slug of the role that took its place
+	 */
+	public record Retirement(LocalDate on, @Nullable String successor) {
+	}
+
+	/**
+	 * How a role differs from another one with an alike title.
+	 *
+	 * @param other slug of the other role
+	 * @param text one sentence, plain
+	 */
+	public record DifferenceEntry(String other, String text) {
+	}
+
+	/**
+	 * A change note.
+	 *
+	 * @param on the day
+	 * @param note one sentence, plain
+	 */
+	public record ChangeEntry(LocalDate on, String note) {
+	}
+
+	/**
+	 * A responsibility.
+	 *
+	 * @param anchor unique within the role
+	 * @param area slug of its area
+	 * @param title two to six words without the full stop
+	 * @param text one or two sentences
+	 */
+	public record ResponsibilityEntry(String anchor, String area, String title, TrustedHtml text) {
+	}
+
+	/**
+	 * A skill that the role needs.
+	 *
+	 * @param skill the skill's slug
+	 * @param mustHave true for "must have", false for "good to have"
+	 * @param proficiency how well
+	 * @param note what it is used for in this role
+	 */
+	public record SkillRequirementEntry(String skill, boolean mustHave, Proficiency proficiency, TrustedHtml note) {
+	}
+
+	/**
+	 * A KPI that the role is measured by.
+	 *
+	 * @param kpi the KPI's slug
+	 * @param target the target as shown
+	 * @param cadence how often it is read
+	 * @param note why it is this role's
+	 */
+	public record KpiTargetEntry(String kpi, TrustedHtml target, String cadence, TrustedHtml note) {
+	}
+
+	/**
+	 * A career step as one role's page tells it.
+	 *
+	 * @param direction which side of the role it stands on
+	 * @param other slug of the other role, null when that title is outside the catalog
+	 * @param otherTitle the other role's title
+	 * @param kind promotion, lateral or specialisation
+	 * @param years how long one usually takes
+	 * @param text what changes
+	 */
+	public record CareerStepEntry(StepDirection direction, @Nullable String other, String otherTitle, StepKind kind,
+			YearRange years, TrustedHtml text) {
+	}
+
+	/**
+	 * A free section.
+	 *
+	 * @param anchor the slug of its heading
+	 * @param title its heading
+	 * @param html its body
+	 */
+	public record SectionEntry(String anchor, String title, TrustedHtml html) {
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.roleprint.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
+import org.roleprint.catalog.address.TrustedHtml;
+
+/**
+ * One thing a role answers for; the unit of search and of deep links.
+ */
+@Entity
+public class Responsibility extends RolePart {
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	@JoinColumn(name = "area_id")
+	private Area area = new Area();
+
+	@Column(nullable = false)
+	private String anchor = "";
+
+	@Column(nullable = false)
+	private String title = "";
+
+	@Column(nullable = false)
+	private TrustedHtml body = new TrustedHtml("");
+
+	protected Responsibility() {
+	}
+
+	Responsibility(Role role, int position, Area area, ResponsibilityEntry entry) {
+		super(role, position);
+		this.area = area;
+		this.anchor = entry.anchor();
+		this.title = entry.title();
+		this.body = entry.text();
+	}
+
+	public Area area() {
+		return this.area;
+	}
+
+	public String anchor() {
+		return this.anchor;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	/**
+	 * What it means, without the title.
+	 * @return one or two sentences
+	 */
+	public TrustedHtml text() {
+		return this.body;
+	}
+
+}

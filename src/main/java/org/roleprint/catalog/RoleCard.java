@@ -1,0 +1,34 @@
+package org.roleprint.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role as lists show it, with the tags that filters use.
+ *
+ * @param slug the role's slug
+ * @param title the role's title
+ * @param excerpt at most 320 characters of plain text
+ * @param family its job family
+ * @param level its level
+ * @param alsoKnownAs other titles
+ * @param updatedOn when its blueprint last changed
+ * @param areas its areas of responsibility, each with the number of responsibilities
+ * @param skills the skills it needs, in the order of its page
+ * @param kpis the KPIs it is measured by, in the order of its page
+ */
+public record RoleCard(String slug, String title, String excerpt, Ref family, Level level, List<String> alsoKnownAs,
+		@Nullable LocalDate updatedOn, Map<Ref, Long> areas, List<Ref> skills, List<Ref> kpis) {
+
+	/**
+	 * How many responsibilities the role has.
+	 * @return 0 or more
+	 */
+	public long responsibilities() {
+		return this.areas.values().stream().mapToLong(Long::longValue).sum();
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.roleprint.catalog;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What kind of move a career step is.
+ */
+public enum StepKind {
+
+	/** A move up: the rank rises. */
+	PROMOTION("Promotion"),
+	/** A move to another domain at about the same level. */
+	LATERAL("Lateral"),
+	/** A move into a narrower and deeper field. */
+	SPECIALISATION("Specialisation");
+
+	private final String title;
+
+	StepKind(String title) {
+		this.title = title;
+	}
+
+	/**
+	 * Finds a kind by its word.
+	 * @param word for example {@code lateral}, in any case
+	 * @return the kind, or empty for an unknown word
+	 */
+	public static Optional<StepKind> ofWord(String word) {
+		String folded = word.strip().toUpperCase(Locale.ROOT);
+		return Arrays.stream(values()).filter((kind) -> kind.name().equals(folded)).findFirst();
+	}
+
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+}

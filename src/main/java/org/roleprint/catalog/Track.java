@@ -1,0 +1,24 @@
+package org.roleprint.catalog;
+
+/**
+ * Whether a level leads people or the craft.
+ */
+public enum Track {
+
+	/** Answers for people, their growth and their results. */
+	MANAGEMENT("People leadership"),
+
+	/** Answers for technical work, without direct reports as a rule. */
+	INDIVIDUAL_CONTRIBUTOR("Individual contributor");
+
+	private final String title;
+
+	Track(String title) {
+		this.title = title;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.roleprint.catalog.address;
+
+import java.util.regex.Pattern;
+
+/**
+ * HTML that our own renderer made and that a page may show unescaped. Links to other
+ * pages of the catalog are kept neutral, as {@code href="~/roles/x"}, until a reader says
+ * under which prefix the catalog is served.
+ *
+ * @param html the markup, never null, possibly empty
+ */
+public record TrustedHtml(String html) {
+
+	private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+	private static final Pattern BLOCK_END = Pattern.compile("</(p|li|td|th|h[1-6]|tr|blockquote|pre)>|<br />");
+
+	private static final Pattern SPACES = Pattern.compile("\\s+");
+
+	/**
+	 * The markup with links under a prefix.
+	 * @param prefix a context path such as {@code /catalog}, an absolute base such as
+	 * {@code https://roles.example.org}, or an empty string; without a trailing slash
+	 * @return the markup, ready for a page
+	 */
+	public String under(String prefix) {
+		return this.html.replace("href=\"~/", "href=\"" + prefix + "/");
+	}
+
+	/**
+	 * The words without markup, on one line.
+	 * @return plain text
+	 */
+	public String text() {
+		String spaced = BLOCK_END.matcher(this.html).replaceAll(" ");
+		String bare = TAG.matcher(spaced).replaceAll("");
+		String plain = bare.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+		return SPACES.matcher(plain).replaceAll(" ").strip();
+	}
+
+	/**
+	 * Says whether there is nothing to show.
+	 * @return true when the markup is blank
+	 */
+	public boolean isEmpty() {
+		return this.html.isBlank();
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.roleprint.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roleprint.catalog.CatalogContent.CareerStepEntry;
+import org.roleprint.catalog.CatalogContent.ChangeEntry;
+import org.roleprint.catalog.CatalogContent.DifferenceEntry;
+import org.roleprint.catalog.CatalogContent.Evidence;
+import org.roleprint.catalog.CatalogContent.GroupEntry;
+import org.roleprint.catalog.CatalogContent.KpiEntry;
+import org.roleprint.catalog.CatalogContent.KpiTargetEntry;
+import org.roleprint.catalog.CatalogContent.KpiTexts;
+import org.roleprint.catalog.CatalogContent.Measure;
+import org.roleprint.catalog.CatalogContent.Reference;
+import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
+import org.roleprint.catalog.CatalogContent.Retirement;
+import org.roleprint.catalog.CatalogContent.RoleDocument;
+import org.roleprint.catalog.CatalogContent.RoleEntry;
+import org.roleprint.catalog.CatalogContent.RoleFacts;
+import org.roleprint.catalog.CatalogContent.SectionEntry;
+import org.roleprint.catalog.CatalogContent.SkillEntry;
+import org.roleprint.catalog.CatalogContent.SkillRequirementEntry;
+import org.roleprint.catalog.address.Slug;
+import org.roleprint.catalog.address.TrustedHtml;
+
+/**
+ * A small catalog for tests: four current roles in two families and a retired one.
+ */
+public final class SampleCatalog {
+
+	private static final LocalDate PUBLISHED = LocalDate.of(2026, 11, 23);
+
+	private static final Map<String, List<String>> NAMES = Map.of("director-of-sre", List.of("SRE Director"),
+			"global-head-of-sre", List.of("Worldwide SRE lead"), "devops-manager", List.of("Manager of DevOps"));
+
+	private SampleCatalog() {
+	}
+
+	/**
+	 * The whole sample.
+	 * @return content whose references all resolve
+	 */
+	public static CatalogContent content() {
+		return with("sample",
+				List.of(directorOfSre(), globalHeadOfSre(), devopsManager(), headOfDevops(), operationsLead()));
+	}
+
+	/**
+	 * The sample's families, areas, skills and KPIs with other roles.
+	 * @param checksum the content's checksum
+	 * @param roles the roles
+	 * @return the content
+	 */
+	public static CatalogContent with(String checksum, List<RoleEntry> roles) {
+		return new CatalogContent(checksum, roles.size() + 9,
+				List.of(group("Reliability", 10, "Keeps the service promise."),
+						group("DevOps and release", 20, "Brings change to production.")),
+				List.of(group("Strategy and planning", 10, "Where to go."),
+						group("Reliability and operations", 20, "Keeping it running."),
+						group("People and teams", 30, "Who does it.")),
+				List.of(skill("Incident management", "Reliability", "major incident management"),
+						skill("Observability", "Reliability", "o11y"),
+						skill("Organisation design", "Leadership and people", "org design")),
+				List.of(kpi("SLO attainment", Basis.CONVENTION), kpi("Change fail rate", Basis.PUBLISHED)), roles);
+	}
+
+	public static RoleEntry directorOfSre() {
+		return role("Director of SRE", "reliability", Level.DIRECTOR,
+				List.of(step(StepDirection.FROM, "devops-manager", "DevOps Manager", StepKind.PROMOTION),
+						step(StepDirection.TO, "global-head-of-sre", "Global Head of SRE", StepKind.PROMOTION),
+						step(StepDirection.SIDEWAYS, null, "Principal Engineer", StepKind.LATERAL)));
+	}
+
+	public static RoleEntry globalHeadOfSre() {
+		return role("Global Head of SRE", "reliability", Level.GLOBAL_HEAD,
+				List.of(step(StepDirection.FROM, "director-of-sre", "Director of SRE", StepKind.PROMOTION)));
+	}
+
+	public static RoleEntry devopsManager() {
+		return role("DevOps Manager", "devops-and-release", Level.MANAGER,
+				List.of(step(StepDirection.TO, "director-of-sre", "Director of SRE", StepKind.PROMOTION),
+						step(StepDirection.TO, "head-of-devops", "Head of DevOps", StepKind.PROMOTION)));
+	}
+
+	public static RoleEntry headOfDevops() {
+		return role("Head of DevOps", "devops-and-release", Level.HEAD,
+				List.of(step(StepDirection.FROM, "devops-manager", "DevOps Manager", StepKind.PROMOTION)));
+	}
+
+	/**
+	 * The Head of DevOps without any link to another role.
+	 * @return a role that can stand alone
+	 */
+	public static RoleEntry headOfDevopsAlone() {
+		return role("Head of DevOps", "devops-and-release", Level.HEAD, List.of());
+	}
+
+	private static RoleEntry operationsLead() {
+		RoleEntry role = role("Operations Lead", "reliability", Level.LEAD, List.of());
+		RoleFacts facts = new RoleFacts(List.of(), List.of(), List.of("Director"), null, List.of(), List.of(),
+				List.of(new ChangeEntry(PUBLISHED, "Retired.")), new Retirement(PUBLISHED, "director-of-sre"));
+		return new RoleEntry(role.slug(), role.title(), role.family(), role.level(), facts, role.document(),
+				role.responsibilities(), role.skills(), role.kpis(), role.steps(), role.sections());
+	}
+
+	private static RoleEntry role(String title, String family, Level level, List<CareerStepEntry> steps) {
+		String slug = Slug.of(title);
+		List<DifferenceEntry> differences = slug.equals("director-of-sre")
+				? List.of(new DifferenceEntry("global-head-of-sre", "Leads one region only.")) : List.of();
+		RoleFacts facts = new RoleFacts(NAMES.getOrDefault(slug, List.of()), List.of("former-" + slug),
+				List.of("Chief Technology Officer"), "20–60 engineers", differences,
+				List.of(new Reference("onet-soc", "11-3021.00")),
+				List.of(new ChangeEntry(PUBLISHED, "First published.")), null);
+		RoleDocument document = new RoleDocument("Answers for " + title + ".",
+				html("<p>Answers for " + title + ".</p>"), "# " + title + "\n\nSee [SLO](~/kpis/slo-attainment).\n",
+				"roles/" + slug + ".md", slug + "-1");
+		return new RoleEntry(slug, title, family, level, facts, document, responsibilities(title), List.of(
+				new SkillRequirementEntry("incident-management", true, Proficiency.EXPERT,
+						html("Takes the worst incidents")),
+				new SkillRequirementEntry("organisation-design", false, Proficiency.WORKING, html("Shapes the teams"))),
+				List.of(new KpiTargetEntry("slo-attainment", html("≥ 95% of tier-1 SLOs"), "Monthly",
+						html("The promise to customers"))),
+				steps, List.of(new SectionEntry("mission", "Mission", html("<p>Keep promises.</p>"))));
+	}
+
+	private static List<ResponsibilityEntry> responsibilities(String title) {
+		return List.of(
+				new ResponsibilityEntry("error-budget-policy", "reliability-and-operations", "Error budget policy",
+						html("Owns the policy that turns a spent budget into a change freeze.")),
+				new ResponsibilityEntry("on-call-health", "people-and-teams", "On-call health",
+						html("Keeps pager load humane in the teams of the " + title + ".")));
+	}
+
+	private static CareerStepEntry step(StepDirection direction, @Nullable String other, String title, StepKind kind) {
+		return new CareerStepEntry(direction, other, title, kind, new YearRange(2, 4), html("Several teams."));
+	}
+
+	private static GroupEntry group(String title, int order, String text) {
+		return new GroupEntry(Slug.of(title), title, order, html("<p>" + text + "</p>"));
+	}
+
+	private static SkillEntry skill(String title, String group, String otherName) {
+		return new SkillEntry(Slug.of(title), title, group, List.of(otherName), List.of(new Reference("sfia", "USUP")),
+				html("<p>About " + title + ".</p>"),
+				List.of(html("Knows it."), html("Does it."), html("Shares it."), html("Leads it.")));
+	}
+
+	private static KpiEntry kpi(String title, Basis basis) {
+		CatalogContent.Source source = (basis == Basis.PUBLISHED)
+				? new CatalogContent.Source("A study", "https://example.org/study", "2024") : null;
+		return new KpiEntry(Slug.of(title), title, "reliability-and-operations", List.of(),
+				new Measure("%", Better.HIGHER, "Monthly", new BigDecimal("95"), null, "95% or more"),
+				new Evidence(basis, null, source),
+				new KpiTexts(html("<p>What it is.</p>"), html("<p>a / b</p>"), html("<p>Can mislead.</p>")));
+	}
+
+	private static TrustedHtml html(String html) {
+		return new TrustedHtml(html);
+	}
+
+}
