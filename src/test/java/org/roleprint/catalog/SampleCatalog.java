@@ -118,7 +118,7 @@ public final class SampleCatalog {
 				List.of(new ChangeEntry(PUBLISHED, "First published.")), null);
 		RoleDocument document = new RoleDocument("Answers for " + title + ".",
 				html("<p>Answers for " + title + ".</p>"), "# " + title + "\n\nSee [SLO](~/kpis/slo-attainment).\n",
-				"roles/" + slug + ".md", slug + "-1");
+				"roles/" + slug + ".md", slug + "-" + steps.size());
 		return new RoleEntry(slug, title, family, level, facts, document, responsibilities(title), List.of(
 				new SkillRequirementEntry("incident-management", true, Proficiency.EXPERT,
 						html("Takes the worst incidents")),
