@@ -1,0 +1,65 @@
+package org.roleprint.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.roleprint.content.document.ContentDocuments;
+import org.roleprint.content.document.ContentProblem;
+
+/**
+ * What a check of content directories found.
+ *
+ * @param files how many files were read
+ * @param documents what could be read of them
+ * @param problems every problem of every file, by file and place
+ * @param checksum hexadecimal checksum of all files, the same for the same content
+ */
+public record ContentReport(int files, ContentDocuments documents, List<ContentProblem> problems, String checksum) {
+
+	public ContentReport {
+		problems = problems.stream().sorted().toList();
+	}
+
+	/**
+	 * The report under the strict rule that a warning counts as an error.
+	 * @return the same problems, all of them errors
+	 */
+	public ContentReport strict() {
+		return new ContentReport(this.files, this.documents,
+				this.problems.stream().map(ContentProblem::strict).toList(), this.checksum);
+	}
+
+	public boolean hasErrors() {
+		return errors() > 0;
+	}
+
+	public long errors() {
+		return this.problems.stream().filter(ContentProblem::isError).count();
+	}
+
+	public long warnings() {
+		return this.problems.size() - errors();
+	}
+
+	/**
+	 * The report as people read it: a line for each problem, then the summary.
+	 * @return lines without line ends
+	 */
+	public List<String> lines() {
+		return Stream.concat(this.problems.stream().map(ContentProblem::line), Stream.of(summary())).toList();
+	}
+
+	/**
+	 * The one-line summary.
+	 * @return for example {@code 251 files, 30 roles: 1 error, 2 warnings}
+	 */
+	public String summary() {
+		return counted(this.files, "file") + ", " + counted(this.documents.roles().size(), "role") + ": "
+				+ counted(errors(), "error") + ", " + counted(warnings(), "warning");
+	}
+
+	private static String counted(long count, String noun) {
+		return count + " " + noun + ((count == 1) ? "" : "s");
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.roleprint.content.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roleprint.catalog.Proficiency;
+import org.roleprint.catalog.StepDirection;
+import org.roleprint.catalog.StepKind;
+import org.roleprint.catalog.YearRange;
+
+/**
+ * The document that describes a role, as it was written.
+ *
+ * @param file where it was read from
+ * @param header its front matter
+ * @param excerpt the first paragraph
+ * @param summary the whole lead, excerpt included
+ * @param headings every section heading, in order
+ * @param responsibilities the lines of "Responsibilities"
+ * @param skills the rows of "Skills"
+ * @param kpis the rows of "KPIs"
+ * @param steps the lines of "Career path"
+ * @param sections the sections that are shown as they are
+ * @param markdown the body with link-neutral links
+ */
+public record Blueprint(ContentFile file, RoleHeader header, Prose excerpt, Prose summary,
+		List<Located<String>> headings, List<ResponsibilityItem> responsibilities, List<SkillRow> skills,
+		List<KpiRow> kpis, List<CareerLine> steps, List<FreeSection> sections, String markdown) {
+
+	/**
+	 * A responsibility.
+	 *
+	 * @param anchor its id comment or the slug of its title
+	 * @param area the heading it stands under, as written
+	 * @param title its bold title without the full stop
+	 * @param text its sentences
+	 * @param at where its line begins
+	 */
+	public record ResponsibilityItem(String anchor, String area, String title, Prose text, Position at) {
+	}
+
+	/**
+	 * A row of a skill table.
+	 *
+	 * @param mustHave true under "Must have"
+	 * @param skill the link to the skill
+	 * @param proficiency how well
+	 * @param note the last cell
+	 */
+	public record SkillRow(boolean mustHave, Link skill, Proficiency proficiency, Prose note) {
+	}
+
+	/**
+	 * A row of the KPI table.
+	 *
+	 * @param kpi the link to the KPI
+	 * @param target the target cell
+	 * @param reading the target cell, read
+	 * @param cadence how often
+	 * @param note the last cell
+	 */
+	public record KpiRow(Link kpi, Prose target, KpiTargetText reading, String cadence, Prose note) {
+	}
+
+	/**
+	 * A line of the career path.
+	 *
+	 * @param direction the heading it stands under
+	 * @param title the other role's title
+	 * @param other the link to the other role, null when its title is plain text
+	 * @param kind promotion, lateral or specialisation
+	 * @param years how long
+	 * @param text what changes
+	 * @param at where the line begins
+	 */
+	public record CareerLine(StepDirection direction, String title, @Nullable Link other, StepKind kind,
+			YearRange years, Prose text, Position at) {
+	}
+
+	/**
+	 * A section that is shown as it is.
+	 *
+	 * @param title its heading
+	 * @param anchor the slug of its heading
+	 * @param body all below it
+	 * @param at where its heading begins
+	 */
+	public record FreeSection(String title, String anchor, Prose body, Position at) {
+	}
+
+	public String slug() {
+		return this.file.slug();
+	}
+
+	/**
+	 * All running text of the page.
+	 * @return in the order of the page
+	 */
+	public Stream<Prose> prose() {
+		return Stream
+			.of(Stream.of(this.summary), this.responsibilities.stream().map(ResponsibilityItem::text),
+					this.skills.stream().map(SkillRow::note),
+					this.kpis.stream().flatMap((row) -> Stream.of(row.target(), row.note())),
+					this.steps.stream().map(CareerLine::text), this.sections.stream().map(FreeSection::body))
+			.flatMap((part) -> part);
+	}
+
+}

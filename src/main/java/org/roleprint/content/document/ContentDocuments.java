@@ -1,0 +1,20 @@
+package org.roleprint.content.document;
+
+import java.util.List;
+
+import org.roleprint.catalog.SynonymGroup;
+
+/**
+ * Every document of one or several content directories.
+ *
+ * @param roles the blueprints, by path
+ * @param skills the skills, by path
+ * @param kpis the KPIs, by path
+ * @param families the job families, by path
+ * @param areas the areas of responsibility, by path
+ * @param synonyms the groups of {@code synonyms.txt}, in order
+ */
+public record ContentDocuments(List<Blueprint> roles, List<SkillDocument> skills, List<KpiDocument> kpis,
+		List<GroupDocument> families, List<GroupDocument> areas, List<SynonymGroup> synonyms) {
+
+}

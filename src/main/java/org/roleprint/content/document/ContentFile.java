@@ -1,0 +1,21 @@
+package org.roleprint.content.document;
+
+/**
+ * A readable file of a content directory.
+ *
+ * @param folder what it describes
+ * @param slug its name without {@code .md}
+ * @param shown its path as problems name it: the directory as given, then {@link #path()}
+ * @param text its whole text, lines ended by {@code \n}, without byte order mark
+ */
+public record ContentFile(ContentFolder folder, String slug, String shown, String text) {
+
+	/**
+	 * The path below the content directory.
+	 * @return for example {@code roles/head-of-devops.md}
+	 */
+	public String path() {
+		return this.folder.directory() + "/" + this.slug + ".md";
+	}
+
+}

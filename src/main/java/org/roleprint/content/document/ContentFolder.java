@@ -1,0 +1,58 @@
+package org.roleprint.content.document;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The folders of a content directory; a file's folder says what it describes.
+ */
+public enum ContentFolder {
+
+	/** One blueprint a file. */
+	ROLES("role"),
+	/** One skill a file. */
+	SKILLS("skill"),
+	/** One KPI a file. */
+	KPIS("KPI"),
+	/** One job family a file. */
+	FAMILIES("family"),
+	/** One area of responsibility a file. */
+	AREAS("area");
+
+	private final String noun;
+
+	ContentFolder(String noun) {
+		this.noun = noun;
+	}
+
+	/**
+	 * Finds a folder by its name.
+	 * @param directory for example {@code roles}
+	 * @return empty for a folder that holds no content
+	 */
+	public static Optional<ContentFolder> ofDirectory(String directory) {
+		return Arrays.stream(values()).filter((folder) -> folder.directory().equals(directory)).findFirst();
+	}
+
+	public String directory() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * What one file of the folder describes.
+	 * @return for example {@code role}
+	 */
+	public String noun() {
+		return this.noun;
+	}
+
+	/**
+	 * Whether each file has a page of its own that links may lead to.
+	 * @return true for roles, skills and KPIs
+	 */
+	public boolean hasPages() {
+		return this == ROLES || this == SKILLS || this == KPIS;
+	}
+
+}

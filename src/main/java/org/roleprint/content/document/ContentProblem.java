@@ -1,0 +1,66 @@
+package org.roleprint.content.document;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong in a file, said to the one who can mend it.
+ *
+ * @param file the file's path as the directory was given
+ * @param position where it stands; what is missing stands at 1:1
+ * @param severity whether it stops the import
+ * @param message what is wrong, and how to mend it, on one line
+ */
+public record ContentProblem(String file, Position position, Severity severity,
+		String message) implements Comparable<ContentProblem> {
+
+	private static final Comparator<ContentProblem> ORDER = Comparator.comparing(ContentProblem::file)
+		.thenComparing(ContentProblem::position)
+		.thenComparing(ContentProblem::message);
+
+	/**
+	 * Whether a problem stops the import.
+	 */
+	public enum Severity {
+
+		/** The content cannot be used as it is. */
+		ERROR,
+		/** The content can be used, but is not complete or not well written. */
+		WARNING;
+
+		/**
+		 * The word that reports use.
+		 * @return {@code error} or {@code warning}
+		 */
+		public String word() {
+			return (this == ERROR) ? "error" : "warning";
+		}
+
+	}
+
+	public boolean isError() {
+		return this.severity == Severity.ERROR;
+	}
+
+	/**
+	 * The same problem under the strict rule that nothing may stay unmended.
+	 * @return an error
+	 */
+	public ContentProblem strict() {
+		return isError() ? this : new ContentProblem(this.file, this.position, Severity.ERROR, this.message);
+	}
+
+	/**
+	 * The problem as a report shows it.
+	 * @return {@code file:line:column: error: what, and how to mend it}
+	 */
+	public String line() {
+		return this.file + ":" + this.position.line() + ":" + this.position.column() + ": " + this.severity.word()
+				+ ": " + this.message;
+	}
+
+	@Override
+	public int compareTo(ContentProblem other) {
+		return ORDER.compare(this, other);
+	}
+
+}

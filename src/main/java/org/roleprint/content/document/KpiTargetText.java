@@ -1,0 +1,65 @@
+package org.roleprint.content.document;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A KPI target in the grammar of the table cell: comparator, number, unit and words, or a
+ * range of numbers, or a statement in italics.
+ *
+ * @param comparator one of {@code ≥ ≤ > < = ±}, {@code –} for a range, null for a
+ * statement
+ * @param number the number, or a range's lower end; null for a statement
+ * @param upper a range's upper end, null otherwise
+ * @param words the unit and what follows, or the statement
+ */
+public record KpiTargetText(@Nullable String comparator, @Nullable BigDecimal number, @Nullable BigDecimal upper,
+		String words) {
+
+	private static final String NUMBER = "([0-9]+(?:[,  ][0-9]{3})*(?:\\.[0-9]+)?)";
+
+	private static final Pattern COMPARED = Pattern.compile("(≥|≤|>|<|=|±)\\s*" + NUMBER + "\\s*(\\S.*)?");
+
+	private static final Pattern RANGE = Pattern.compile(NUMBER + "\\s*[–-]\\s*" + NUMBER + "\\s*(\\S.*)?");
+
+	private static final Pattern STATEMENT = Pattern.compile("\\*([^*\\s](?:[^*]*[^*\\s])?)\\*");
+
+	/**
+	 * Reads a target.
+	 * @param cell the table cell's Markdown
+	 * @return empty when the cell follows none of the three forms
+	 */
+	public static Optional<KpiTargetText> parse(String cell) {
+		String text = cell.strip();
+		Matcher compared = COMPARED.matcher(text);
+		if (compared.matches()) {
+			return Optional
+				.of(new KpiTargetText(compared.group(1), number(compared.group(2)), null, words(compared.group(3))));
+		}
+		Matcher range = RANGE.matcher(text);
+		if (range.matches()) {
+			return Optional
+				.of(new KpiTargetText("–", number(range.group(1)), number(range.group(2)), words(range.group(3))));
+		}
+		Matcher statement = STATEMENT.matcher(text);
+		return statement.matches() ? Optional.of(new KpiTargetText(null, null, null, statement.group(1)))
+				: Optional.empty();
+	}
+
+	private static BigDecimal number(String digits) {
+		return new BigDecimal(digits.replaceAll("[,  ]", ""));
+	}
+
+	private static String words(@Nullable String rest) {
+		return (rest != null) ? rest.strip() : "";
+	}
+
+	public boolean isStatement() {
+		return this.comparator == null;
+	}
+
+}
