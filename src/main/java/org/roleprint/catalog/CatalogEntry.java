@@ -38,8 +38,8 @@ public abstract class CatalogEntry extends CatalogRow {
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return this == other || other instanceof CatalogEntry entry
-				&& Hibernate.getClass(this) == Hibernate.getClass(entry) && slug().equals(entry.slug());
+		return this == other || (other instanceof CatalogEntry entry
+				&& Hibernate.getClass(this) == Hibernate.getClass(entry) && slug().equals(entry.slug()));
 	}
 
 	@Override

@@ -86,19 +86,21 @@ public class CatalogImport {
 	private void write(CatalogContent content) {
 		Map<String, JobFamily> families = merge(content.families(), CatalogContent.GroupEntry::slug,
 				this.entries.families().findAllByOrderByPosition(), JobFamily::new);
-		content.families().forEach((entry) -> families.get(entry.slug()).revise(entry));
+		content.families().forEach((entry) -> References.found(families, entry.slug()).revise(entry));
 		families.values().forEach(this.entries.families()::save);
 		Map<String, Area> areas = merge(content.areas(), CatalogContent.GroupEntry::slug,
 				this.entries.areas().findAllByOrderByPosition(), Area::new);
-		content.areas().forEach((entry) -> areas.get(entry.slug()).revise(entry));
+		content.areas().forEach((entry) -> References.found(areas, entry.slug()).revise(entry));
 		areas.values().forEach(this.entries.areas()::save);
 		Map<String, Skill> skills = merge(content.skills(), CatalogContent.SkillEntry::slug,
 				this.entries.skills().findAllByOrderByTitle(), Skill::new);
-		content.skills().forEach((entry) -> skills.get(entry.slug()).revise(entry));
+		content.skills().forEach((entry) -> References.found(skills, entry.slug()).revise(entry));
 		skills.values().forEach(this.entries.skills()::save);
 		Map<String, Kpi> kpis = merge(content.kpis(), CatalogContent.KpiEntry::slug,
 				this.entries.kpis().findAllWithArea(), Kpi::new);
-		content.kpis().forEach((entry) -> kpis.get(entry.slug()).revise(entry, areas.get(entry.area())));
+		content.kpis()
+			.forEach((entry) -> References.found(kpis, entry.slug())
+				.revise(entry, References.found(areas, entry.area())));
 		kpis.values().forEach(this.entries.kpis()::save);
 		writeRoles(content.roles(), families, (roles) -> new References(areas, skills, kpis, roles));
 		deleteUnnamed(content);
@@ -108,17 +110,20 @@ public class CatalogImport {
 			Function<Map<String, Role>, References> references) {
 		Map<String, Role> roles = merge(entries, RoleEntry::slug, this.entries.roles().findAll(), Role::new);
 		List<RoleEntry> changed = entries.stream()
-			.filter((entry) -> !roles.get(entry.slug()).profile().checksum().equals(entry.document().checksum()))
+			.filter((entry) -> !References.found(roles, entry.slug())
+				.profile()
+				.checksum()
+				.equals(entry.document().checksum()))
 			.toList();
 		changed.forEach((entry) -> {
-			roles.get(entry.slug()).clear();
-			roles.get(entry.slug()).revise(entry, families.get(entry.family()));
+			References.found(roles, entry.slug()).clear();
+			References.found(roles, entry.slug()).revise(entry, References.found(families, entry.family()));
 		});
 		roles.values().forEach(this.entries.roles()::save);
 		// Old lines must be gone before new ones with the same anchors come.
 		this.entityManager.flush();
 		References resolved = references.apply(roles);
-		changed.forEach((entry) -> roles.get(entry.slug()).fill(entry, resolved));
+		changed.forEach((entry) -> References.found(roles, entry.slug()).fill(entry, resolved));
 		this.entityManager.flush();
 	}
 

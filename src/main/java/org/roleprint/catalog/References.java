@@ -25,7 +25,8 @@ record References(Map<String, Area> areas, Map<String, Skill> skills, Map<String
 		return (slug != null) ? found(this.roles, slug) : null;
 	}
 
-	private static <T> T found(Map<String, T> entries, String slug) {
+	/** The entry with a slug that checked content has vouched for. */
+	static <T> T found(Map<String, T> entries, String slug) {
 		T entry = entries.get(slug);
 		if (entry == null) {
 			throw new IllegalArgumentException("The content does not hold what it refers to: " + slug);

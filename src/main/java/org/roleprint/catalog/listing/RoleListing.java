@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,11 +33,10 @@ public record RoleListing(RoleFilter filter, List<String> ignored, List<RoleCard
 		RoleFilter known = wanted;
 		List<String> ignored = new ArrayList<>();
 		for (FacetGroup group : FacetGroup.values()) {
-			Map<Boolean, List<String>> parts = wanted.chosen(group)
-				.stream()
-				.collect(Collectors.partitioningBy((slug) -> isKnown(cards, group, slug)));
-			ignored.addAll(parts.get(false));
-			known = known.with(group, parts.get(true));
+			Set<String> chosen = wanted.chosen(group);
+			List<String> found = chosen.stream().filter((slug) -> isKnown(cards, group, slug)).toList();
+			chosen.stream().filter((slug) -> !found.contains(slug)).forEach(ignored::add);
+			known = known.with(group, found);
 		}
 		RoleFilter filter = known;
 		List<RoleCard> roles = cards.stream().filter(filter::accepts).sorted(sort.order()).toList();

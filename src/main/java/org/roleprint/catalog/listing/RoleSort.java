@@ -16,7 +16,8 @@ public enum RoleSort {
 	/** By family, then from manager to head. */
 	FAMILY("Family and level", Comparator.comparing(RoleCard::family).thenComparing(RoleCard::level)),
 	/** From the most to the least senior. */
-	LEVEL("Seniority", Comparator.comparing((RoleCard card) -> -card.level().rank()).thenComparing(RoleCard::family)),
+	LEVEL("Seniority",
+			Comparator.comparingInt((RoleCard card) -> -card.level().rank()).thenComparing(RoleCard::family)),
 	/** By title. */
 	TITLE("Title, A to Z", Comparator.comparing((RoleCard card) -> card.title().toLowerCase(Locale.ROOT))),
 	/** The last changed first. */
