@@ -1,5 +1,6 @@
 /**
- * Filtering and counting over role cards, for pages and the API alike.
+ * Filtering and counting over role cards and finding near names, for pages and the API
+ * alike.
  */
 @NullMarked
 @NamedInterface("listing")
