@@ -1,0 +1,17 @@
+package org.roleprint.web;
+
+import java.util.List;
+
+/**
+ * What the front page shows.
+ *
+ * @param head what the layout shows around it
+ * @param examples queries that find something
+ * @param map every role by family and level
+ * @param areas the areas of responsibility
+ * @param changes what changed last
+ */
+record HomePage(PageHead head, List<String> examples, RoleMap map, List<AreaCount> areas,
+		List<LatestChange> changes) implements Page {
+
+}

@@ -1,0 +1,9 @@
+/**
+ * From address to HTML: controllers and one record for each page. Nothing depends on it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "catalog", "catalog :: address", "catalog :: listing" })
+package org.roleprint.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,49 @@
+package org.roleprint.web;
+
+import java.io.UnsupportedEncodingException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Styles and scripts: hashed addresses, kept for a year, one sheet for all.
+ */
+@WebTest
+class StaticAssetsTests {
+
+	private static final Pattern SHEET = Pattern.compile("href=\"(/css/site-[0-9a-f]{32}\\.css)\"");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void servesSheetUnderItsContentHashForYear() throws Exception {
+		assertThat(this.mvc.get().uri(sheetAddress())).hasStatusOk()
+			.headers()
+			.hasValue("Cache-Control", "max-age=31536000, public, immutable");
+	}
+
+	@Test
+	void bundlesEverySheetIntoOne() throws Exception {
+		assertThat(this.mvc.get().uri(sheetAddress())).bodyText()
+			.contains("Pico CSS", "--paper:", ".masthead-inner")
+			.doesNotContain("@import", "@charset");
+	}
+
+	@Test
+	void servesScriptsFromWebjarsWithoutVersionInTheTemplate() {
+		assertThat(this.mvc.get().uri("/webjars/htmx.org/dist/htmx.min.js")).hasStatusOk();
+	}
+
+	private String sheetAddress() throws UnsupportedEncodingException {
+		Matcher found = SHEET.matcher(this.mvc.get().uri("/").exchange().getResponse().getContentAsString());
+		assertThat(found.find()).isTrue();
+		return found.group(1);
+	}
+
+}
