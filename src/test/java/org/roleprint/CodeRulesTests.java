@@ -1,0 +1,136 @@
+package org.roleprint;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+
+/**
+ * Holds the habits that need no discussion any more, in the code and in its tests.
+ */
+class CodeRulesTests {
+
+	private static final String KINDS = ".*(Service|Manager|Helper|Utils?|Dto|DTO|Impl|Constants)";
+
+	private final JavaClasses main = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("org.roleprint");
+
+	private final JavaClasses tests = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+		.importPackages("org.roleprint");
+
+	@Test
+	void dependenciesComeThroughTheConstructor() {
+		check(NO_CLASSES_SHOULD_USE_FIELD_INJECTION, this.main);
+	}
+
+	/** The command line writes to the streams that main hands it. */
+	@Test
+	void onlyTheStartTouchesTheStandardStreams() {
+		check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS, this.main.that(not(equivalentTo(RoleprintApplication.class))));
+	}
+
+	@Test
+	void logsThroughSlf4jOnly() {
+		check(noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging"), this.main);
+	}
+
+	@Test
+	void typesAreNotNamedByTheirKind() {
+		check(noClasses().should().haveNameMatching(KINDS), this.main);
+		check(noClasses().should().haveNameMatching(KINDS), this.tests);
+	}
+
+	@Test
+	void packagesAreNotNamedByTheirKind() {
+		check(noClasses().should()
+			.resideInAnyPackage("..util..", "..utils..", "..common..", "..config..", "..impl..", "..dto..",
+					"..service..", "..services..", "..helper..", "..misc..", "..model..", "..controller.."),
+				this.main);
+	}
+
+	@Test
+	void everyPackageIsNullMarked() {
+		check(classes().should(PackageRules.resideInANullMarkedPackage()), this.main);
+	}
+
+	@Test
+	void timeComesFromTheClock() {
+		check(noClasses().should()
+			.callMethod(Instant.class, "now")
+			.orShould()
+			.callMethod(LocalDate.class, "now")
+			.orShould()
+			.callMethod(LocalDateTime.class, "now")
+			.orShould()
+			.callMethod(System.class, "currentTimeMillis"), this.main);
+		check(noClasses().that()
+			.haveSimpleNameNotEndingWith("Configuration")
+			.should()
+			.callMethod(Clock.class, "systemUTC")
+			.orShould()
+			.callMethod(Clock.class, "systemDefaultZone"), this.main);
+	}
+
+	@Test
+	void caseIsFoldedWithoutTheMachinesLocale() {
+		check(noClasses().should()
+			.callMethod(String.class, "toLowerCase")
+			.orShould()
+			.callMethod(String.class, "toUpperCase"), this.main);
+	}
+
+	@Test
+	void testsAreFoundByTheirSuffix() {
+		check(methods().that()
+			.areAnnotatedWith(Test.class)
+			.or()
+			.areAnnotatedWith(ParameterizedTest.class)
+			.should()
+			.beDeclaredInClassesThat()
+			.haveNameMatching(".*Tests(\\$.*)?")
+			.orShould()
+			.beDeclaredInClassesThat()
+			.haveModifier(ABSTRACT), this.tests);
+	}
+
+	@Test
+	void testsAreNeitherSwitchedOffNorPutToSleep() {
+		check(noClasses().should().callMethod(Thread.class, "sleep", long.class), this.tests);
+		check(methods().should().notBeAnnotatedWith(Disabled.class), this.tests);
+		check(classes().should().notBeAnnotatedWith(Disabled.class), this.tests);
+	}
+
+	@Test
+	void testsAssertInOneLanguage() {
+		check(noClasses().should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.hamcrest..", "junit.framework..")
+			.orShould()
+			.dependOnClassesThat()
+			.haveFullyQualifiedName("org.junit.jupiter.api.Assertions"), this.tests);
+	}
+
+	private static void check(ArchRule rule, JavaClasses classes) {
+		rule.allowEmptyShould(true).check(classes);
+	}
+
+}
