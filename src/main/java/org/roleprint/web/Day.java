@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param date the day
  */
-record Day(LocalDate date) {
+public record Day(LocalDate date) {
 
 	private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 

@@ -3,7 +3,7 @@ package org.roleprint.web;
 /**
  * An entry of the main navigation.
  */
-enum NavItem {
+public enum NavItem {
 
 	/** The list of roles. */
 	ROLES("Roles", "/roles"),
@@ -27,11 +27,11 @@ enum NavItem {
 		this.path = path;
 	}
 
-	String title() {
+	public String title() {
 		return this.title;
 	}
 
-	String path() {
+	public String path() {
 		return this.path;
 	}
 

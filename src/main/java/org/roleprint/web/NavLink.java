@@ -7,6 +7,6 @@ package org.roleprint.web;
  * @param path from the root of the catalog
  * @param current whether the page belongs to this entry
  */
-record NavLink(String title, String path, boolean current) {
+public record NavLink(String title, String path, boolean current) {
 
 }

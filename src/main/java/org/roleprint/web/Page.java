@@ -4,7 +4,7 @@ package org.roleprint.web;
  * What every page's record has. Controllers put the record into the model under
  * {@link #MODEL_NAME}; the page's template and the layout read nothing else.
  */
-interface Page {
+public interface Page {
 
 	/** The name of the one model attribute. */
 	String MODEL_NAME = "page";

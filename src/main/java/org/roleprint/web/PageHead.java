@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nav the entry of the main navigation the page belongs to, null for none
  * @param site the facts every page shows
  */
-record PageHead(String title, String description, String path, @Nullable NavItem nav, Site site) {
+public record PageHead(String title, String description, String path, @Nullable NavItem nav, Site site) {
 
 	/**
 	 * The words for the browser's tab.

@@ -12,7 +12,7 @@ import org.roleprint.catalog.CatalogVersion;
  * Makes the {@link PageHead} of each page. No SQL statement.
  */
 @Component
-class PageHeads {
+public class PageHeads {
 
 	private final Catalog catalog;
 
@@ -35,7 +35,7 @@ class PageHeads {
 	 * @param nav the entry of the main navigation the page belongs to, null for none
 	 * @return the head
 	 */
-	PageHead head(String title, String description, String path, @Nullable NavItem nav) {
+	public PageHead head(String title, String description, String path, @Nullable NavItem nav) {
 		return new PageHead(title, description, path, nav, site());
 	}
 

@@ -11,10 +11,11 @@ package org.roleprint.web;
  * @param kpis how many KPIs
  * @param version the catalog's version as people quote it
  */
-record Site(String base, String root, long roles, long responsibilities, long skills, long kpis, String version) {
+public record Site(String base, String root, long roles, long responsibilities, long skills, long kpis,
+		String version) {
 
 	/** What the site is called. */
-	static final String NAME = "Roleprint";
+	public static final String NAME = "Roleprint";
 
 	public String name() {
 		return NAME;

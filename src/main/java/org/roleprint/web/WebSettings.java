@@ -12,9 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * for the "suggest a change" links; null to leave those out
  */
 @ConfigurationProperties("roleprint")
-record WebSettings(@Nullable String baseUrl, @Nullable String sourceUrl) {
+public record WebSettings(@Nullable String baseUrl, @Nullable String sourceUrl) {
 
-	WebSettings {
+	public WebSettings {
 		baseUrl = trimmed(baseUrl);
 		sourceUrl = trimmed(sourceUrl);
 	}

@@ -22,6 +22,6 @@ import org.springframework.context.annotation.Import;
 				"roleprint.source-url=https://example.org/content" })
 @AutoConfigureMockMvc
 @Import(SampleContent.class)
-@interface WebTest {
+public @interface WebTest {
 
 }

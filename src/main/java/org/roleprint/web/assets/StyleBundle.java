@@ -1,4 +1,4 @@
-package org.roleprint.web;
+package org.roleprint.web.assets;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

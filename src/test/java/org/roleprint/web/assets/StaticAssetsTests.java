@@ -1,4 +1,4 @@
-package org.roleprint.web;
+package org.roleprint.web.assets;
 
 import java.io.UnsupportedEncodingException;
 import java.util.regex.Matcher;
@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import org.roleprint.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package org.roleprint.web;
+package org.roleprint.web.home;
 
 import java.util.List;
 
 import org.roleprint.catalog.RoleChange;
+import org.roleprint.web.Day;
 
 /**
  * A change note with the role it belongs to.

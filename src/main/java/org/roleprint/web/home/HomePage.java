@@ -1,6 +1,9 @@
-package org.roleprint.web;
+package org.roleprint.web.home;
 
 import java.util.List;
+
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
 
 /**
  * What the front page shows.

@@ -1,4 +1,4 @@
-package org.roleprint.web;
+package org.roleprint.web.home;
 
 import java.util.List;
 
@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHeads;
+import org.roleprint.web.Site;
 
 /**
  * The front page. Six SQL statements, five once the example queries are known.

@@ -1,4 +1,4 @@
-package org.roleprint.web;
+package org.roleprint.web.assets;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package org.roleprint.web;
+package org.roleprint.web.home;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,10 @@
-package org.roleprint.web;
+package org.roleprint.web.home;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import org.roleprint.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

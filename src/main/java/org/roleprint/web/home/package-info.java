@@ -1,0 +1,7 @@
+/**
+ * The front page.
+ */
+@NullMarked
+package org.roleprint.web.home;
+
+import org.jspecify.annotations.NullMarked;
