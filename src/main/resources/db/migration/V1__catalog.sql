@@ -167,3 +167,10 @@ create table role_change (
 );
 create index role_change_role on role_change (role_id);
 create index role_change_day on role_change (changed_on);
+
+create table synonym_group (
+	id bigint primary key,
+	position integer not null,
+	terms varchar not null,
+	also_finds varchar not null
+);

@@ -34,15 +34,18 @@ public class Catalog {
 
 	private final AreaRepository areas;
 
+	private final SynonymRepository synonyms;
+
 	private final CurrentVersion currentVersion;
 
 	Catalog(RoleRepository roles, SkillRepository skills, KpiRepository kpis, JobFamilyRepository families,
-			AreaRepository areas, CurrentVersion currentVersion) {
+			AreaRepository areas, SynonymRepository synonyms, CurrentVersion currentVersion) {
 		this.roles = roles;
 		this.skills = skills;
 		this.kpis = kpis;
 		this.families = families;
 		this.areas = areas;
+		this.synonyms = synonyms;
 		this.currentVersion = currentVersion;
 	}
 
@@ -255,6 +258,14 @@ public class Catalog {
 			.filter((name) -> name.formerSlugs().contains(formerSlug))
 			.map(CatalogName::slug)
 			.findFirst();
+	}
+
+	/**
+	 * The groups of search synonyms. One statement.
+	 * @return in their order
+	 */
+	public List<SynonymGroup> synonyms() {
+		return this.synonyms.findAllByOrderByPosition().stream().map(SynonymRow::toGroup).toList();
 	}
 
 	/** Maps entries by their slug. */

@@ -20,9 +20,10 @@ import org.roleprint.catalog.address.TrustedHtml;
  * @param skills all skills
  * @param kpis all KPIs
  * @param roles all roles, retired ones included
+ * @param synonyms groups of search synonyms, in order
  */
 public record CatalogContent(String checksum, int files, List<GroupEntry> families, List<GroupEntry> areas,
-		List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles) {
+		List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles, List<SynonymGroup> synonyms) {
 
 	/**
 	 * A job family or an area of responsibility.

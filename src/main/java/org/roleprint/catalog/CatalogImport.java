@@ -104,6 +104,21 @@ public class CatalogImport {
 		kpis.values().forEach(this.entries.kpis()::save);
 		writeRoles(content.roles(), families, (roles) -> new References(areas, skills, kpis, roles));
 		deleteUnnamed(content);
+		writeSynonyms(content.synonyms());
+	}
+
+	private void writeSynonyms(List<SynonymGroup> groups) {
+		List<SynonymGroup> stored = this.entries.synonyms()
+			.findAllByOrderByPosition()
+			.stream()
+			.map(SynonymRow::toGroup)
+			.toList();
+		if (!stored.equals(groups)) {
+			this.entries.synonyms().clear();
+			for (int position = 0; position < groups.size(); position++) {
+				this.entries.synonyms().save(new SynonymRow(position, groups.get(position)));
+			}
+		}
 	}
 
 	private void writeRoles(List<RoleEntry> entries, Map<String, JobFamily> families,

@@ -2,16 +2,33 @@ package org.roleprint.content;
 
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
+import org.roleprint.catalog.SynonymGroup;
 import org.roleprint.content.document.ContentDocuments;
+import org.roleprint.content.document.ContentFile;
+import org.roleprint.content.document.ContentFolder;
+import org.roleprint.content.document.ContentProblem;
+import org.roleprint.content.document.Problems;
+import org.roleprint.content.parsing.BlueprintParser;
+import org.roleprint.content.parsing.EntryParser;
+import org.roleprint.content.parsing.SynonymsParser;
 
 /**
  * Checks content directories without a server or a database: directories in, report out.
  */
 public final class ContentCheck {
 
-	private ContentCheck() {
+	private final ContentFiles files;
+
+	private final List<ContentProblem> problems = new ArrayList<>();
+
+	private ContentCheck(ContentFiles files) {
+		this.files = files;
+		this.problems.addAll(files.problems());
 	}
 
 	/**
@@ -21,13 +38,39 @@ public final class ContentCheck {
 	 * @throws NotDirectoryException when one of them is no directory
 	 */
 	public static ContentReport of(List<Path> directories) throws NotDirectoryException {
-		for (Path directory : directories) {
-			if (!java.nio.file.Files.isDirectory(directory)) {
-				throw new NotDirectoryException(directory.toString());
-			}
-		}
-		return new ContentReport(0,
-				new ContentDocuments(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), List.of(), "");
+		return of(ContentFiles.read(directories));
+	}
+
+	static ContentReport of(ContentFiles files) {
+		return new ContentCheck(files).report();
+	}
+
+	private ContentReport report() {
+		ContentDocuments documents = new ContentDocuments(read(ContentFolder.ROLES, BlueprintParser::parse),
+				read(ContentFolder.SKILLS, (file, found) -> new EntryParser(file, found).skill()),
+				read(ContentFolder.KPIS, (file, found) -> new EntryParser(file, found).kpi()),
+				read(ContentFolder.FAMILIES, (file, found) -> new EntryParser(file, found).group()),
+				read(ContentFolder.AREAS, (file, found) -> new EntryParser(file, found).group()), synonyms());
+		return new ContentReport(this.files.texts().size(), documents, this.problems, this.files.checksum());
+	}
+
+	private <T> List<T> read(ContentFolder folder, BiFunction<ContentFile, Problems, Optional<T>> parse) {
+		List<T> documents = new ArrayList<>();
+		this.files.documents().stream().filter((file) -> file.folder() == folder).forEach((file) -> {
+			Problems found = new Problems(file.shown());
+			parse.apply(file, found).ifPresent(documents::add);
+			this.problems.addAll(found.found());
+		});
+		return List.copyOf(documents);
+	}
+
+	private List<SynonymGroup> synonyms() {
+		return this.files.synonyms().map((file) -> {
+			Problems found = new Problems(file.shown());
+			List<SynonymGroup> groups = SynonymsParser.parse(file.text(), found);
+			this.problems.addAll(found.found());
+			return groups;
+		}).orElse(List.of());
 	}
 
 }

@@ -67,6 +67,13 @@ class CatalogTests {
 	}
 
 	@Test
+	void keepsSynonymGroupsInTheirOrder() {
+		this.catalogImport.replaceWith(SampleCatalog.with("again", List.of()));
+		assertThat(this.catalog.synonyms()).isEqualTo(SampleCatalog.content().synonyms());
+		assertThat(this.catalog.synonyms().get(1).isOneWay()).isTrue();
+	}
+
+	@Test
 	void findsRoleByFormerSlug() {
 		assertThat(this.catalog.currentSlugOf("former-head-of-devops")).contains("head-of-devops");
 		assertThat(this.catalog.currentSlugOf("never-used")).isEmpty();

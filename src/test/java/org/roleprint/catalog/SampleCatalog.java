@@ -66,7 +66,9 @@ public final class SampleCatalog {
 				List.of(skill("Incident management", "Reliability", "major incident management"),
 						skill("Observability", "Reliability", "o11y"),
 						skill("Organisation design", "Leadership and people", "org design")),
-				List.of(kpi("SLO attainment", Basis.CONVENTION), kpi("Change fail rate", Basis.PUBLISHED)), roles);
+				List.of(kpi("SLO attainment", Basis.CONVENTION), kpi("Change fail rate", Basis.PUBLISHED)), roles,
+				List.of(new SynonymGroup(List.of("on-call", "on call"), List.of()),
+						new SynonymGroup(List.of("pagerduty"), List.of("on-call"))));
 	}
 
 	public static RoleEntry directorOfSre() {

@@ -33,12 +33,12 @@ public record Blueprint(ContentFile file, RoleHeader header, Prose excerpt, Pros
 	 * A responsibility.
 	 *
 	 * @param anchor its id comment or the slug of its title
-	 * @param area the heading it stands under, as written
+	 * @param area the heading it stands under
 	 * @param title its bold title without the full stop
 	 * @param text its sentences
 	 * @param at where its line begins
 	 */
-	public record ResponsibilityItem(String anchor, String area, String title, Prose text, Position at) {
+	public record ResponsibilityItem(String anchor, Located<String> area, String title, Prose text, Position at) {
 	}
 
 	/**
@@ -77,6 +77,15 @@ public record Blueprint(ContentFile file, RoleHeader header, Prose excerpt, Pros
 	 */
 	public record CareerLine(StepDirection direction, String title, @Nullable Link other, StepKind kind,
 			YearRange years, Prose text, Position at) {
+
+		/**
+		 * The slug of the other role.
+		 * @return null when its title is plain text
+		 */
+		public @Nullable String otherSlug() {
+			return (this.other != null) ? this.other.slug() : null;
+		}
+
 	}
 
 	/**

@@ -12,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Link(String text, String destination, @Nullable PageAddress page, Position at) {
 
+	/**
+	 * The slug of the page it leads to.
+	 * @return empty when it leads elsewhere
+	 */
+	public String slug() {
+		return (this.page != null) ? this.page.slug() : "";
+	}
+
 }

@@ -1,0 +1,86 @@
+package org.roleprint.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.roleprint.catalog.CatalogContent;
+import org.roleprint.catalog.CatalogContent.GroupEntry;
+import org.roleprint.catalog.CatalogContent.KpiEntry;
+import org.roleprint.catalog.CatalogContent.KpiTexts;
+import org.roleprint.catalog.CatalogContent.SkillEntry;
+import org.roleprint.content.document.ContentDocuments;
+import org.roleprint.content.document.GroupDocument;
+import org.roleprint.content.document.KpiDocument;
+import org.roleprint.content.document.Located;
+import org.roleprint.content.document.Prose;
+import org.roleprint.content.document.SkillDocument;
+
+/**
+ * Turns the documents of a report without errors into what the catalog takes.
+ */
+final class CatalogBuilder {
+
+	private final String build;
+
+	CatalogBuilder(String build) {
+		this.build = build;
+	}
+
+	/**
+	 * The checksum of content and build.
+	 * @param contentChecksum checksum of the files alone
+	 * @return hexadecimal
+	 */
+	String checksum(String contentChecksum) {
+		return new Checksum().add(this.build).add(contentChecksum).hex();
+	}
+
+	/**
+	 * Builds the catalog's content.
+	 * @param report a report without errors
+	 * @return content whose references all resolve
+	 */
+	CatalogContent content(ContentReport report) {
+		ContentDocuments documents = report.documents();
+		Map<String, String> areaSlugs = documents.areas()
+			.stream()
+			.collect(Collectors.toMap((area) -> fold(area.title().value()), GroupDocument::slug));
+		RoleEntries roles = new RoleEntries(areaSlugs, this.build);
+		return new CatalogContent(checksum(report.checksum()), report.files(), groups(documents.families()),
+				groups(documents.areas()), documents.skills().stream().map(CatalogBuilder::skill).toList(),
+				documents.kpis().stream().map(CatalogBuilder::kpi).toList(),
+				documents.roles().stream().map(roles::entry).toList(), documents.synonyms());
+	}
+
+	private static List<GroupEntry> groups(List<GroupDocument> documents) {
+		return documents.stream()
+			.map((group) -> new GroupEntry(group.slug(), group.title().value(), group.order(),
+					group.description().html()))
+			.sorted(Comparator.comparingInt(GroupEntry::order).thenComparing(GroupEntry::slug))
+			.toList();
+	}
+
+	private static SkillEntry skill(SkillDocument skill) {
+		return new SkillEntry(skill.slug(), skill.title().value(), skill.group().value(), texts(skill.alsoKnownAs()),
+				skill.references(), skill.definition().html(), skill.levels().stream().map(Prose::html).toList());
+	}
+
+	private static KpiEntry kpi(KpiDocument kpi) {
+		return new KpiEntry(kpi.slug(), kpi.title().value(), kpi.area().value(), texts(kpi.alsoKnownAs()),
+				kpi.measure(), kpi.evidence(),
+				new KpiTexts(kpi.definition().html(), kpi.formula().html(), kpi.caution().html()));
+	}
+
+	private static List<String> texts(List<Located<String>> located) {
+		return located.stream().map(Located::value).toList();
+	}
+
+	/** Titles of areas are compared without regard to case. */
+	static String fold(String title) {
+		return title.strip().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.roleprint.content;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the content stands, and whether it is read again while the application runs.
+ *
+ * @param contentDir content directories; later ones replace or add files by path; none at
+ * all leaves the catalog to whoever else fills it
+ * @param reloadInterval how often the directories are looked at; null for never
+ */
+@ConfigurationProperties("roleprint")
+record ContentSettings(@DefaultValue("content") List<Path> contentDir, @Nullable Duration reloadInterval) {
+
+}

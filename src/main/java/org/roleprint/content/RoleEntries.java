@@ -1,0 +1,134 @@
+package org.roleprint.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roleprint.catalog.CatalogContent.CareerStepEntry;
+import org.roleprint.catalog.CatalogContent.ChangeEntry;
+import org.roleprint.catalog.CatalogContent.DifferenceEntry;
+import org.roleprint.catalog.CatalogContent.KpiTargetEntry;
+import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
+import org.roleprint.catalog.CatalogContent.Retirement;
+import org.roleprint.catalog.CatalogContent.RoleDocument;
+import org.roleprint.catalog.CatalogContent.RoleEntry;
+import org.roleprint.catalog.CatalogContent.RoleFacts;
+import org.roleprint.catalog.CatalogContent.SectionEntry;
+import org.roleprint.catalog.CatalogContent.SkillRequirementEntry;
+import org.roleprint.catalog.Level;
+import org.roleprint.content.document.Blueprint;
+import org.roleprint.content.document.Located;
+import org.roleprint.content.document.RoleHeader;
+import org.roleprint.content.document.RoleHeader.Retired;
+
+/**
+ * Turns checked blueprints into what the catalog takes.
+ */
+final class RoleEntries {
+
+	private final Map<String, String> areaSlugs;
+
+	private final String build;
+
+	/**
+	 * Prepares for one catalog.
+	 * @param areaSlugs slugs of the areas by their folded titles
+	 * @param build the build that renders
+	 */
+	RoleEntries(Map<String, String> areaSlugs, String build) {
+		this.areaSlugs = areaSlugs;
+		this.build = build;
+	}
+
+	RoleEntry entry(Blueprint blueprint) {
+		RoleHeader header = blueprint.header();
+		Level level = header.level();
+		if (level == null) {
+			throw new IllegalArgumentException("Unchecked blueprint: " + blueprint.slug());
+		}
+		return new RoleEntry(blueprint.slug(), header.title().value(), header.family().value(), level, facts(header),
+				document(blueprint), responsibilities(blueprint), skills(blueprint), kpis(blueprint), steps(blueprint),
+				blueprint.sections()
+					.stream()
+					.map((section) -> new SectionEntry(section.anchor(), section.title(), section.body().html()))
+					.toList());
+	}
+
+	private static RoleFacts facts(RoleHeader header) {
+		return new RoleFacts(texts(header.alsoKnownAs()), texts(header.formerSlugs()), texts(header.reportsTo()),
+				header.span(),
+				header.differsFrom()
+					.stream()
+					.map((difference) -> new DifferenceEntry(difference.other().value(), difference.text()))
+					.toList(),
+				header.references(),
+				header.changes()
+					.stream()
+					.map((change) -> new ChangeEntry(change.on(), change.text()))
+					.sorted(Comparator.comparing(ChangeEntry::on).reversed())
+					.toList(),
+				retirement(header.retired()));
+	}
+
+	private static @Nullable Retirement retirement(@Nullable Retired retired) {
+		if (retired == null) {
+			return null;
+		}
+		Located<String> successor = retired.successor();
+		return new Retirement(retired.on(), (successor != null) ? successor.value() : null);
+	}
+
+	private static List<String> texts(List<Located<String>> located) {
+		return located.stream().map(Located::value).toList();
+	}
+
+	/** The checksum also covers what the role's rows take from elsewhere. */
+	private RoleDocument document(Blueprint blueprint) {
+		Checksum checksum = new Checksum().add(this.build).add(blueprint.file().path()).add(blueprint.file().text());
+		responsibilities(blueprint).forEach((line) -> checksum.add(line.area()));
+		return new RoleDocument(blueprint.excerpt().text(), blueprint.summary().html(), blueprint.markdown(),
+				blueprint.file().path(), checksum.hex());
+	}
+
+	private List<ResponsibilityEntry> responsibilities(Blueprint blueprint) {
+		return blueprint.responsibilities()
+			.stream()
+			.map((item) -> new ResponsibilityEntry(item.anchor(), areaSlug(item.area().value()), item.title(),
+					item.text().html()))
+			.toList();
+	}
+
+	private String areaSlug(String title) {
+		String slug = this.areaSlugs.get(CatalogBuilder.fold(title));
+		if (slug == null) {
+			throw new IllegalArgumentException("Unchecked area: " + title);
+		}
+		return slug;
+	}
+
+	private static List<SkillRequirementEntry> skills(Blueprint blueprint) {
+		return blueprint.skills()
+			.stream()
+			.map((row) -> new SkillRequirementEntry(row.skill().slug(), row.mustHave(), row.proficiency(),
+					row.note().html()))
+			.toList();
+	}
+
+	private static List<KpiTargetEntry> kpis(Blueprint blueprint) {
+		return blueprint.kpis()
+			.stream()
+			.map((row) -> new KpiTargetEntry(row.kpi().slug(), row.target().html(), row.cadence(), row.note().html()))
+			.toList();
+	}
+
+	private static List<CareerStepEntry> steps(Blueprint blueprint) {
+		return blueprint.steps()
+			.stream()
+			.map((line) -> new CareerStepEntry(line.direction(), line.otherSlug(), line.title(), line.kind(),
+					line.years(), line.text().html()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.roleprint.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.roleprint.content.ContentFiles.TextFile;
+import org.roleprint.content.document.ContentProblem;
+import org.roleprint.content.document.Position;
+import org.roleprint.content.document.Problems;
+
+/**
+ * Reads files of one directory as text and refuses what is none.
+ */
+final class TextFiles {
+
+	private static final int MAX_BYTES = 1024 * 1024;
+
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	private final Path directory;
+
+	TextFiles(Path directory) {
+		this.directory = directory;
+	}
+
+	/**
+	 * Reads a file.
+	 * @param file the file, below the directory
+	 * @param problems where a refused file is reported
+	 * @return the text, or empty when the file is refused
+	 */
+	Optional<TextFile> read(Path file, List<ContentProblem> problems) {
+		Problems found = new Problems(file.toString());
+		try {
+			Optional<String> text = text(file, found);
+			problems.addAll(found.found());
+			return text.map((words) -> new TextFile(file.toString(), words));
+		}
+		catch (IOException ex) {
+			problems.add(unreadable(file));
+			return Optional.empty();
+		}
+	}
+
+	/** Also for a link that leads to nothing. */
+	static ContentProblem unreadable(Path file) {
+		Problems found = new Problems(file.toString());
+		found.error(Position.START, "this cannot be read; check that it exists and who may read it");
+		return found.found().get(0);
+	}
+
+	private Optional<String> text(Path file, Problems found) throws IOException {
+		if (!file.toRealPath().startsWith(this.directory.toRealPath())) {
+			found.error(Position.START, "this symbolic link leaves the content directory; copy the file here instead");
+			return Optional.empty();
+		}
+		if (!Files.isRegularFile(file)) {
+			found.error(Position.START, "this is no file; only files can end in .md here, so rename or remove it");
+			return Optional.empty();
+		}
+		byte[] bytes;
+		try (InputStream in = Files.newInputStream(file)) {
+			bytes = in.readNBytes(MAX_BYTES + 1);
+		}
+		if (bytes.length > MAX_BYTES) {
+			found.error(Position.START, "this file is larger than 1 MiB; split it or cut it");
+			return Optional.empty();
+		}
+		return decoded(bytes, found);
+	}
+
+	private static Optional<String> decoded(byte[] bytes, Problems found) {
+		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+		CharBuffer characters = CharBuffer.allocate(bytes.length);
+		CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
+		String raw = characters.flip().toString();
+		String text = (raw.startsWith(BYTE_ORDER_MARK) ? raw.substring(1) : raw).replace("\r\n", "\n")
+			.replace('\r', '\n');
+		if (result.isError()) {
+			found.error(end(text), "this is not UTF-8; save the file in the encoding UTF-8");
+			return Optional.empty();
+		}
+		int nul = text.indexOf('\0');
+		if (nul >= 0) {
+			found.error(end(text.substring(0, nul)), "this is a NUL byte, which no text holds; take it out");
+			return Optional.empty();
+		}
+		if (text.isBlank()) {
+			found.error(Position.START, "this file is empty; write it as content/README.md shows, or remove it");
+			return Optional.empty();
+		}
+		return Optional.of(text);
+	}
+
+	private static Position end(String text) {
+		int lines = (int) text.chars().filter((sign) -> sign == '\n').count();
+		return new Position(lines + 1, text.length() - text.lastIndexOf('\n'));
+	}
+
+}

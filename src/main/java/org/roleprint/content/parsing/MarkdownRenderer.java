@@ -1,0 +1,147 @@
+package org.roleprint.content.parsing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.Extension;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
+
+import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.content.document.ContentFile;
+import org.roleprint.content.document.PageAddress;
+
+/**
+ * Renders Markdown for pages: raw HTML is escaped, links lead to the web or, without a
+ * prefix, to pages of the catalog, and nothing else is linked. Headings carry no id, so
+ * they cannot collide with the page's own anchors.
+ */
+final class MarkdownRenderer {
+
+	private static final Pattern ID_COMMENT = Pattern.compile("\\s*<!--\\s*id:([^>]*)-->\\s*");
+
+	private final HtmlRenderer renderer;
+
+	MarkdownRenderer(ContentFile file, List<Extension> extensions) {
+		this.renderer = HtmlRenderer.builder()
+			.extensions(extensions)
+			.escapeHtml(true)
+			.sanitizeUrls(true)
+			.urlSanitizer(new NothingElse())
+			.percentEncodeUrls(true)
+			.attributeProviderFactory((context) -> (node, tag, attributes) -> attributes.remove("align"))
+			.nodeRendererFactory((context) -> new SafeNodes(file, context))
+			.build();
+	}
+
+	/**
+	 * Renders a node and all below it.
+	 * @param node the node
+	 * @return markup that a page may show as it is
+	 */
+	TrustedHtml render(Node node) {
+		return new TrustedHtml(this.renderer.render(node).strip());
+	}
+
+	/**
+	 * Reads the comment that names a responsibility's anchor.
+	 * @param html raw HTML
+	 * @return the id, or empty when it is anything else
+	 */
+	static Optional<String> idComment(String html) {
+		Matcher comment = ID_COMMENT.matcher(html);
+		return comment.matches() ? Optional.of(comment.group(1).strip()) : Optional.empty();
+	}
+
+	/**
+	 * Renders the nodes whose markup could do harm.
+	 */
+	private record SafeNodes(ContentFile file, HtmlNodeRendererContext context) implements NodeRenderer {
+
+		@Override
+		public Set<Class<? extends Node>> getNodeTypes() {
+			return Set.of(Link.class, Image.class, HtmlInline.class, HtmlBlock.class);
+		}
+
+		@Override
+		public void render(Node node) {
+			if (node instanceof Link link) {
+				link(link);
+			}
+			else if (node instanceof HtmlInline inline) {
+				escaped(inline.getLiteral());
+			}
+			else if (node instanceof HtmlBlock block) {
+				this.context.getWriter().tag("p");
+				escaped(block.getLiteral());
+				this.context.getWriter().tag("/p");
+				this.context.getWriter().line();
+			}
+			else {
+				// An image: its description is all we show.
+				children(node);
+			}
+		}
+
+		private void link(Link link) {
+			LinkTarget target = LinkTarget.of(this.file, link.getDestination());
+			if (target.kind() == LinkTarget.Kind.REFUSED) {
+				children(link);
+				return;
+			}
+			PageAddress page = target.page();
+			Map<String, String> attributes = new LinkedHashMap<>();
+			attributes.put("href", (page != null) ? page.neutral() : this.context.encodeUrl(link.getDestination()));
+			if (link.getTitle() != null) {
+				attributes.put("title", link.getTitle());
+			}
+			this.context.getWriter().tag("a", attributes);
+			children(link);
+			this.context.getWriter().tag("/a");
+		}
+
+		private void escaped(String html) {
+			if (idComment(html).isEmpty()) {
+				this.context.getWriter().text(html);
+			}
+		}
+
+		private void children(Node parent) {
+			for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+				this.context.render(child);
+			}
+		}
+
+	}
+
+	/**
+	 * Lets no address through that a renderer of an extension might write; our own links
+	 * do not ask.
+	 */
+	private static final class NothingElse implements UrlSanitizer {
+
+		@Override
+		public String sanitizeLinkUrl(String url) {
+			return "";
+		}
+
+		@Override
+		public String sanitizeImageUrl(String url) {
+			return "";
+		}
+
+	}
+
+}

@@ -1,0 +1,181 @@
+package org.roleprint.content.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.content.document.ContentFile;
+import org.roleprint.content.document.Link;
+import org.roleprint.content.document.Position;
+import org.roleprint.content.document.Problems;
+import org.roleprint.content.document.Prose;
+
+/**
+ * The body of one file as a Markdown tree whose nodes know their places.
+ */
+final class MarkdownSource {
+
+	private static final int MAX_BLOCK_NESTING = 30;
+
+	private static final int MAX_INLINE_NESTING = 30;
+
+	private static final int MAX_TABLE_CELLS = 20_000;
+
+	/** H2 holds no longer text in one column. */
+	private static final int MAX_HTML = 1_000_000;
+
+	private static final List<Extension> EXTENSIONS = List.of(
+			TablesExtension.builder().maxCells(MAX_TABLE_CELLS).build(), StrikethroughExtension.create(),
+			AutolinkExtension.create());
+
+	private static final Parser PARSER = Parser.builder()
+		.extensions(EXTENSIONS)
+		.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+		.maxOpenBlockParsers(MAX_BLOCK_NESTING)
+		.maxInlineNesting(MAX_INLINE_NESTING)
+		.build();
+
+	private final ContentFile file;
+
+	private final Problems problems;
+
+	private final MarkdownRenderer renderer;
+
+	private final List<String> lines;
+
+	private final int bodyLine;
+
+	private final Node root;
+
+	MarkdownSource(ContentFile file, int bodyLine, Problems problems) {
+		this.file = file;
+		this.problems = problems;
+		this.bodyLine = bodyLine;
+		this.renderer = new MarkdownRenderer(file, EXTENSIONS);
+		this.lines = List.of(file.text().split("\n", -1));
+		this.root = PARSER.parse(body());
+	}
+
+	ContentFile file() {
+		return this.file;
+	}
+
+	Problems problems() {
+		return this.problems;
+	}
+
+	Node root() {
+		return this.root;
+	}
+
+	/**
+	 * The text below the front matter.
+	 * @return Markdown as written
+	 */
+	String body() {
+		return String.join("\n", this.lines.subList(Math.min(this.bodyLine, this.lines.size()), this.lines.size()));
+	}
+
+	/**
+	 * Where a node begins in the file.
+	 * @param node the node
+	 * @return the file's beginning when the node has no place
+	 */
+	Position at(Node node) {
+		List<SourceSpan> spans = node.getSourceSpans();
+		return spans.isEmpty() ? Position.START
+				: new Position(this.bodyLine + spans.get(0).getLineIndex() + 1, spans.get(0).getColumnIndex() + 1);
+	}
+
+	/**
+	 * The source of a node's first line, from where the node begins.
+	 * @param node the node
+	 * @return empty when the node has no place
+	 */
+	String firstLine(Node node) {
+		List<SourceSpan> spans = node.getSourceSpans();
+		if (spans.isEmpty()) {
+			return "";
+		}
+		SourceSpan first = spans.get(0);
+		String line = this.lines.get(this.bodyLine + first.getLineIndex());
+		return line.substring(first.getColumnIndex(),
+				Math.min(line.length(), first.getColumnIndex() + first.getLength()));
+	}
+
+	/**
+	 * The source of a node, line by line.
+	 * @param node the node
+	 * @return whole lines as written
+	 */
+	List<String> lines(Node node) {
+		return node.getSourceSpans()
+			.stream()
+			.map((span) -> this.lines.get(this.bodyLine + span.getLineIndex()))
+			.toList();
+	}
+
+	/**
+	 * Renders nodes, which leave the tree for it.
+	 * @param nodes the nodes, in order
+	 * @param otherwise where they would have stood, were there any
+	 * @return the prose; empty for no nodes
+	 */
+	Prose prose(List<Node> nodes, Position otherwise) {
+		if (nodes.isEmpty()) {
+			return Prose.missing(otherwise);
+		}
+		Position at = at(nodes.get(0));
+		Document holder = new Document();
+		nodes.forEach(holder::appendChild);
+		TrustedHtml html = this.renderer.render(holder);
+		if (html.html().length() > MAX_HTML) {
+			this.problems.error(at, "this part is too long for a page; cut it to less than a million characters");
+			return Prose.missing(at);
+		}
+		return new Prose(html, PlainText.of(holder), links(holder), at);
+	}
+
+	/**
+	 * Every link below a node.
+	 * @param node the node
+	 * @return in order
+	 */
+	List<Link> links(Node node) {
+		List<Link> links = new ArrayList<>();
+		node.accept(new AbstractVisitor() {
+			@Override
+			public void visit(org.commonmark.node.Link found) {
+				links.add(link(found));
+				visitChildren(found);
+			}
+		});
+		return List.copyOf(links);
+	}
+
+	Link link(org.commonmark.node.Link node) {
+		LinkTarget target = LinkTarget.of(this.file, node.getDestination());
+		return new Link(PlainText.of(node), node.getDestination(), target.page(), at(node));
+	}
+
+	/** The children of a node, in order. */
+	static List<Node> children(Node parent) {
+		List<Node> children = new ArrayList<>();
+		for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+			children.add(child);
+		}
+		return children;
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.roleprint.content.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.commonmark.node.BulletList;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+
+import org.roleprint.catalog.address.Slug;
+import org.roleprint.content.document.Position;
+import org.roleprint.content.document.Prose;
+
+/**
+ * A list item that begins with a bold title: {@code - **Title.** Text.}
+ *
+ * @param title the title without its full stop
+ * @param text what follows it
+ * @param id the id comment, when there is one
+ * @param at where the item begins
+ */
+record TitledLine(String title, Prose text, Optional<String> id, Position at) {
+
+	private static final String FORM = "; write \"- **Title.** One or two sentences.\"";
+
+	/**
+	 * Reads the items of all lists among some nodes and reports everything else.
+	 * @param nodes the nodes of a section
+	 * @param source the file
+	 * @return the items that could be read
+	 */
+	static List<TitledLine> of(List<Node> nodes, MarkdownSource source) {
+		List<TitledLine> lines = new ArrayList<>();
+		items(nodes, source).forEach((item) -> read(item, source).ifPresent(lines::add));
+		return lines;
+	}
+
+	/** The items of all bullet lists; whatever else stands there is reported. */
+	static List<ListItem> items(List<Node> nodes, MarkdownSource source) {
+		List<ListItem> items = new ArrayList<>();
+		for (Node node : nodes) {
+			if (node instanceof BulletList) {
+				MarkdownSource.children(node).forEach((item) -> items.add((ListItem) item));
+			}
+			else {
+				source.problems()
+					.error(source.at(node),
+							"only a list of lines beginning with \"- \" can stand here; make it such a line or move it");
+			}
+		}
+		return items;
+	}
+
+	private static Optional<TitledLine> read(ListItem item, MarkdownSource source) {
+		Position at = source.at(item);
+		List<Node> blocks = new ArrayList<>(MarkdownSource.children(item));
+		if (blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph paragraph)) {
+			source.problems().error(at, "this line is empty or holds no text" + FORM);
+			return Optional.empty();
+		}
+		List<Node> words = new ArrayList<>(MarkdownSource.children(paragraph));
+		Optional<String> id = takeId(words, source).or(() -> takeIdBlock(blocks, source));
+		if (blocks.size() > 1) {
+			source.problems()
+				.error(source.at(blocks.get(1)), "a line holds one paragraph; join this to it or make it its own line");
+		}
+		Optional<String> title = title(words.get(0));
+		if (title.isEmpty()) {
+			source.problems().error(at, "this line has no bold title that ends with a full stop" + FORM);
+			return Optional.empty();
+		}
+		return Optional.of(new TitledLine(title.get(), text(words, at, source), id, at));
+	}
+
+	private static Prose text(List<Node> words, Position at, MarkdownSource source) {
+		Prose text = source.prose(words.subList(1, words.size()), at);
+		if (text.isEmpty()) {
+			source.problems().error(at, "this line has a title but no text; add a sentence after the title");
+		}
+		return text;
+	}
+
+	private static Optional<String> title(Node first) {
+		if (!(first instanceof StrongEmphasis)) {
+			return Optional.empty();
+		}
+		String words = PlainText.of(first);
+		return words.endsWith(".") && words.length() > 1 ? Optional.of(words.substring(0, words.length() - 1).strip())
+				: Optional.empty();
+	}
+
+	private static Optional<String> takeId(List<Node> words, MarkdownSource source) {
+		for (Node node : words) {
+			Optional<String> id = (node instanceof HtmlInline html) ? MarkdownRenderer.idComment(html.getLiteral())
+					: Optional.empty();
+			if (id.isPresent()) {
+				words.remove(node);
+				return checked(id.get(), node, source);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** A comment on a line of its own ends the paragraph. */
+	private static Optional<String> takeIdBlock(List<Node> blocks, MarkdownSource source) {
+		Node last = blocks.get(blocks.size() - 1);
+		Optional<String> id = (last instanceof HtmlBlock html) ? MarkdownRenderer.idComment(html.getLiteral())
+				: Optional.empty();
+		id.ifPresent((found) -> blocks.remove(last));
+		return id.flatMap((found) -> checked(found, last, source));
+	}
+
+	private static Optional<String> checked(String id, Node node, MarkdownSource source) {
+		if (Slug.isValid(id)) {
+			return Optional.of(id);
+		}
+		source.problems()
+			.error(source.at(node),
+					"the id \"" + id + "\" must be lower-case letters and digits with hyphens; write <!-- id: "
+							+ (Slug.of(id).isEmpty() ? "some-words" : Slug.of(id)) + " -->");
+		return Optional.empty();
+	}
+
+}
