@@ -1,10 +1,16 @@
 package org.roleprint.catalog.address;
 
+import java.util.List;
+
 /**
  * The addresses of the catalog's pages, from the root of the site and without context
  * path or host.
  */
 public final class Paths {
+
+	/** The pages that are there whatever the catalog holds. */
+	public static final List<String> PAGES = List.of("/", "/about", "/about/api", "/about/linking", "/about/sources",
+			"/careers", "/careers/route", "/compare", "/kpis", "/responsibilities", "/roles", "/search", "/skills");
 
 	private Paths() {
 	}
@@ -16,6 +22,24 @@ public final class Paths {
 	 */
 	public static String role(String slug) {
 		return "/roles/" + slug;
+	}
+
+	/**
+	 * A role's KPIs on one printable page.
+	 * @param slug the role's slug
+	 * @return for example {@code /roles/head-of-devops/scorecard}
+	 */
+	public static String scorecard(String slug) {
+		return role(slug) + "/scorecard";
+	}
+
+	/**
+	 * A job advert's raw material for a role.
+	 * @param slug the role's slug
+	 * @return for example {@code /roles/head-of-devops/job-description}
+	 */
+	public static String jobDescription(String slug) {
+		return role(slug) + "/job-description";
 	}
 
 	/**
