@@ -1,0 +1,10 @@
+/**
+ * The catalog for machines: JSON, Markdown, tables, feed, sitemap, link previews and the
+ * texts with which a page is linked. Makes representations; knows no HTTP.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "catalog", "catalog :: address", "catalog :: listing" })
+package org.roleprint.publish;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
