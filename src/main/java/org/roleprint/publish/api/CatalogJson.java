@@ -1,0 +1,113 @@
+package org.roleprint.publish.api;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.Skill;
+import org.roleprint.catalog.listing.FacetGroup;
+import org.roleprint.catalog.listing.PageSlice;
+import org.roleprint.catalog.listing.RoleFilter;
+import org.roleprint.catalog.listing.RoleListing;
+import org.roleprint.catalog.listing.RoleSort;
+import org.roleprint.publish.SiteAddress;
+
+/**
+ * The catalog as JSON: what the API answers with.
+ */
+@Component
+public class CatalogJson {
+
+	private final Catalog catalog;
+
+	CatalogJson(Catalog catalog) {
+		this.catalog = catalog;
+	}
+
+	/**
+	 * A page of the roles that pass a filter. Four statements.
+	 * @param query filter, order, page and size as asked for
+	 * @param site where the catalog is served
+	 * @return the nearest page there is; values that no role has are named and left out
+	 */
+	public RoleList roles(RoleQuery query, SiteAddress site) {
+		RoleListing listing = RoleListing.of(this.catalog.roleCards(), query.filter(), query.sort());
+		PageSlice<RoleCard> slice = PageSlice.of(listing.roles(), query.page(), query.size());
+		IntFunction<String> address = address(site, "/api/roles", parameters(listing.filter(), query.sort()),
+				slice.size());
+		List<RoleSummary> roles = slice.items().stream().map((card) -> RoleSummary.of(card, site)).toList();
+		return new RoleList(Paging.of(slice, address), listing.ignored(), roles);
+	}
+
+	/**
+	 * One blueprint. No statement.
+	 * @param role the role, read whole
+	 * @param site where the catalog is served
+	 * @return the same facts as the role's page
+	 */
+	public RoleJson role(Role role, SiteAddress site) {
+		return new RoleWriter(role, site).write();
+	}
+
+	/**
+	 * A page of the skills. One statement.
+	 * @param page the wanted page, from 1
+	 * @param size the wanted size
+	 * @param site where the catalog is served
+	 * @return the nearest page there is
+	 */
+	public SkillList skills(int page, int size, SiteAddress site) {
+		PageSlice<Skill> slice = PageSlice.of(this.catalog.skills(), page, size);
+		return new SkillList(Paging.of(slice, address(site, "/api/skills", "", slice.size())),
+				slice.items().stream().map((skill) -> SkillJson.of(skill, site)).toList());
+	}
+
+	/**
+	 * A page of the KPIs. One statement.
+	 * @param page the wanted page, from 1
+	 * @param size the wanted size
+	 * @param site where the catalog is served
+	 * @return the nearest page there is
+	 */
+	public KpiList kpis(int page, int size, SiteAddress site) {
+		PageSlice<Kpi> slice = PageSlice.of(this.catalog.kpis(), page, size);
+		return new KpiList(Paging.of(slice, address(site, "/api/kpis", "", slice.size())),
+				slice.items().stream().map((kpi) -> KpiJson.of(kpi, site)).toList());
+	}
+
+	private static IntFunction<String> address(SiteAddress site, String path, String parameters, int size) {
+		return (number) -> site.at(path + "?" + parameters + "page=" + number + "&size=" + size);
+	}
+
+	/** Slugs and parameter names need no escaping. */
+	private static String parameters(RoleFilter filter, RoleSort sort) {
+		Stream<String> chosen = filter.selections()
+			.entrySet()
+			.stream()
+			.flatMap((group) -> group.getValue().stream().map((slug) -> parameter(group.getKey(), slug)));
+		return Stream.concat(chosen, Stream.of("sort=" + sort.parameter())).collect(Collectors.joining("&", "", "&"));
+	}
+
+	private static String parameter(FacetGroup group, String slug) {
+		return group.parameter() + "=" + slug;
+	}
+
+	/**
+	 * Which roles are asked for.
+	 *
+	 * @param filter the filter, unknown values included
+	 * @param sort the order
+	 * @param page the wanted page, from 1
+	 * @param size the wanted size
+	 */
+	public record RoleQuery(RoleFilter filter, RoleSort sort, int page, int size) {
+	}
+
+}
