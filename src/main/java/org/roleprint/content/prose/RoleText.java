@@ -1,0 +1,48 @@
+package org.roleprint.content.prose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.roleprint.content.document.Blueprint;
+import org.roleprint.content.document.Position;
+import org.roleprint.content.text.Passage;
+import org.roleprint.content.text.Sentence;
+import org.roleprint.content.text.Word;
+
+/**
+ * A blueprint with its visible words.
+ *
+ * @param blueprint the blueprint
+ * @param text its words
+ * @param sentences its sentences, in order
+ * @param runs every run of {@link #RUN_LENGTH} words, folded, with the place it first
+ * stands at
+ */
+record RoleText(Blueprint blueprint, FileText text, List<Sentence> sentences, Map<String, Position> runs) {
+
+	/** How many words make a run that two roles should not share. */
+	static final int RUN_LENGTH = 8;
+
+	static RoleText of(Blueprint blueprint) {
+		FileText text = FileText.of(blueprint.file());
+		List<Sentence> sentences = text.body().stream().flatMap((passage) -> Sentence.of(passage).stream()).toList();
+		Map<String, Position> runs = new LinkedHashMap<>();
+		text.body().forEach((passage) -> addRuns(passage, runs));
+		return new RoleText(blueprint, text, sentences, runs);
+	}
+
+	private static void addRuns(Passage passage, Map<String, Position> runs) {
+		List<Word> words = passage.words().stream().filter((word) -> word.start() >= passage.fixed()).toList();
+		for (int i = 0; i + RUN_LENGTH <= words.size(); i++) {
+			String run = words.subList(i, i + RUN_LENGTH).stream().map(Word::folded).collect(Collectors.joining(" "));
+			runs.putIfAbsent(run, passage.at(words.get(i).start()));
+		}
+	}
+
+	String path() {
+		return this.text.file().shown();
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.roleprint.content.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.roleprint.content.document.Position;
+
+/**
+ * A sentence of a passage.
+ *
+ * @param passage where it stands
+ * @param start its first character in the passage's text, from 0
+ * @param words its words, with offsets into the passage's text
+ */
+public record Sentence(Passage passage, int start, List<Word> words) {
+
+	/**
+	 * A mark, closing brackets and quotes, a space, and something that can open a
+	 * sentence.
+	 */
+	private static final Pattern END = Pattern
+		.compile("(?<!\\b(?i:e\\.g|i\\.e|vs|cf|approx))[.!?…][\"”’')\\]]*\\s+(?=[\\p{Lu}\\p{N}\"“‘'(\\[≥≤])");
+
+	/**
+	 * Splits a passage into sentences; its fixed start belongs to none.
+	 * @param passage the passage
+	 * @return in order, without any that hold no word
+	 */
+	public static List<Sentence> of(Passage passage) {
+		List<Sentence> sentences = new ArrayList<>();
+		List<Word> words = passage.words();
+		Matcher end = END.matcher(passage.text());
+		int start = passage.fixed();
+		while (end.find(start)) {
+			add(sentences, passage, words, new int[] { start, end.end() });
+			start = end.end();
+		}
+		add(sentences, passage, words, new int[] { start, passage.text().length() });
+		return sentences;
+	}
+
+	private static void add(List<Sentence> sentences, Passage passage, List<Word> words, int[] range) {
+		List<Word> inside = words.stream()
+			.filter((word) -> word.start() >= range[0] && word.start() < range[1])
+			.toList();
+		if (!inside.isEmpty()) {
+			sentences.add(new Sentence(passage, inside.get(0).start(), inside));
+		}
+	}
+
+	/**
+	 * Where the sentence begins in the file.
+	 * @return line and column, from 1
+	 */
+	public Position at() {
+		return this.passage.at(this.start);
+	}
+
+	/**
+	 * The sentence as comparisons see it.
+	 * @return its words in lower case, parted by single spaces
+	 */
+	public String folded() {
+		return this.words.stream().map(Word::folded).collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * The first words, to show which sentence is meant.
+	 * @param count how many at most
+	 * @return as written, with an ellipsis when there are more
+	 */
+	public String opening(int count) {
+		int last = Math.min(count, this.words.size()) - 1;
+		int end = this.words.get(last).start() + this.words.get(last).text().length();
+		return this.passage.text().substring(this.start, end) + ((last < this.words.size() - 1) ? "…" : "");
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * The visible words of a Markdown file with their places: blocks, sentences and words for
+ * the rules of good prose.
+ */
+@NullMarked
+package org.roleprint.content.text;
+
+import org.jspecify.annotations.NullMarked;
