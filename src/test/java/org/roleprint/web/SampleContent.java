@@ -11,7 +11,7 @@ import org.roleprint.catalog.SampleCatalog;
  * Fills the catalog with the sample before any test asks for a page.
  */
 @TestConfiguration(proxyBeanMethods = false)
-class SampleContent {
+public class SampleContent {
 
 	@Bean
 	CatalogVersion sampleVersion(CatalogImport catalogImport) {

@@ -1,0 +1,112 @@
+package org.roleprint.web.failure;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.CatalogName;
+import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.listing.ClosestNames;
+import org.roleprint.web.Day;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.PageHeads;
+
+/**
+ * Answers a request that failed: with a page, with a problem document (RFC 9457) for
+ * clients that want data, or with a redirect where a role has another address now. Says
+ * nothing about the inside. Three SQL statements for a missing page or a retired role,
+ * none otherwise.
+ */
+@Component
+class ErrorAnswers {
+
+	private static final int CLOSEST = 5;
+
+	private static final int LONGEST_WORDS = 80;
+
+	private final Catalog catalog;
+
+	private final PageHeads heads;
+
+	ErrorAnswers(Catalog catalog, PageHeads heads) {
+		this.catalog = catalog;
+		this.heads = heads;
+	}
+
+	/**
+	 * Answers.
+	 * @param failure what failed
+	 * @param query the query of the request, null without one
+	 * @return a {@link ModelAndView} or a {@link ResponseEntity}, with its status
+	 */
+	Object answer(Failure failure, @Nullable String query) {
+		if (failure.status().value() == HttpStatus.NOT_FOUND.value()) {
+			List<CatalogName> names = this.catalog.names();
+			return MovedRole.newAddress(failure.path(), names)
+				.<Object>map((path) -> moved(failure.root() + path, query))
+				.orElseGet(() -> missing(failure, names));
+		}
+		if (failure.cause() instanceof RoleRetiredException retired) {
+			return retired(failure, retired);
+		}
+		return answer(failure, ErrorWords.of(failure.status()), NextSteps.NONE);
+	}
+
+	private static ResponseEntity<Void> moved(String target, @Nullable String query) {
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+			.header(HttpHeaders.LOCATION, (query != null) ? target + "?" + query : target)
+			.build();
+	}
+
+	private Object missing(Failure failure, List<CatalogName> names) {
+		String wanted = (failure.cause() instanceof PageNotFoundException missing) ? missing.wanted()
+				: failure.lastWords();
+		String words = wanted.substring(0, Math.min(LONGEST_WORDS, wanted.length())).strip();
+		List<NearPage> closest = ClosestNames.of(names, words, CLOSEST).stream().map(NearPage::of).toList();
+		return answer(failure, ErrorWords.of(failure.status()),
+				new NextSteps(null, closest, words.isEmpty() ? null : words));
+	}
+
+	private Object retired(Failure failure, RoleRetiredException role) {
+		NearPage successor = this.catalog.names()
+			.stream()
+			.filter((name) -> name.kind() == Kind.ROLE && name.slug().equals(role.successor()))
+			.findFirst()
+			.map(NearPage::of)
+			.orElse(null);
+		return answer(failure, ErrorWords.retired(role.title(), new Day(role.since())),
+				new NextSteps(successor, List.of(), role.title()));
+	}
+
+	private Object answer(Failure failure, ErrorWords words, NextSteps next) {
+		if (failure.asData()) {
+			return problem(failure, words, next);
+		}
+		PageHead head = this.heads.head(words.title(), words.message(), failure.path(), null);
+		ErrorPage page = new ErrorPage(head, failure.status().value(), words, next);
+		return new ModelAndView("error", Map.of(Page.MODEL_NAME, page), failure.status());
+	}
+
+	private static ResponseEntity<ProblemDetail> problem(Failure failure, ErrorWords words, NextSteps next) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), words.message());
+		problem.setTitle(words.title());
+		if (next.successor() != null) {
+			problem.setProperty("successor", next.successor().under(failure.root()));
+		}
+		if (!next.closest().isEmpty()) {
+			problem.setProperty("closest", next.closest().stream().map((near) -> near.under(failure.root())).toList());
+		}
+		return ResponseEntity.status(failure.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+}
