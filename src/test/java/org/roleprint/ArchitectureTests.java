@@ -81,12 +81,12 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void onlySearchUsesHibernateSearchAndLucene() {
+	void onlySearchUsesHibernateSearch() {
 		check(noClasses().that()
 			.resideOutsideOfPackage("org.roleprint.search..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("org.hibernate.search..", "org.apache.lucene.."));
+			.resideInAnyPackage("org.hibernate.search.."));
 	}
 
 	@Test
