@@ -1,0 +1,95 @@
+package org.roleprint;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds the rules of our templates: a template shows one record and computes nothing.
+ */
+class TemplateRulesTests {
+
+	static final List<Template> TEMPLATES = Template.all();
+
+	private static final String RAW = "fragments/raw";
+
+	private static final String LAYOUT = "layout";
+
+	@ParameterizedTest
+	@FieldSource("TEMPLATES")
+	void readsOneRecord(Template template) {
+		assertThat(template.variables()).isSubsetOf("page");
+	}
+
+	@ParameterizedTest
+	@FieldSource("TEMPLATES")
+	void computesNothing(Template template) {
+		assertThat(template.source()).doesNotContain("__");
+		assertThat(template.expressions()).filteredOn((expression) -> !template.name().equals(RAW))
+			.as("calls, types, beans, utilities and assignments in expressions")
+			.noneMatch((expression) -> expression.replaceAll("'[^']*'", "")
+				.matches(".*(\\w\\(|@|#|\\bnew |[^=!<>]=[^=]).*"));
+	}
+
+	@ParameterizedTest
+	@FieldSource("TEMPLATES")
+	void printsMarkupThroughOneFragmentOnly(Template template) {
+		assertThat(template.source()).doesNotContain("[(");
+		if (!template.name().equals(RAW)) {
+			assertThat(template.attributes()).doesNotContain("utext");
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("TEMPLATES")
+	void hasNoInlineStyleOrScript(Template template) {
+		assertThat(template.attributes())
+			.noneMatch((name) -> name.matches("on.*|style|styleappend|inline|with|remove"));
+		assertThat(template.source()).doesNotContainPattern("(?i)<style|\\sstyle=|\\son\\w+=|javascript:")
+			.doesNotContainPattern("(?i)<script(?![^>]*\\b(src|type=\"application/ld\\+json\"))");
+	}
+
+	@ParameterizedTest
+	@FieldSource("TEMPLATES")
+	void writesAddressesThatKnowTheContextPath(Template template) {
+		assertThat(template.source())
+			.doesNotContainPattern("(?<!th:)\\b(href|src|action|formaction|srcset|data-hx-get)=\"/")
+			.doesNotContainPattern("th:(href|src|action)=\"(['|]/|\\$\\{[^}]*}\\s*\\+)");
+	}
+
+	@ParameterizedTest
+	@FieldSource("TEMPLATES")
+	void spellsHtmxAsValidHtml(Template template) {
+		assertThat(template.source()).doesNotContainPattern("[\\s:]hx-\\w+=");
+	}
+
+	@ParameterizedTest
+	@FieldSource("TEMPLATES")
+	void drawsInTheColoursOfTheText(Template template) {
+		assertThat(template.source())
+			.doesNotContainPattern("\\b(fill|stroke|color|bgcolor|stop-color)=\"(?!none\"|currentColor\"|\\$)");
+	}
+
+	@ParameterizedTest
+	@FieldSource("TEMPLATES")
+	void holdsOneFragmentNamedLikeItsFile(Template template) {
+		if (template.isFragment() || template.name().equals(LAYOUT)) {
+			assertThat(template.fragments()).containsExactly(template.fileName());
+		}
+		else {
+			assertThat(template.fragments()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("TEMPLATES")
+	void standsInTheOneLayout(Template template) {
+		if (!template.isFragment() && !template.name().equals(LAYOUT)) {
+			assertThat(template.source()).containsOnlyOnce("th:replace=\"~{layout :: layout(");
+		}
+	}
+
+}
