@@ -29,6 +29,16 @@ public record ContentReport(int files, ContentDocuments documents, List<ContentP
 				this.problems.stream().map(ContentProblem::strict).toList(), this.checksum);
 	}
 
+	/**
+	 * The report with further findings about the same files.
+	 * @param more the findings
+	 * @return all problems, by file and place
+	 */
+	public ContentReport with(List<ContentProblem> more) {
+		return new ContentReport(this.files, this.documents,
+				Stream.concat(this.problems.stream(), more.stream()).toList(), this.checksum);
+	}
+
 	public boolean hasErrors() {
 		return errors() > 0;
 	}

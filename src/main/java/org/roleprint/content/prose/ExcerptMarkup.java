@@ -32,7 +32,7 @@ final class ExcerptMarkup implements ProseRule {
 				.results()
 				.map((hit) -> role.text()
 					.warning(new Position(line, hit.start() + 1),
-							"markup “%s” in the excerpt; it is shown as plain text, so take it out"
+							"markup \"%s\" in the excerpt; it is shown as plain text, so take it out"
 								.formatted(hit.group()))));
 	}
 

@@ -44,7 +44,7 @@ final class FillerPhrases implements ProseRule {
 				.flatMap((passage) -> this.pattern.matcher(passage.text())
 					.results()
 					.map((hit) -> file.warning(passage.at(hit.start()),
-							"filler “%s”; say what is meant, with a noun or a number".formatted(hit.group())))));
+							"filler \"%s\"; say what is meant, with a noun or a number".formatted(hit.group())))));
 	}
 
 }

@@ -43,7 +43,7 @@ final class Lengths implements ProseRule {
 			.stream()
 			.filter((section) -> words(role, section) < FEWEST_WORDS_IN_SECTION)
 			.map((section) -> role.text()
-				.warning(section.at(), "section “%s” has %d words; it needs at least %d".formatted(section.title(),
+				.warning(section.at(), "section \"%s\" has %d words; it needs at least %d".formatted(section.title(),
 						words(role, section), FEWEST_WORDS_IN_SECTION)));
 	}
 

@@ -42,7 +42,7 @@ final class OpeningVerbs implements ProseRule {
 		int all = role.blueprint().responsibilities().size();
 		ResponsibilityItem firstTooMany = items.get(Math.max(NO_HABIT, all / QUARTER));
 		return role.text()
-			.warning(firstTooMany.at(), "“%s” opens %d of %d responsibilities; let other verbs open some of them"
+			.warning(firstTooMany.at(), "\"%s\" opens %d of %d responsibilities; let other verbs open some of them"
 				.formatted(Word.of(firstTooMany.text().text()).get(0).text(), items.size(), all));
 	}
 

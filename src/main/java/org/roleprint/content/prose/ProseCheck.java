@@ -24,7 +24,7 @@ public final class ProseCheck {
 	}
 
 	private static List<ProseRule> rules() {
-		return List.of(new Lengths(), new SharedSentences(), new SharedRuns(), new FillerPhrases(),
+		return List.of(new UnfilledTexts(), new Lengths(), new SharedSentences(), new SharedRuns(), new FillerPhrases(),
 				new SentenceLength(), new OpeningVerbs(), new ExcerptMarkup(), new SpellingRule(), new Targets(),
 				new SingleRoleSkills());
 	}

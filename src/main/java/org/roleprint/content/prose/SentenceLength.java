@@ -20,7 +20,7 @@ final class SentenceLength implements ProseRule {
 			.flatMap((file) -> file.passages()
 				.flatMap((passage) -> Sentence.of(passage).stream())
 				.filter((sentence) -> sentence.words().size() > MOST_WORDS)
-				.map((sentence) -> file.warning(sentence.at(), "sentence of %d words (“%s”); split it, %d is the most"
+				.map((sentence) -> file.warning(sentence.at(), "sentence of %d words (\"%s\"); split it, %d is the most"
 					.formatted(sentence.words().size(), sentence.opening(SHOWN_WORDS), MOST_WORDS))));
 	}
 

@@ -31,7 +31,7 @@ final class SharedRuns implements ProseRule {
 		return role.text()
 			.warning(role.runs().get(run),
 					String.format(Locale.ROOT,
-							"%.1f%% of all runs of %d words also stand in %s (the first: “%s”); "
+							"%.1f%% of all runs of %d words also stand in %s (the first: \"%s\"); "
 									+ "reword them until less than %.0f%% do",
 							overlap.percent(), RoleText.RUN_LENGTH, overlap.other().path(), run, TOO_MANY_PERCENT));
 	}

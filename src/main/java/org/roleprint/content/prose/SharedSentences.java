@@ -35,7 +35,7 @@ final class SharedSentences implements ProseRule {
 			return Stream.empty();
 		}
 		return Stream.of(role.text()
-			.warning(sentence.at(), "sentence “%s” also stands at %s; write it anew for this role"
+			.warning(sentence.at(), "sentence \"%s\" also stands at %s; write it anew for this role"
 				.formatted(sentence.opening(SHOWN_WORDS), there)));
 	}
 

@@ -80,12 +80,12 @@ final class Spelling {
 			return americanFault(word, similar.get(0));
 		}
 		String advice = similar.isEmpty() ? ""
-				: "perhaps “" + String.join("”, “", similar.subList(0, Math.min(SHOWN, similar.size()))) + "”; ";
-		return "unknown word “%s”; %sadd it to terms.txt if it is a real term".formatted(word, advice);
+				: "perhaps \"" + String.join("\", \"", similar.subList(0, Math.min(SHOWN, similar.size()))) + "\"; ";
+		return "unknown word \"%s\"; %sadd it to terms.txt if it is a real term".formatted(word, advice);
 	}
 
 	private static String americanFault(String word, String british) {
-		return "American spelling “%s”; write “%s”".formatted(word, british);
+		return "American spelling \"%s\"; write \"%s\"".formatted(word, british);
 	}
 
 }

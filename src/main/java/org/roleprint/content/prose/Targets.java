@@ -47,7 +47,7 @@ final class Targets implements ProseRule {
 		}
 		Optional<BigDecimal> factor = new Unit(measure.unit()).factorFor(row.reading().words());
 		if (factor.isEmpty()) {
-			return Optional.of(new Fault(row, "target “%s” does not stand in the KPI's unit; write it in “%s”"
+			return Optional.of(new Fault(row, "target \"%s\" does not stand in the KPI's unit; write it in \"%s\""
 				.formatted(row.target().text().strip(), measure.unit())));
 		}
 		boolean fine = isWithin(row.reading(), factor.get(), measure) || EXPLAINED.matcher(row.note().text()).find();
@@ -67,7 +67,7 @@ final class Targets implements ProseRule {
 	}
 
 	private static String outside(KpiRow row, Measure measure) {
-		return "target “%s” is outside the KPI's band (%s); move it, or say in the last cell why it leaves the “band”"
+		return "target \"%s\" is outside the KPI's band (%s); move it, or say in the last cell why it leaves the \"band\""
 			.formatted(row.target().text().strip(), band(measure));
 	}
 

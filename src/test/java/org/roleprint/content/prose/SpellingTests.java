@@ -20,7 +20,7 @@ class SpellingTests {
 			"defense,defence", "artifact,artefact", "program,programme", "gray,grey" })
 	void namesTheBritishFormOfAnAmericanWord(String american, String british) {
 		assertThat(this.spelling.fault(american))
-			.hasValue("American spelling “%s”; write “%s”".formatted(american, british));
+			.hasValue("American spelling \"%s\"; write \"%s\"".formatted(american, british));
 	}
 
 	@ParameterizedTest
@@ -32,9 +32,9 @@ class SpellingTests {
 
 	@Test
 	void suggestsWordsForATypo() {
-		assertThat(this.spelling.fault("recieves"))
-			.hasValueSatisfying((fault) -> assertThat(fault).startsWith("unknown word “recieves”; perhaps “receives”")
-				.endsWith("add it to terms.txt if it is a real term"));
+		assertThat(this.spelling.fault("recieves")).hasValueSatisfying(
+				(fault) -> assertThat(fault).startsWith("unknown word \"recieves\"; perhaps \"receives\"")
+					.endsWith("add it to terms.txt if it is a real term"));
 	}
 
 	@Test

@@ -1,0 +1,18 @@
+package org.roleprint.cli;
+
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Which commands there are, and what they need.
+ */
+final class CommandConfiguration {
+
+	private CommandConfiguration() {
+	}
+
+	static List<Command> commands() {
+		return List.of(new CheckCommand(), new NewRoleCommand(Clock.systemDefaultZone()));
+	}
+
+}
