@@ -58,7 +58,7 @@ public final class CommandLine {
 		}
 		catch (UsageException ex) {
 			this.console.err().println(ex.getMessage());
-			usage().forEach(this.console.err()::println);
+			this.console.err().println("All commands: java -jar roleprint.jar help");
 			return Command.WRONG_CALL;
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.Position;
+import org.roleprint.content.template.BlueprintTemplate;
 import org.roleprint.content.text.Passage;
 import org.roleprint.content.text.Sentence;
 import org.roleprint.content.text.Word;
@@ -16,7 +17,7 @@ import org.roleprint.content.text.Word;
  *
  * @param blueprint the blueprint
  * @param text its words
- * @param sentences its sentences, in order
+ * @param sentences its sentences, in order, without those of a template
  * @param runs every run of {@link #RUN_LENGTH} words, folded, with the place it first
  * stands at
  */
@@ -27,10 +28,15 @@ record RoleText(Blueprint blueprint, FileText text, List<Sentence> sentences, Ma
 
 	static RoleText of(Blueprint blueprint) {
 		FileText text = FileText.of(blueprint.file());
-		List<Sentence> sentences = text.body().stream().flatMap((passage) -> Sentence.of(passage).stream()).toList();
+		List<Passage> own = text.body().stream().filter(RoleText::isOwn).toList();
+		List<Sentence> sentences = own.stream().flatMap((passage) -> Sentence.of(passage).stream()).toList();
 		Map<String, Position> runs = new LinkedHashMap<>();
-		text.body().forEach((passage) -> addRuns(passage, runs));
+		own.forEach((passage) -> addRuns(passage, runs));
 		return new RoleText(blueprint, text, sentences, runs);
+	}
+
+	private static boolean isOwn(Passage passage) {
+		return !passage.text().contains(BlueprintTemplate.MARK);
 	}
 
 	private static void addRuns(Passage passage, Map<String, Position> runs) {

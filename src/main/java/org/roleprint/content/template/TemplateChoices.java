@@ -2,6 +2,7 @@ package org.roleprint.content.template;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,20 +71,35 @@ class TemplateChoices {
 		return groups.stream().map(GroupDocument::slug).collect(Collectors.joining(", "));
 	}
 
-	/** The family of the role whose title has most words in common with the new one. */
+	/** The family of the role whose title is most alike. */
 	private String family() {
-		String first = this.documents.families().stream().map(GroupDocument::slug).findFirst().orElse("");
+		String first = this.documents.families()
+			.stream()
+			.min(Comparator.comparingInt(GroupDocument::order))
+			.map(GroupDocument::slug)
+			.orElse("");
 		return this.documents.roles()
 			.stream()
-			.max(Comparator.comparingLong((role) -> wordsInCommon(role.slug())))
-			.filter((role) -> wordsInCommon(role.slug()) > 0)
+			.max(Comparator.comparingDouble((role) -> likeness(role.slug())))
+			.filter((role) -> likeness(role.slug()) > 0)
 			.map((role) -> role.header().family().value())
 			.orElse(first);
 	}
 
-	private long wordsInCommon(String slug) {
-		Set<String> words = Set.of(slug.split("-"));
-		return Stream.of(Slug.of(this.title).split("-")).distinct().filter(words::contains).count();
+	/** How many of all words of two titles stand in both, words of rank apart; 0 to 1. */
+	private double likeness(String slug) {
+		Set<String> shared = words(slug);
+		Set<String> all = words(slug);
+		shared.retainAll(words(Slug.of(this.title)));
+		all.addAll(words(Slug.of(this.title)));
+		return all.isEmpty() ? 0 : (double) shared.size() / all.size();
+	}
+
+	private static Set<String> words(String slug) {
+		Set<String> words = new HashSet<>(List.of(slug.split("-")));
+		words.remove("of");
+		Arrays.stream(Level.values()).flatMap((level) -> Stream.of(level.slug().split("-"))).forEach(words::remove);
+		return words;
 	}
 
 	/** The level whose words the title holds; of several the longest. */

@@ -20,6 +20,8 @@ final class SourceText {
 
 	private static final String FENCE = "---";
 
+	private static final String COMMENT = "#";
+
 	private static final Pattern ENTRY = Pattern.compile("\\s*(?:- )?([A-Za-z0-9-]+):\\s+(?=\\S)");
 
 	private static final Pattern TOP_KEY = Pattern.compile("([a-z0-9-]+):.*");
@@ -65,7 +67,7 @@ final class SourceText {
 			String written = this.lines.get(line);
 			Matcher top = TOP_KEY.matcher(written);
 			key = top.matches() ? top.group(1) : key;
-			if (PROSE_KEYS.contains(key)) {
+			if (PROSE_KEYS.contains(key) && !written.stripLeading().startsWith(COMMENT)) {
 				headerPassage(key, written, line + 1).ifPresent(passages::add);
 			}
 		}
