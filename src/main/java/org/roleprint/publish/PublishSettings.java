@@ -22,8 +22,7 @@ public record PublishSettings(@Nullable String baseUrl, @DefaultValue( {
 		"fc00::/7" }) List<String> trustedProxies, @DefaultValue Origins api){
 
 	public PublishSettings {
-		boolean isSet = baseUrl != null && !baseUrl.isBlank();
-		baseUrl = isSet ? new SiteAddress(baseUrl.strip()).base() : null;
+		baseUrl = (baseUrl != null && !baseUrl.isBlank()) ? new SiteAddress(baseUrl.strip()).base() : null;
 		trustedProxies = List.copyOf(trustedProxies);
 	}
 

@@ -43,7 +43,7 @@ final class TableRows {
 		String form = "| " + String.join(" | ", columns) + " |";
 		Optional<Node> table = nodes.stream().filter(TableBlock.class::isInstance).findFirst();
 		nodes.stream()
-			.filter((node) -> table.isEmpty() || node != table.get())
+			.filter((node) -> table.filter(node::equals).isEmpty())
 			.forEach((node) -> source.problems()
 				.error(source.at(node), "only one table with the columns " + form + " can stand here; "
 						+ "add its lines to that table or move it"));

@@ -73,8 +73,8 @@ final class YamlReader {
 					"the front matter is not valid YAML: " + ex.getProblem() + QUOTES);
 		}
 		catch (YamlEngineException ex) {
-			this.problems.error(new Position(this.linesBefore + 1, 1),
-					"the front matter is not valid YAML: " + ex.getMessage().lines().findFirst().orElse("") + QUOTES);
+			this.problems.error(new Position(this.linesBefore + 1, 1), "the front matter is not valid YAML: "
+					+ String.valueOf(ex.getMessage()).lines().findFirst().orElse("") + QUOTES);
 		}
 		return Optional.empty();
 	}

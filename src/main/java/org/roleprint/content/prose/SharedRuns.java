@@ -2,6 +2,7 @@ package org.roleprint.content.prose;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class SharedRuns implements ProseRule {
 	private static ContentProblem problem(RoleText role, Overlap overlap) {
 		String run = overlap.shared().get(0);
 		return role.text()
-			.warning(role.runs().get(run),
+			.warning(Objects.requireNonNull(role.runs().get(run)),
 					String.format(Locale.ROOT,
 							"%.1f%% of all runs of %d words also stand in %s (the first: \"%s\"); "
 									+ "reword them until less than %.0f%% do",

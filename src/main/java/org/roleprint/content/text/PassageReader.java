@@ -92,7 +92,7 @@ public final class PassageReader {
 		}
 
 		private static boolean isName(TableCell cell) {
-			return cell.getFirstChild() instanceof Link && cell.getFirstChild() == cell.getLastChild();
+			return cell.getFirstChild() instanceof Link link && link.getNext() == null;
 		}
 
 	}

@@ -54,7 +54,7 @@ class PlainErrorReport extends ErrorReportValve {
 			response.setStatus(status);
 		}
 		response.setContentType("text/html");
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setHeader(SecurityHeaders.CSP, "default-src 'none'; frame-ancestors 'self'");
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

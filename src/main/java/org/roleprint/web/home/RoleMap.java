@@ -19,7 +19,7 @@ import org.roleprint.catalog.RoleCard;
 record RoleMap(List<Level> levels, List<Row> rows) {
 
 	private static final Comparator<Level> SENIORITY = Comparator.comparingInt(Level::rank)
-		.thenComparing(Level::ordinal);
+		.thenComparingInt(Level::ordinal);
 
 	/**
 	 * A family's roles.
