@@ -12,10 +12,12 @@ import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.ContentProblem;
+import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
 import org.roleprint.content.parsing.BlueprintParser;
 import org.roleprint.content.parsing.EntryParser;
 import org.roleprint.content.parsing.SynonymsParser;
+import org.roleprint.content.rules.BlueprintValidator;
 
 /**
  * Checks content directories without a server or a database: directories in, report out.
@@ -51,6 +53,13 @@ public final class ContentCheck {
 				read(ContentFolder.KPIS, (file, found) -> new EntryParser(file, found).kpi()),
 				read(ContentFolder.FAMILIES, (file, found) -> new EntryParser(file, found).group()),
 				read(ContentFolder.AREAS, (file, found) -> new EntryParser(file, found).group()), synonyms());
+		if (this.files.paths().stream().noneMatch((path) -> path.startsWith(ContentFolder.ROLES.directory()))) {
+			Problems found = new Problems(this.files.shown());
+			found.error(Position.START, "there is no role here; put blueprints into the folder roles/, "
+					+ "or name the directory that holds it");
+			this.problems.addAll(found.found());
+		}
+		this.problems.addAll(BlueprintValidator.problems(documents, this.files.paths()));
 		return new ContentReport(this.files.texts().size(), documents, this.problems, this.files.checksum());
 	}
 

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.roleprint.content.document.ContentFile;
@@ -21,11 +24,14 @@ import org.roleprint.content.document.Problems;
  * The files of one or several content directories; a file of a later directory replaces
  * the one with the same path of an earlier.
  *
+ * @param shown the directories as given
  * @param texts the readable files by their path below the directory, in order
+ * @param paths the paths of all files, readable or not
  * @param problems files that cannot be read as text
  * @param checksum hexadecimal checksum of all paths and texts
  */
-record ContentFiles(Map<String, TextFile> texts, List<ContentProblem> problems, String checksum) {
+record ContentFiles(String shown, Map<String, TextFile> texts, Set<String> paths, List<ContentProblem> problems,
+		String checksum) {
 
 	/** The file of search synonyms, below a content directory. */
 	static final String SYNONYMS = "synonyms.txt";
@@ -40,6 +46,7 @@ record ContentFiles(Map<String, TextFile> texts, List<ContentProblem> problems, 
 	 */
 	static ContentFiles read(List<Path> directories) throws NotDirectoryException {
 		Map<String, TextFile> texts = new TreeMap<>();
+		Set<String> paths = new TreeSet<>();
 		List<ContentProblem> problems = new ArrayList<>();
 		for (Path directory : directories) {
 			if (!Files.isDirectory(directory)) {
@@ -49,13 +56,15 @@ record ContentFiles(Map<String, TextFile> texts, List<ContentProblem> problems, 
 			for (Path file : files(directory, problems)) {
 				String path = directory.relativize(file).toString().replace('\\', '/');
 				Optional<TextFile> text = reader.read(file, problems);
+				paths.add(path);
 				texts.remove(path);
 				text.ifPresent((found) -> texts.put(path, found));
 			}
 		}
 		Checksum checksum = new Checksum();
 		texts.forEach((path, file) -> checksum.add(path).add(file.text()));
-		return new ContentFiles(texts, List.copyOf(problems), checksum.hex());
+		String shown = directories.stream().map(Path::toString).collect(Collectors.joining(", "));
+		return new ContentFiles(shown, texts, paths, List.copyOf(problems), checksum.hex());
 	}
 
 	private static List<Path> files(Path directory, List<ContentProblem> problems) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -82,10 +81,6 @@ public final class BlueprintParser {
 	}
 
 	private Prose excerpt(List<Node> lead) {
-		lead.stream()
-			.filter(Heading.class::isInstance)
-			.forEach((heading) -> this.source.problems()
-				.error(this.source.at(heading), "a heading of this rank cannot stand before ## Mission; take it out"));
 		if (lead.isEmpty() || !(lead.get(0) instanceof Paragraph)) {
 			this.source.problems()
 				.error(lead.isEmpty() ? Position.START : this.source.at(lead.get(0)),

@@ -3,6 +3,8 @@ package org.roleprint.content.parsing;
 import java.util.Collection;
 import java.util.Comparator;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 /**
  * Finds the known word that a mistyped one was probably meant to be.
  */
@@ -23,31 +25,13 @@ public final class Closest {
 		if (word.length() > MAX_LENGTH) {
 			return "";
 		}
-		int limit = Math.max(1, word.length() / 3);
+		LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, (word.length() + 1) / 3));
 		return known.stream()
-			.filter((candidate) -> distance(word, candidate) <= limit)
-			.min(Comparator.<String>comparingInt((candidate) -> distance(word, candidate))
+			.filter((candidate) -> distance.apply(word, candidate) >= 0)
+			.min(Comparator.<String>comparingInt((candidate) -> distance.apply(word, candidate))
 				.thenComparing(Comparator.naturalOrder()))
 			.map((candidate) -> ", perhaps \"" + candidate + "\"?")
 			.orElse("");
-	}
-
-	/** Levenshtein's distance, one row at a time. */
-	private static int distance(String left, String right) {
-		int[] row = new int[right.length() + 1];
-		for (int column = 0; column <= right.length(); column++) {
-			row[column] = column;
-		}
-		for (int line = 1; line <= left.length(); line++) {
-			int diagonal = row[0];
-			row[0] = line;
-			for (int column = 1; column <= right.length(); column++) {
-				int swap = diagonal + ((left.charAt(line - 1) == right.charAt(column - 1)) ? 0 : 1);
-				diagonal = row[column];
-				row[column] = Math.min(swap, Math.min(row[column], row[column - 1]) + 1);
-			}
-		}
-		return row[right.length()];
 	}
 
 }

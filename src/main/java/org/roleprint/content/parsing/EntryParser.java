@@ -134,11 +134,10 @@ public final class EntryParser {
 		Map<String, Outline.Part> parts = new HashMap<>();
 		for (Outline.Part part : outline.parts()) {
 			if (!sections.contains(part.title())) {
-				this.problems.error(part.at(),
-						"unknown section ## " + part.title() + "; "
-								+ (sections.isEmpty()
-										? "a " + this.file.folder().noun() + " has none, so take the heading out"
-										: "use ## " + String.join(" and ## ", sections.stream().sorted().toList())));
+				this.problems.error(part.at(), "unknown section ## " + part.title() + "; "
+						+ (sections.isEmpty()
+								? "a file of " + this.file.folder().directory() + "/ has none, so take the heading out"
+								: "use ## " + String.join(" and ## ", sections.stream().sorted().toList())));
 			}
 			else if (parts.putIfAbsent(part.title(), part) != null) {
 				this.problems.error(part.at(), "the section ## " + part.title() + " stands twice; join the two");

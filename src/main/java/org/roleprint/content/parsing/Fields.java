@@ -220,6 +220,10 @@ final class Fields {
 		}
 	}
 
+	boolean has(String key) {
+		return value(key).isPresent();
+	}
+
 	/**
 	 * Where a key's value stands.
 	 * @param key its key
@@ -234,7 +238,8 @@ final class Fields {
 	}
 
 	private static boolean isBlank(YamlValue value) {
-		return value instanceof YamlValue.Scalar scalar && scalar.text().isEmpty();
+		return value instanceof YamlValue.Scalar scalar && scalar.text().isEmpty()
+				|| value instanceof YamlValue.Sequence list && list.items().isEmpty();
 	}
 
 }

@@ -15,6 +15,7 @@ import org.roleprint.catalog.CatalogContent.Evidence;
 import org.roleprint.catalog.CatalogContent.Measure;
 import org.roleprint.catalog.CatalogContent.Source;
 import org.roleprint.content.document.Located;
+import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
 
 /**
@@ -51,6 +52,10 @@ final class KpiHeaderParser {
 
 	Evidence evidence() {
 		Basis basis = word("basis", Basis.values(), Basis::slug).orElse(Basis.CONVENTION);
+		if (basis != Basis.CONVENTION && !this.fields.has("source")) {
+			this.problems.error(Position.START, "the basis is \"" + basis.slug()
+					+ "\" but no source is named; add \"source: { name: …, url: … }\" or make the basis convention");
+		}
 		return new Evidence(basis, this.fields.optionalText("authority").map(Located::value).orElse(null),
 				this.fields.mapping("source").flatMap(this::source).orElse(null));
 	}

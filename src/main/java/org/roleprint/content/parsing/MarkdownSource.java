@@ -94,8 +94,13 @@ final class MarkdownSource {
 	 */
 	Position at(Node node) {
 		List<SourceSpan> spans = node.getSourceSpans();
-		return spans.isEmpty() ? Position.START
-				: new Position(this.bodyLine + spans.get(0).getLineIndex() + 1, spans.get(0).getColumnIndex() + 1);
+		if (spans.isEmpty()) {
+			return Position.START;
+		}
+		String line = firstLine(node);
+		int blanks = line.length() - line.stripLeading().length();
+		return new Position(this.bodyLine + spans.get(0).getLineIndex() + 1,
+				spans.get(0).getColumnIndex() + blanks + 1);
 	}
 
 	/**

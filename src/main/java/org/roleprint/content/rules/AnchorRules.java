@@ -1,0 +1,81 @@
+package org.roleprint.content.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.roleprint.content.document.Blueprint;
+import org.roleprint.content.document.Blueprint.ResponsibilityItem;
+import org.roleprint.content.document.BlueprintSection;
+import org.roleprint.content.rules.PageAnchors.Anchor;
+
+/**
+ * No two places of a role's page share an anchor, neither with each other nor with the
+ * page's own frame.
+ */
+final class AnchorRules implements ContentRule {
+
+	/** The ids that the layout and the role page use for themselves. */
+	static final Set<String> FRAME = Set.of("main", "masthead-q", "hero-q", "contents", "summary", "changes", "related",
+			"differs", "facts", "linking", "link-here", "share", "compare", "areas", "map", "next", "list", "names",
+			"closest");
+
+	private static final Set<String> SECTIONS = Stream.of(BlueprintSection.values())
+		.map(BlueprintSection::anchor)
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final int MAX_LENGTH = 100;
+
+	private static final String MEND = "; retitle it or give it an id of its own: <!-- id: some-words -->";
+
+	@Override
+	public void check(Library library, Findings findings) {
+		library.roles().forEach((role) -> {
+			role.responsibilities().forEach((item) -> own(role, item, findings));
+			once(role, findings);
+		});
+	}
+
+	private static void own(Blueprint role, ResponsibilityItem item, Findings findings) {
+		String anchor = item.anchor();
+		if (anchor.isEmpty()) {
+			findings.error(role.file(), item.at(),
+					"the title \"" + item.title() + "\" holds no letter from a to z to make an anchor of" + MEND);
+		}
+		else if (SECTIONS.contains(anchor) || FRAME.contains(anchor)) {
+			findings.error(role.file(), item.at(), "the anchor \"" + anchor + "\" belongs to the page itself" + MEND);
+		}
+		else if (anchor.length() > MAX_LENGTH) {
+			findings.error(role.file(), item.at(),
+					"the anchor of this line has " + anchor.length() + " characters, at most " + MAX_LENGTH + MEND);
+		}
+		else if (anchor.matches("(area|skill|kpi|step)-.*")) {
+			findings.error(role.file(), item.at(),
+					"the anchor \"" + anchor + "\" begins like those of areas, skills, KPIs or career steps" + MEND);
+		}
+	}
+
+	private static void once(Blueprint role, Findings findings) {
+		Map<String, Anchor> seen = new HashMap<>();
+		for (Anchor anchor : PageAnchors.of(role)) {
+			Anchor earlier = seen.putIfAbsent(anchor.id(), anchor);
+			if (earlier != null && !isToldElsewhere(anchor)) {
+				findings.error(role.file(), anchor.at(), "the " + anchor.what() + " has the anchor \"" + anchor.id()
+						+ "\" of the " + earlier.what() + " in line " + earlier.at().line() + mend(anchor));
+			}
+		}
+	}
+
+	/** Sections, skills and KPIs that stand twice are reported as such. */
+	private static boolean isToldElsewhere(Anchor anchor) {
+		return anchor.id().isEmpty() || SECTIONS.contains(anchor.id()) || FRAME.contains(anchor.id())
+				|| anchor.what().startsWith("skill ") || anchor.what().startsWith("KPI ");
+	}
+
+	private static String mend(Anchor anchor) {
+		return anchor.what().startsWith("responsibility") ? MEND : "; keep one of the two";
+	}
+
+}

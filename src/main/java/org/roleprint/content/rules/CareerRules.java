@@ -1,0 +1,146 @@
+package org.roleprint.content.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.roleprint.catalog.Level;
+import org.roleprint.catalog.StepDirection;
+import org.roleprint.catalog.StepKind;
+import org.roleprint.content.document.Blueprint;
+import org.roleprint.content.document.Blueprint.CareerLine;
+import org.roleprint.content.document.ContentFolder;
+import org.roleprint.content.document.Link;
+import org.roleprint.content.parsing.Closest;
+
+/**
+ * Career steps between two roles of the catalog stand on both, alike; promotions rise.
+ */
+final class CareerRules implements ContentRule {
+
+	@Override
+	public void check(Library library, Findings findings) {
+		Map<String, Blueprint> byTitle = library.rolesByTitle();
+		for (Blueprint role : library.roles()) {
+			for (CareerLine line : role.steps()) {
+				direction(role, line, findings);
+				Link link = line.other();
+				if (link != null) {
+					linked(role, line, library, findings);
+				}
+				else if (byTitle.containsKey(Library.fold(line.title()))) {
+					String slug = byTitle.get(Library.fold(line.title())).slug();
+					findings.error(role.file(), line.at(), "\"" + line.title()
+							+ "\" is a role of this catalog; link it: [" + line.title() + "](" + slug + ".md)");
+				}
+			}
+		}
+	}
+
+	private static void direction(Blueprint role, CareerLine line, Findings findings) {
+		boolean sideways = line.direction() == StepDirection.SIDEWAYS;
+		if (sideways && line.kind() == StepKind.PROMOTION) {
+			findings.error(role.file(), line.at(),
+					"a promotion cannot stand under ### Sideways; move it to ### From or "
+							+ "### To, or call it lateral or specialisation");
+		}
+		if (!sideways && line.kind() != StepKind.PROMOTION) {
+			findings.error(role.file(), line.at(),
+					"a step that is no promotion stands under ### Sideways; move it there");
+		}
+	}
+
+	private static void linked(Blueprint role, CareerLine line, Library library, Findings findings) {
+		Link link = line.other();
+		if (link == null || link.page() == null || link.page().folder() != ContentFolder.ROLES
+				|| !library.holds(ContentFolder.ROLES, link.slug())) {
+			String hint = (link != null) ? Closest.hint(link.slug(), library.slugs(ContentFolder.ROLES)) : "";
+			findings.error(role.file(), line.at(), "the step to \"" + line.title() + "\" links to no role" + hint
+					+ "; link to a file of this folder or write the title without a link");
+			return;
+		}
+		if (link.slug().equals(role.slug())) {
+			findings.error(role.file(), line.at(), "a step cannot lead from a role to itself; name another role");
+			return;
+		}
+		library.role(link.slug()).ifPresent((other) -> pair(new Step(role, line, other), findings));
+	}
+
+	/**
+	 * A step between two roles that could both be read.
+	 */
+	private record Step(Blueprint role, CareerLine line, Blueprint other) {
+
+		Optional<CareerLine> counterpart() {
+			List<CareerLine> candidates = this.other.steps()
+				.stream()
+				.filter((candidate) -> this.role.slug().equals(candidate.otherSlug()))
+				.toList();
+			return candidates.stream()
+				.filter((candidate) -> candidate.direction() == opposite(this.line.direction()))
+				.findFirst();
+		}
+
+	}
+
+	private static void pair(Step step, Findings findings) {
+		Blueprint other = step.other();
+		if (other.header().retired() != null) {
+			findings.error(step.role().file(), step.line().at(), "the role \"" + other.slug()
+					+ "\" is retired; link to its successor, or write the title without a link");
+			return;
+		}
+		if (!Library.fold(step.line().title()).equals(Library.fold(other.header().title().value()))) {
+			findings.warning(step.role().file(), step.line().at(), "the link says \"" + step.line().title()
+					+ "\" and leads to \"" + other.header().title().value() + "\"; write the role's title");
+		}
+		Optional<CareerLine> counterpart = step.counterpart();
+		if (counterpart.isEmpty()) {
+			missing(step, findings);
+		}
+		counterpart.ifPresent((twin) -> alike(step, twin, findings));
+		rises(step, findings);
+	}
+
+	private static void missing(Step step, Findings findings) {
+		findings.error(step.role().file(), step.line().at(),
+				"this step is missing on the other side; add \"- [" + step.role().header().title().value() + "]("
+						+ step.role().slug() + ".md), " + step.line().kind().slug() + ", " + step.line().years().text()
+						+ ". …\" under ### " + opposite(step.line().direction()).title() + " in "
+						+ step.other().file().shown());
+	}
+
+	/** Reported once, on the page that stands first. */
+	private static void alike(Step step, CareerLine twin, Findings findings) {
+		boolean same = twin.kind() == step.line().kind() && twin.years().equals(step.line().years());
+		if (!same && step.role().slug().compareTo(step.other().slug()) < 0) {
+			findings.error(step.role().file(), step.line().at(),
+					"this step is \"" + terms(step.line()) + "\" here and \"" + terms(twin) + "\" in "
+							+ step.other().file().shown() + ":" + twin.at().line() + "; write the same on both sides");
+		}
+	}
+
+	private static String terms(CareerLine line) {
+		return line.kind().slug() + ", " + line.years().text();
+	}
+
+	private static void rises(Step step, Findings findings) {
+		Level here = step.role().header().level();
+		Level there = step.other().header().level();
+		boolean up = step.line().kind() == StepKind.PROMOTION && step.line().direction() == StepDirection.TO;
+		if (up && here != null && there != null && there.rank() <= here.rank()) {
+			findings.error(step.role().file(), step.line().at(),
+					"a promotion must rise, and this one leads from " + here.title() + " to " + there.title()
+							+ "; mend a level or call the step lateral, under ### Sideways");
+		}
+	}
+
+	private static StepDirection opposite(StepDirection direction) {
+		return switch (direction) {
+			case FROM -> StepDirection.TO;
+			case TO -> StepDirection.FROM;
+			case SIDEWAYS -> StepDirection.SIDEWAYS;
+		};
+	}
+
+}

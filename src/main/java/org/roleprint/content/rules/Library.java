@@ -1,0 +1,180 @@
+package org.roleprint.content.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.roleprint.content.document.Blueprint;
+import org.roleprint.content.document.ContentDocuments;
+import org.roleprint.content.document.ContentFile;
+import org.roleprint.content.document.ContentFolder;
+import org.roleprint.content.document.GroupDocument;
+import org.roleprint.content.document.KpiDocument;
+import org.roleprint.content.document.Link;
+import org.roleprint.content.document.Located;
+import org.roleprint.content.document.Prose;
+import org.roleprint.content.document.SkillDocument;
+
+/**
+ * All documents together, as rules ask for them. A file that could not be read is known
+ * by its path all the same, so that its own problem is the only one.
+ */
+final class Library {
+
+	private final ContentDocuments documents;
+
+	private final Set<String> paths;
+
+	private final Map<String, Blueprint> roles;
+
+	private final Map<String, SkillDocument> skills;
+
+	private final Map<String, KpiDocument> kpis;
+
+	private final Set<String> areaTitles;
+
+	Library(ContentDocuments documents, Set<String> paths) {
+		this.documents = documents;
+		this.paths = paths;
+		this.roles = bySlug(documents.roles(), Blueprint::slug);
+		this.skills = bySlug(documents.skills(), SkillDocument::slug);
+		this.kpis = bySlug(documents.kpis(), KpiDocument::slug);
+		this.areaTitles = documents.areas()
+			.stream()
+			.map((area) -> fold(area.title().value()))
+			.collect(Collectors.toSet());
+	}
+
+	private static <T> Map<String, T> bySlug(List<T> documents, Function<T, String> slug) {
+		return documents.stream().collect(Collectors.toMap(slug, Function.identity()));
+	}
+
+	/** Titles are compared without regard to case. */
+	static String fold(String title) {
+		return title.strip().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * A document as the rules on names and links see it.
+	 *
+	 * @param file where it was read from
+	 * @param title its title
+	 * @param prose all its running text
+	 */
+	record Entry(ContentFile file, Located<String> title, List<Prose> prose) {
+	}
+
+	/**
+	 * All documents of all folders.
+	 * @return roles, skills, KPIs, families, areas
+	 */
+	List<Entry> entries() {
+		List<Entry> entries = new ArrayList<>();
+		this.documents.roles().forEach((role) -> entries.add(entry(role)));
+		this.documents.skills().forEach((skill) -> entries.add(entry(skill)));
+		this.documents.kpis().forEach((kpi) -> entries.add(entry(kpi)));
+		this.documents.families().forEach((group) -> entries.add(entry(group)));
+		this.documents.areas().forEach((group) -> entries.add(entry(group)));
+		return entries;
+	}
+
+	private static Entry entry(Blueprint role) {
+		return new Entry(role.file(), role.header().title(), role.prose().toList());
+	}
+
+	private static Entry entry(SkillDocument skill) {
+		List<Prose> prose = new ArrayList<>(skill.levels());
+		prose.add(0, skill.definition());
+		return new Entry(skill.file(), skill.title(), prose);
+	}
+
+	private static Entry entry(KpiDocument kpi) {
+		return new Entry(kpi.file(), kpi.title(), List.of(kpi.definition(), kpi.formula(), kpi.caution()));
+	}
+
+	private static Entry entry(GroupDocument group) {
+		return new Entry(group.file(), group.title(), List.of(group.description()));
+	}
+
+	List<Blueprint> roles() {
+		return this.documents.roles();
+	}
+
+	/**
+	 * The roles in use.
+	 * @return all but the retired ones
+	 */
+	List<Blueprint> currentRoles() {
+		return roles().stream().filter((role) -> role.header().retired() == null).toList();
+	}
+
+	List<SkillDocument> skills() {
+		return this.documents.skills();
+	}
+
+	List<KpiDocument> kpis() {
+		return this.documents.kpis();
+	}
+
+	List<GroupDocument> areas() {
+		return this.documents.areas();
+	}
+
+	Optional<Blueprint> role(String slug) {
+		return Optional.ofNullable(this.roles.get(slug));
+	}
+
+	Optional<SkillDocument> skill(Link link) {
+		return Optional.ofNullable(this.skills.get(link.slug()));
+	}
+
+	Optional<KpiDocument> kpi(Link link) {
+		return Optional.ofNullable(this.kpis.get(link.slug()));
+	}
+
+	/** Roles by their folded titles; the first of several. */
+	Map<String, Blueprint> rolesByTitle() {
+		Map<String, Blueprint> byTitle = new HashMap<>();
+		roles().forEach((role) -> byTitle.putIfAbsent(fold(role.header().title().value()), role));
+		return byTitle;
+	}
+
+	boolean isAreaTitle(String title) {
+		return this.areaTitles.contains(fold(title));
+	}
+
+	/**
+	 * Says whether a file exists, readable or not.
+	 * @param folder its folder
+	 * @param slug its slug
+	 * @return true when one of the directories holds it
+	 */
+	boolean holds(ContentFolder folder, String slug) {
+		return this.paths.contains(path(folder, slug));
+	}
+
+	private static String path(ContentFolder folder, String slug) {
+		return folder.directory() + "/" + slug + ".md";
+	}
+
+	/**
+	 * The slugs of a folder.
+	 * @param folder the folder
+	 * @return in alphabetical order
+	 */
+	Set<String> slugs(ContentFolder folder) {
+		String prefix = folder.directory() + "/";
+		return this.paths.stream()
+			.filter((path) -> path.startsWith(prefix))
+			.map((path) -> path.substring(prefix.length(), path.length() - ".md".length()))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+}

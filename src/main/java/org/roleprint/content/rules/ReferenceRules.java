@@ -1,0 +1,105 @@
+package org.roleprint.content.rules;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.roleprint.content.document.Blueprint;
+import org.roleprint.content.document.ContentFile;
+import org.roleprint.content.document.ContentFolder;
+import org.roleprint.content.document.Link;
+import org.roleprint.content.document.Located;
+import org.roleprint.content.document.PageAddress;
+import org.roleprint.content.document.RoleHeader.Retired;
+import org.roleprint.content.parsing.Closest;
+
+/**
+ * Whatever names another file, or a place in it, names one that exists.
+ */
+final class ReferenceRules implements ContentRule {
+
+	@Override
+	public void check(Library library, Findings findings) {
+		library.roles().forEach((role) -> header(role, library, findings));
+		library.roles().forEach((role) -> areas(role, library, findings));
+		library.kpis()
+			.forEach((kpi) -> known(new Name(kpi.file(), kpi.area(), ContentFolder.AREAS), library, findings));
+		library.entries()
+			.forEach((entry) -> entry.prose()
+				.forEach((prose) -> prose.links().forEach((link) -> link(entry.file(), link, library, findings))));
+	}
+
+	/**
+	 * A slug in a front matter.
+	 */
+	private record Name(ContentFile file, Located<String> slug, ContentFolder folder) {
+	}
+
+	private static void header(Blueprint role, Library library, Findings findings) {
+		known(new Name(role.file(), role.header().family(), ContentFolder.FAMILIES), library, findings);
+		role.header().differsFrom().forEach((difference) -> {
+			known(new Name(role.file(), difference.other(), ContentFolder.ROLES), library, findings);
+			notItself(role, difference.other(), findings);
+		});
+		Retired retired = role.header().retired();
+		Located<String> successor = (retired != null) ? retired.successor() : null;
+		if (successor != null) {
+			known(new Name(role.file(), successor, ContentFolder.ROLES), library, findings);
+			notItself(role, successor, findings);
+			library.role(successor.value())
+				.filter((other) -> other.header().retired() != null && !other.slug().equals(role.slug()))
+				.ifPresent((other) -> findings.error(role.file(), successor.at(),
+						"the successor \"" + other.slug() + "\" is retired too; name the role that is in use now"));
+		}
+	}
+
+	private static void known(Name name, Library library, Findings findings) {
+		String slug = name.slug().value();
+		if (!slug.isEmpty() && !library.holds(name.folder(), slug)) {
+			findings.error(name.file(), name.slug().at(),
+					"there is no " + name.folder().noun() + " \"" + slug + "\""
+							+ Closest.hint(slug, library.slugs(name.folder())) + "; use the name of a file in "
+							+ name.folder().directory() + "/ without .md");
+		}
+	}
+
+	private static void notItself(Blueprint role, Located<String> other, Findings findings) {
+		if (other.value().equals(role.slug())) {
+			findings.error(role.file(), other.at(), "this names the role itself; name another one or take it out");
+		}
+	}
+
+	private static void areas(Blueprint role, Library library, Findings findings) {
+		Set<String> titles = library.areas().stream().map((area) -> area.title().value()).collect(Collectors.toSet());
+		PageAnchors.areas(role)
+			.stream()
+			.filter((area) -> !library.isAreaTitle(area.value()))
+			.forEach((area) -> findings.error(role.file(), area.at(), "unknown area \"" + area.value() + "\""
+					+ Closest.hint(area.value(), titles) + "; use the title of a file in areas/"));
+	}
+
+	private static void link(ContentFile file, Link link, Library library, Findings findings) {
+		PageAddress page = link.page();
+		if (page == null) {
+			return;
+		}
+		if (!library.holds(page.folder(), page.slug())) {
+			findings.error(file, link.at(), "the link to \"" + link.destination() + "\" leads to no file"
+					+ Closest.hint(page.slug(), library.slugs(page.folder())) + "; mend its path or take the link out");
+			return;
+		}
+		library.role(page.slug())
+			.filter((role) -> page.folder() == ContentFolder.ROLES && role.header().retired() != null)
+			.ifPresent((role) -> findings.error(file, link.at(),
+					"the link leads to the retired role \"" + role.slug() + "\"; link to its successor"));
+		if (page.fragment() != null && !hasPlace(page, page.fragment(), library)) {
+			findings.error(file, link.at(), "the page \"" + page.slug() + "\" has no place \"#" + page.fragment()
+					+ "\"; link to one of its sections or lines, or to the page");
+		}
+	}
+
+	private static boolean hasPlace(PageAddress page, String fragment, Library library) {
+		return page.folder() == ContentFolder.ROLES
+				&& library.role(page.slug()).map((role) -> PageAnchors.ids(role).contains(fragment)).orElse(true);
+	}
+
+}

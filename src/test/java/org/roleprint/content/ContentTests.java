@@ -1,0 +1,52 @@
+package org.roleprint.content;
+
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.roleprint.content.document.ContentProblem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The real content, one case for each of its files.
+ */
+class ContentTests {
+
+	private static final List<Path> CONTENT = List.of(Path.of("content"));
+
+	private static final ContentReport REPORT = report();
+
+	private static ContentReport report() {
+		try {
+			return ContentCheck.of(CONTENT).strict();
+		}
+		catch (NotDirectoryException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	static Stream<String> files() throws NotDirectoryException {
+		return ContentFiles.read(CONTENT).paths().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void fileHasNoProblem(String path) {
+		assertThat(REPORT.problems()).filteredOn((problem) -> problem.file().equals("content/" + path))
+			.extracting(ContentProblem::line)
+			.isEmpty();
+	}
+
+	@Test
+	void holdsThirtyRoles() {
+		assertThat(REPORT.documents().roles()).hasSize(30);
+		assertThat(REPORT.summary()).isEqualTo(REPORT.files() + " files, 30 roles: 0 errors, 0 warnings");
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.roleprint.content;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.roleprint.content.ContentSample.DIRECTOR;
+import static org.roleprint.content.ContentSample.KPI;
+import static org.roleprint.content.ContentSample.MANAGER;
+import static org.roleprint.content.ContentSample.SKILL;
+
+/**
+ * What can be wrong with a front matter, from text to message.
+ */
+class FrontMatterProblemsTests {
+
+	private final ContentSample sample = ContentSample.complete();
+
+	@Test
+	void acceptsSample() {
+		assertThat(this.sample.errors()).isEmpty();
+	}
+
+	@Test
+	void reportsMissingFrontMatter() {
+		String body = this.sample.text(SKILL).substring(this.sample.text(SKILL).indexOf("Helping"));
+		assertThat(this.sample.with(SKILL, body).errors())
+			.containsExactly("skills/coaching.md:1:1: error: the front matter is missing; begin the file with a line "
+					+ "\"---\", \"key: value\" lines and a second line \"---\"");
+	}
+
+	@Test
+	void reportsFrontMatterThatIsNotClosed() {
+		assertThat(this.sample.replacing(SKILL, "\n---\n\nHelping", "\n\nHelping").errors()).containsExactly(
+				"skills/coaching.md:1:1: error: the front matter is not closed; put a line \"---\" between "
+						+ "its last key and the text");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void reportsWhatIsWrong(String path, String from, String to, String problem) {
+		assertThat(this.sample.replacing(path, from, to).errors()).contains(path + ":" + problem);
+	}
+
+	static Stream<Arguments> reportsWhatIsWrong() {
+		String quotes = "; put texts that hold \": \", \" #\" or that begin with a sign in quotes";
+		String levels = "senior, lead, staff, manager, senior-manager, principal, director, distinguished, "
+				+ "senior-director, head, global-head, vp, c-level";
+		return Stream.of(
+				arguments(MANAGER, "level: manager", "level: a: b",
+						"4:9: error: the front matter is not valid YAML: mapping values are not allowed here" + quotes),
+				arguments(MANAGER, "level: manager", "level: [manager",
+						"5:11: error: the front matter is not valid YAML: expected ',' or ']', but got :" + quotes),
+				arguments(SKILL, "group: Leadership and people", "gruop: Leadership and people",
+						"3:1: error: unknown key \"gruop\", perhaps \"group\"?; the keys here are also-known-as, group, "
+								+ "references, title"),
+				arguments(SKILL, "group: Leadership and people", "gruop: Leadership and people",
+						"1:1: error: the key \"group\" is missing; add a line \"group: …\" to the front matter"),
+				arguments(MANAGER, "level: manager", "level:",
+						"4:7: error: the key \"level\" has no value; write one after the colon"),
+				arguments(MANAGER, "reports-to: [Director of Engineering]", "reports-to: []",
+						"5:13: error: the key \"reports-to\" has no value; write one after the colon"),
+				arguments(MANAGER, "reports-to: [Director of Engineering]", "reports-to: Director",
+						"5:13: error: \"reports-to\" must be a list; write [first, second]"),
+				arguments(MANAGER, "title: Engineering Manager", "title: [Engineering Manager]",
+						"2:8: error: \"title\" must be one text; write \"title: some text\""),
+				arguments(DIRECTOR, "differs-from:\n  engineering-manager: Leads managers.", "differs-from: much",
+						"8:15: error: \"differs-from\" must hold \"name: value\" pairs; put them below it, indented"),
+				arguments(MANAGER, "2026-11-23: First", "yesterday: First",
+						"7:5: error: \"yesterday\" is no date; write year-month-day: 2026-11-23"),
+				arguments(MANAGER, "level: manager", "level: manger",
+						"4:8: error: unknown level \"manger\", perhaps \"manager\"?; the levels are " + levels),
+				arguments(MANAGER, "level: manager", "level: manager\nlevel: head",
+						"5:1: error: the key \"level\" stands twice; keep one of the two"),
+				arguments(MANAGER, "level: manager", "level: &a manager",
+						"4:8: error: YAML anchors (&name) are not allowed; write the value out, in quotes when it begins "
+								+ "with &"),
+				arguments(MANAGER, "level: manager", "level: *a",
+						"4:8: error: YAML aliases (*name) are not allowed; write the value out, in quotes when it begins "
+								+ "with *"),
+				arguments(MANAGER, "level: manager", "level: !!str manager",
+						"4:8: error: YAML tags (!name) are not allowed; write the plain value, in quotes when it begins "
+								+ "with !"),
+				arguments(MANAGER, "level: manager", "level: [[[[[[[[[[deep]]]]]]]]]]",
+						"4:15: error: the front matter is nested too deep; keep to the keys that content/README.md shows"),
+				arguments(MANAGER, "title: Engineering Manager", "title: \"a\\0b\"",
+						"2:8: error: a value holds a line end or another control character; write it on one line"),
+				arguments(MANAGER, "title: Engineering Manager", "title: \"" + "long ".repeat(101) + "\"",
+						"2:8: error: \"title\" is longer than 500 characters; say it shorter"),
+				arguments(DIRECTOR, "[eng-director]", "[eng-director, \"\"]",
+						"6:30: error: \"former-slugs\" has an empty entry; fill it in or take it out"),
+				arguments(KPI, "better: higher", "better: upwards",
+						"5:9: error: unknown better \"upwards\"; use higher, lower, range"),
+				arguments(KPI, "basis: published", "basis: folklore",
+						"9:8: error: unknown basis \"folklore\"; use published, second-hand, convention"),
+				arguments(KPI, "{ min: 95 }", "{ min: lots }",
+						"7:14: error: \"min\" must be a plain number such as 95 or 0.5"),
+				arguments(KPI, "{ min: 95 }", "{ min: 95, max: 90 }",
+						"7:7: error: the band's min is above its max; swap the two"),
+				arguments(KPI, "\"https://example.org/study\"", "\"javascript:alert(1)\"",
+						"10:31: error: the source's url is no web address; write https://…"),
+				arguments(KPI, "source: { name: A study, url: \"https://example.org/study\", dated: \"2024\" }\n", "",
+						"1:1: error: the basis is \"published\" but no source is named; add \"source: { name: …, url: … }\""
+								+ " or make the basis convention"));
+	}
+
+	@Test
+	void reportsTheBodyToo() {
+		assertThat(this.sample.replacing(MANAGER, "level: manager", "level: {")
+			.replacing(MANAGER, "## Mission", "## Misson")
+			.errors()).hasSize(2);
+	}
+
+}
