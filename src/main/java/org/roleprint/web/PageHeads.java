@@ -7,6 +7,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogVersion;
+import org.roleprint.publish.PublishSettings;
+import org.roleprint.publish.SiteAddress;
 
 /**
  * Makes the {@link PageHead} of each page. No SQL statement.
@@ -16,12 +18,12 @@ public class PageHeads {
 
 	private final Catalog catalog;
 
-	private final WebSettings settings;
+	private final PublishSettings settings;
 
 	/** Stands for the request being answered, whichever that is. */
 	private final HttpServletRequest request;
 
-	PageHeads(Catalog catalog, WebSettings settings, HttpServletRequest request) {
+	PageHeads(Catalog catalog, PublishSettings settings, HttpServletRequest request) {
 		this.catalog = catalog;
 		this.settings = settings;
 		this.request = request;
@@ -40,8 +42,9 @@ public class PageHeads {
 	}
 
 	private Site site() {
-		String base = (this.settings.baseUrl() != null) ? this.settings.baseUrl()
-				: ServletUriComponentsBuilder.fromContextPath(this.request).toUriString();
+		String base = this.settings.site()
+			.map(SiteAddress::base)
+			.orElseGet(() -> ServletUriComponentsBuilder.fromContextPath(this.request).toUriString());
 		String root = this.request.getContextPath();
 		return this.catalog.version()
 			.map((version) -> site(base, root, version))

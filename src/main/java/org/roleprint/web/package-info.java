@@ -2,7 +2,7 @@
  * From address to HTML: controllers and one record for each page. Nothing depends on it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalog", "catalog :: address", "catalog :: listing" })
+@ApplicationModule(allowedDependencies = { "catalog", "catalog :: address", "catalog :: listing", "publish" })
 package org.roleprint.web;
 
 import org.jspecify.annotations.NullMarked;

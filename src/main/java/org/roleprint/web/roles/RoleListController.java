@@ -1,0 +1,81 @@
+package org.roleprint.web.roles;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.listing.PageSlice;
+import org.roleprint.catalog.listing.RoleListing;
+import org.roleprint.catalog.listing.RoleSort;
+import org.roleprint.web.NavItem;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.PageHeads;
+import org.roleprint.web.filters.FilterForm;
+import org.roleprint.web.filters.ListQuery;
+import org.roleprint.web.filters.PageLinks;
+import org.roleprint.web.roles.RoleListPage.SortLink;
+
+/**
+ * The list of roles. Four SQL statements.
+ */
+@Controller
+class RoleListController {
+
+	private static final String PATH = "/roles";
+
+	private static final String DESCRIPTION = "Engineering leadership roles with what each answers for. Filter by job "
+			+ "family, level, area of responsibility, skill and KPI.";
+
+	/** Tells htmx which address to show, so that the visitor can share it. */
+	private static final String PUSH_HEADER = "HX-Push-Url";
+
+	private final Catalog catalog;
+
+	private final PageHeads heads;
+
+	RoleListController(Catalog catalog, PageHeads heads) {
+		this.catalog = catalog;
+		this.heads = heads;
+	}
+
+	@GetMapping(PATH)
+	String list(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
+		RoleListPage page = page(ListQuery.of(parameters));
+		model.addAttribute(Page.MODEL_NAME, page);
+		response.setHeader(PUSH_HEADER, page.head().site().root() + page.head().path());
+		return "roles/list";
+	}
+
+	private RoleListPage page(ListQuery asked) {
+		RoleListing listing = RoleListing.of(this.catalog.roleCards(), asked.filter(), asked.sort());
+		PageSlice<RoleCard> slice = PageSlice.of(listing.roles(), asked.page(), asked.size());
+		ListQuery query = new ListQuery(listing.filter(), asked.sort(), slice.number(), slice.size());
+		FilterForm form = FilterForm.of(PATH, query, listing.facets());
+		return new RoleListPage(head(form, query), form, slice, listing.ignored(), sorts(query),
+				PageLinks.of(PATH, query, slice),
+				(query.sort() == RoleSort.TITLE) ? NameIndex.of(listing.roles()) : List.of());
+	}
+
+	private PageHead head(FilterForm form, ListQuery query) {
+		String chosen = form.chosen().stream().map(FilterForm.Chosen::title).collect(Collectors.joining(", "));
+		return this.heads.head(chosen.isEmpty() ? "Roles" : "Roles: " + chosen, DESCRIPTION, query.under(PATH),
+				NavItem.ROLES);
+	}
+
+	private static List<SortLink> sorts(ListQuery query) {
+		return Arrays.stream(RoleSort.values())
+			.map((sort) -> new SortLink(sort.title(), query.sortedBy(sort).under(PATH), sort == query.sort()))
+			.toList();
+	}
+
+}
