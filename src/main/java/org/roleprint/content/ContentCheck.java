@@ -53,10 +53,10 @@ public final class ContentCheck {
 				read(ContentFolder.KPIS, (file, found) -> new EntryParser(file, found).kpi()),
 				read(ContentFolder.FAMILIES, (file, found) -> new EntryParser(file, found).group()),
 				read(ContentFolder.AREAS, (file, found) -> new EntryParser(file, found).group()), synonyms());
-		if (this.files.paths().stream().noneMatch((path) -> path.startsWith(ContentFolder.ROLES.directory()))) {
+		if (this.files.paths().isEmpty()) {
 			Problems found = new Problems(this.files.shown());
-			found.error(Position.START, "there is no role here; put blueprints into the folder roles/, "
-					+ "or name the directory that holds it");
+			found.error(Position.START,
+					"there is no content here; name the directory that holds roles/, skills/ and kpis/");
 			this.problems.addAll(found.found());
 		}
 		this.problems.addAll(BlueprintValidator.problems(documents, this.files.paths()));

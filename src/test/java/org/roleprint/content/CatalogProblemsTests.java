@@ -148,13 +148,6 @@ class CatalogProblemsTests {
 	}
 
 	@Test
-	void reportsDirectoryWithoutRoles() {
-		assertThat(this.sample.without(MANAGER).without(DIRECTOR).errors()).containsExactly(
-				"content:1:1: error: there is no role here; put blueprints into the folder roles/, or name the "
-						+ "directory that holds it");
-	}
-
-	@Test
 	void reportsWhatIsMissingInSmallFiles() {
 		assertThat(this.sample.replacing(SKILL, "- **Working.** Asks before telling.\n", "").errors())
 			.containsExactly(SKILL + ":11:1: error: the levels must be the four lines \"- **Awareness.** …\", "

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.roleprint.content.document.ContentProblem;
+import org.roleprint.content.prose.ProseCheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +25,8 @@ class ContentTests {
 
 	private static ContentReport report() {
 		try {
-			return ContentCheck.of(CONTENT).strict();
+			ContentReport report = ContentCheck.of(CONTENT);
+			return report.with(ProseCheck.of(report.documents())).strict();
 		}
 		catch (NotDirectoryException ex) {
 			throw new IllegalStateException(ex);

@@ -13,15 +13,14 @@ import org.roleprint.content.document.Located;
 import org.roleprint.content.document.Position;
 
 /**
- * What a complete catalog holds. A shorter one works too, so these are warnings.
+ * What a complete catalog holds. A shorter one works too, so these are warnings. How long
+ * texts are is a matter of prose.
  */
 final class CompletenessRules implements ContentRule {
 
 	private static final int LEAST_AREAS = 5;
 
 	private static final int LEAST_PEOPLE_SKILLS = 4;
-
-	private static final int LEAST_WORDS = 60;
 
 	private static final Set<String> PEOPLE_GROUPS = Set.of("leadership and people", "communication");
 
@@ -34,7 +33,6 @@ final class CompletenessRules implements ContentRule {
 			peopleSkills(role, library, findings);
 			count(new Count(role, BlueprintSection.KPIS, "KPIs", role.kpis().size()), new Range(8, 14), findings);
 			steps(role, findings);
-			words(role, findings);
 		});
 		unused(library, findings);
 	}
@@ -104,16 +102,6 @@ final class CompletenessRules implements ContentRule {
 						+ "; add at least one, if need be to a title outside the catalog");
 			}
 		}
-	}
-
-	private static void words(Blueprint role, Findings findings) {
-		role.sections().forEach((section) -> {
-			int words = section.body().words();
-			if (words < LEAST_WORDS) {
-				findings.warning(role.file(), section.at(), "the section \"" + section.title() + "\" has " + words
-						+ " words, a complete one has at least " + LEAST_WORDS + "; say what a practitioner would add");
-			}
-		});
 	}
 
 	private static void unused(Library library, Findings findings) {
