@@ -89,6 +89,15 @@ public class Catalog {
 	}
 
 	/**
+	 * Roles with their family, without any of their lists. One statement.
+	 * @param slugs the roles' slugs; unknown ones are left out
+	 * @return in no particular order
+	 */
+	public List<Role> rolesWithoutParts(Collection<String> slugs) {
+		return this.roles.findBySlugs(slugs);
+	}
+
+	/**
 	 * All roles as lists show them, retired ones left out. Four statements.
 	 * @return by family and title
 	 */
@@ -137,6 +146,15 @@ public class Catalog {
 	 */
 	public List<Responsibility> responsibilities() {
 		return this.roles.findResponsibilities();
+	}
+
+	/**
+	 * The responsibilities of some roles, with role, family and area. One statement.
+	 * @param roleSlugs the roles' slugs; unknown ones are left out
+	 * @return by role and place
+	 */
+	public List<Responsibility> responsibilitiesOf(Collection<String> roleSlugs) {
+		return this.roles.findResponsibilitiesOf(roleSlugs);
 	}
 
 	/**

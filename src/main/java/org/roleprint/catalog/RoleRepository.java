@@ -65,6 +65,10 @@ interface RoleRepository extends Repository<Role, Long> {
 			+ "where r.profile.retiredOn is null order by a.position, r.title, x.position")
 	List<Responsibility> findResponsibilities();
 
+	@Query("select x from Responsibility x join fetch x.role r join fetch r.family join fetch x.area "
+			+ "where r.slug in :roles order by r.title, x.position")
+	List<Responsibility> findResponsibilitiesOf(Collection<String> roles);
+
 	@Query("select x from SkillRequirement x join fetch x.role r join fetch r.family join fetch x.skill "
 			+ "where r.profile.retiredOn is null order by r.title, x.position")
 	List<SkillRequirement> findSkillRequirements();

@@ -1,0 +1,73 @@
+package org.roleprint.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.roleprint.catalog.listing.FacetGroup;
+import org.roleprint.catalog.listing.RoleFilter;
+import org.roleprint.search.index.Edition;
+import org.roleprint.search.index.FacetValues;
+import org.roleprint.search.index.Filters;
+import org.roleprint.search.index.Question;
+import org.roleprint.search.query.Concept;
+import org.roleprint.search.query.Concepts;
+import org.roleprint.search.query.FieldWord;
+import org.roleprint.search.query.SearchQuery;
+
+/**
+ * What a query means in one edition of the catalog.
+ *
+ * @param query the query
+ * @param question what is put to the index
+ * @param unknownFields filters typed into the box that no role has
+ * @param ignored values chosen beside the box that no role has
+ */
+record Interpretation(SearchQuery query, Question question, List<FieldWord> unknownFields, List<String> ignored) {
+
+	static Interpretation of(SearchQuery query, RoleFilter wanted, Edition edition) {
+		List<FieldWord> unknown = new ArrayList<>();
+		Map<FacetGroup, Set<String>> typed = new EnumMap<>(FacetGroup.class);
+		Map<FacetGroup, Set<String>> excluded = new EnumMap<>(FacetGroup.class);
+		for (FieldWord field : query.fields()) {
+			Optional<String> slug = edition.values().find(field.group(), field.slug());
+			slug.ifPresentOrElse((known) -> (field.excluded() ? excluded : typed)
+				.computeIfAbsent(field.group(), (group) -> new LinkedHashSet<>())
+				.add(known), () -> unknown.add(field));
+		}
+		List<String> ignored = new ArrayList<>();
+		RoleFilter chosen = known(wanted, edition.values(), ignored);
+		Filters filters = new Filters(chosen, new RoleFilter(typed), new RoleFilter(excluded));
+		List<Concept> concepts = Concepts.of(query, edition.language().synonyms());
+		return new Interpretation(query, new Question(concepts, query.excluded(), filters, false), unknown, ignored);
+	}
+
+	private static RoleFilter known(RoleFilter wanted, FacetValues values, List<String> ignored) {
+		Map<FacetGroup, Set<String>> known = new EnumMap<>(FacetGroup.class);
+		wanted.selections()
+			.forEach((group, slugs) -> slugs.stream()
+				.filter((slug) -> Filters.covers(group))
+				.forEach((slug) -> values.value(group, slug)
+					.ifPresentOrElse((value) -> known.computeIfAbsent(group, (key) -> new LinkedHashSet<>()).add(slug),
+							() -> ignored.add(slug))));
+		return new RoleFilter(known);
+	}
+
+	/** Whether there is anything to look for. */
+	boolean asksForSomething() {
+		return asksForWords() || !this.question.filters().isEmpty();
+	}
+
+	boolean asksForWords() {
+		return !this.question.concepts().isEmpty();
+	}
+
+	Interpretation relaxed() {
+		return new Interpretation(this.query, this.question.relaxed(), this.unknownFields, this.ignored);
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.roleprint.search;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.listing.PageSlice;
+import org.roleprint.search.SearchResults.Outcome;
+import org.roleprint.search.SearchResults.Totals;
+import org.roleprint.search.SearchResults.Widening;
+import org.roleprint.search.index.CurrentEdition;
+import org.roleprint.search.index.Edition;
+import org.roleprint.search.index.LineIndex;
+import org.roleprint.search.index.LineIndex.Ranking;
+import org.roleprint.search.index.Question;
+import org.roleprint.search.query.Concept;
+import org.roleprint.search.query.Corrector;
+import org.roleprint.search.query.SearchQuery;
+
+/**
+ * The front door of search. Never fails on what a person types; asks the index only, not
+ * the database.
+ */
+@Component
+public class RoleSearch {
+
+	private final CurrentEdition editions;
+
+	private final LineIndex lines;
+
+	private final Cards cards;
+
+	private final Hits hits;
+
+	private final FacetCounts facets;
+
+	private final SearchSettings settings;
+
+	private final SearchJournal journal;
+
+	RoleSearch(CurrentEdition editions, LineIndex lines, Cards cards, Hits hits, FacetCounts facets,
+			SearchSettings settings, SearchJournal journal) {
+		this.editions = editions;
+		this.lines = lines;
+		this.cards = cards;
+		this.hits = hits;
+		this.facets = facets;
+		this.settings = settings;
+		this.journal = journal;
+	}
+
+	/**
+	 * Searches for responsibilities, and for roles, skills and KPIs by name.
+	 * @param request what is asked
+	 * @return what was found and how
+	 */
+	public SearchResults search(SearchRequest request) {
+		return this.journal.record(() -> search(request, SearchQuery.of(request.typed())));
+	}
+
+	private SearchResults search(SearchRequest request, SearchQuery query) {
+		return this.editions.get()
+			.map((edition) -> search(request, Interpretation.of(query, request.filter(), edition), edition))
+			.orElseGet(() -> SearchResults.without(query, Outcome.NOT_READY));
+	}
+
+	private SearchResults search(SearchRequest request, Interpretation asked, Edition edition) {
+		if (!asked.asksForSomething()) {
+			return nothingAsked(asked);
+		}
+		Attempt attempt = attempt(asked, edition);
+		Attempt corrected = (request.exact() || attempt.hits() >= this.settings.fewHits()) ? attempt
+				: corrected(attempt, request, edition);
+		Attempt used = corrected.wantsRelaxing() ? attempt(corrected.meaning().relaxed(), edition) : corrected;
+		return results(request, asked.query(), used, edition);
+	}
+
+	private static SearchResults nothingAsked(Interpretation asked) {
+		boolean blank = asked.query().isBlank();
+		SearchResults nothing = SearchResults.without(asked.query(), blank ? Outcome.BLANK : Outcome.NO_WORDS);
+		return nothing.with(new Widening(null, List.of(), asked.unknownFields(), asked.question().filters().chosen(),
+				asked.ignored()));
+	}
+
+	private Attempt attempt(Interpretation meaning, Edition edition) {
+		Ranking ranking = this.lines.rank(meaning.question(), this.settings.weights(), this.settings.rankedLines(),
+				edition.roles().size());
+		return new Attempt(meaning, ranking, this.cards.of(meaning.question(), edition));
+	}
+
+	/** The corrected attempt if it finds more, else the attempt as it is. */
+	private Attempt corrected(Attempt attempt, SearchRequest request, Edition edition) {
+		Optional<SearchQuery> query = Corrector.correct(attempt.meaning().query(), edition.language().vocabulary());
+		return query.map((other) -> attempt(Interpretation.of(other, request.filter(), edition), edition))
+			.filter((other) -> other.hits() > attempt.hits() || attempt.hits() == 0)
+			.orElse(attempt);
+	}
+
+	private SearchResults results(SearchRequest request, SearchQuery typed, Attempt used, Edition edition) {
+		Question question = used.meaning().question();
+		List<RoleCard> ordered = RoleOrder.of(used.ranking().best(), edition, this.settings.weights().secondLine());
+		PageSlice<RoleCard> page = this.hits.page(ordered, request.page());
+		long onPage = page.items().stream().mapToLong((role) -> used.ranking().linesOf(role.slug())).sum();
+		List<RoleHits> roles = this.hits.of(question, page.items(), edition, onPage);
+		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().byRole().size(), page.number(),
+				page.pages());
+		Outcome outcome = (used.hits() > 0) ? Outcome.FOUND : Outcome.NOTHING;
+		return new SearchResults(typed, outcome, used.widening(typed), used.cards(), roles, totals,
+				this.facets.of(question, used.ranking().counts(), edition));
+	}
+
+	private record Attempt(Interpretation meaning, Ranking ranking, List<CardHit> cards) {
+
+		long hits() {
+			return this.ranking.lines() + this.cards.size();
+		}
+
+		/** Who names a role wants the role; anybody else wants lines. */
+		boolean wantsRelaxing() {
+			return this.ranking.lines() == 0 && this.meaning.question().canRelax()
+					&& this.cards.stream().noneMatch((card) -> card.kind() == Kind.ROLE);
+		}
+
+		Widening widening(SearchQuery typed) {
+			Question question = this.meaning.question();
+			boolean other = !this.meaning.query().text().equals(typed.text()) && hits() > 0;
+			List<String> maybeMissing = (question.oneMayMiss() && hits() > 0)
+					? question.concepts().stream().filter(Concept::isRequired).map(Concept::typed).toList() : List.of();
+			return new Widening(other ? this.meaning.query().text() : null, maybeMissing, this.meaning.unknownFields(),
+					question.filters().chosen(), this.meaning.ignored());
+		}
+
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.roleprint.search;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roleprint.catalog.listing.Facet;
+import org.roleprint.catalog.listing.RoleFilter;
+import org.roleprint.search.query.FieldWord;
+import org.roleprint.search.query.SearchQuery;
+
+/**
+ * What a search found, and how far it went from what was typed.
+ *
+ * @param query the query as typed
+ * @param outcome how it ended
+ * @param widening what was done to find anything
+ * @param cards roles, skills and KPIs of that name
+ * @param roles the roles of this page with their lines, best first
+ * @param totals how much there is
+ * @param facets what can be chosen, with counts of roles
+ */
+public record SearchResults(SearchQuery query, Outcome outcome, Widening widening, List<CardHit> cards,
+		List<RoleHits> roles, Totals totals, List<Facet> facets) {
+
+	/** A search that did not come to look for anything. */
+	static SearchResults without(SearchQuery query, Outcome outcome) {
+		Widening none = new Widening(null, List.of(), List.of(), RoleFilter.none(), List.of());
+		return new SearchResults(query, outcome, none, List.of(), List.of(), new Totals(0, 0, 1, 1), List.of());
+	}
+
+	SearchResults with(Widening other) {
+		return new SearchResults(this.query, this.outcome, other, this.cards, this.roles, this.totals, this.facets);
+	}
+
+	/**
+	 * How a search ended.
+	 */
+	public enum Outcome {
+
+		/** No catalog version is indexed yet. */
+		NOT_READY,
+		/** Nothing was typed or chosen. */
+		BLANK,
+		/** Something was typed, but no word to look for. */
+		NO_WORDS,
+		/** Nothing answers. */
+		NOTHING,
+		/** Something answers. */
+		FOUND
+
+	}
+
+	/**
+	 * What was done to find anything.
+	 *
+	 * @param corrected the query that was searched for instead, null when none was
+	 * @param maybeMissing words of which a line may lack one; empty when none may
+	 * @param unknownFields filters typed into the box that no role has, left out
+	 * @param filter the filters that were used, unknown values left out
+	 * @param ignored values of the request's filters that no role has, left out
+	 */
+	public record Widening(@Nullable String corrected, List<String> maybeMissing, List<FieldWord> unknownFields,
+			RoleFilter filter, List<String> ignored) {
+
+		public Optional<String> correction() {
+			return Optional.ofNullable(this.corrected);
+		}
+
+	}
+
+	/**
+	 * How much was found.
+	 *
+	 * @param lines responsibilities in all
+	 * @param roles roles they belong to
+	 * @param page the page shown, from 1
+	 * @param pages how many pages there are, at least 1
+	 */
+	public record Totals(long lines, long roles, int page, int pages) {
+	}
+
+}

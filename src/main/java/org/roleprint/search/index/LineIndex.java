@@ -1,0 +1,177 @@
+package org.roleprint.search.index;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.springframework.stereotype.Component;
+
+import org.roleprint.catalog.Responsibility;
+
+/**
+ * Puts questions about lines to the index.
+ */
+@Component
+public class LineIndex {
+
+	private static final AggregationKey<Map<String, Long>> BY_ROLE = AggregationKey.of("byRole");
+
+	private static final AggregationKey<Map<String, Long>> BY_AREA = AggregationKey.of("byArea");
+
+	/** More areas than anyone would read. */
+	private static final int MOST_AREAS = 1000;
+
+	private final SearchIndex index;
+
+	LineIndex(SearchIndex index) {
+		this.index = index;
+	}
+
+	/**
+	 * A hit as the ranking needs it.
+	 *
+	 * @param role slug of the line's role
+	 * @param score how well it fits, higher is better
+	 */
+	public record Ranked(String role, float score) {
+	}
+
+	/**
+	 * A line that answers a question.
+	 *
+	 * @param role slug of its role
+	 * @param area slug of its area
+	 * @param anchor its fragment on the role's page
+	 * @param title its title
+	 * @param text its text, plain
+	 * @param score how well it fits
+	 */
+	public record Line(String role, String area, String anchor, String title, String text, float score) {
+	}
+
+	/**
+	 * What answers a question, counted.
+	 *
+	 * @param best the best lines, best first
+	 * @param lines how many lines there are in all
+	 * @param counts the roles they belong to
+	 */
+	public record Ranking(List<Ranked> best, long lines, Counts counts) {
+
+		/**
+		 * How many lines of a role answer.
+		 * @param role the role's slug
+		 * @return 0 or more
+		 */
+		public long linesOf(String role) {
+			return this.counts.byRole().getOrDefault(role, 0L);
+		}
+
+	}
+
+	/**
+	 * Roles that have lines answering a question.
+	 *
+	 * @param byRole the number of lines of each role
+	 * @param rolesByArea the number of roles with a line in each area
+	 */
+	public record Counts(Map<String, Long> byRole, Map<String, Long> rolesByArea) {
+	}
+
+	/**
+	 * Ranks lines.
+	 * @param question what is asked
+	 * @param weights what a match counts
+	 * @param most how many lines to rank
+	 * @param roles at most how many roles there are
+	 * @return the ranking
+	 */
+	public Ranking rank(Question question, Weights weights, int most, int roles) {
+		return this.index.inSession((session) -> {
+			SearchResult<Ranked> result = session.search(Responsibility.class)
+				.select((f) -> f.composite()
+					.from(f.field(Field.ROLE, String.class), f.score())
+					.as((role, score) -> new Ranked(role, score)))
+				.where((f) -> predicate(f, question, weights))
+				.aggregation(BY_ROLE, (f) -> byRole(f, roles))
+				.aggregation(BY_AREA, LineIndex::byArea)
+				.fetch(most);
+			return new Ranking(result.hits(), result.total().hitCount(),
+					new Counts(result.aggregation(BY_ROLE), result.aggregation(BY_AREA)));
+		});
+	}
+
+	/**
+	 * Reads the lines of some roles.
+	 * @param question what is asked
+	 * @param weights what a match counts
+	 * @param roles the roles' slugs
+	 * @param most how many lines to read
+	 * @return best first
+	 */
+	public List<Line> lines(Question question, Weights weights, Collection<String> roles, int most) {
+		if (roles.isEmpty()) {
+			return List.of();
+		}
+		return this.index.inSession((session) -> session.search(Responsibility.class)
+			.select((f) -> f.composite()
+				.from(key(f, Field.ROLE), key(f, Field.AREA), key(f, Field.ANCHOR), key(f, Field.SHOWN_TITLE),
+						key(f, Field.SHOWN_TEXT), f.score())
+				.asList(LineIndex::line))
+			.where((f) -> f.bool()
+				.must(predicate(f, question, weights))
+				.filter(f.terms().field(Field.ROLE).matchingAny(roles)))
+			.fetchHits(most));
+	}
+
+	private static ProjectionFinalStep<String> key(SearchProjectionFactory<?, ?> f, String field) {
+		return f.field(field, String.class);
+	}
+
+	private static Line line(List<?> values) {
+		return new Line((String) values.get(0), (String) values.get(1), (String) values.get(2), (String) values.get(3),
+				(String) values.get(4), (Float) values.get(5));
+	}
+
+	/**
+	 * Counts roles.
+	 * @param question what is asked
+	 * @param weights what a match counts
+	 * @param roles at most how many roles there are
+	 * @return the counts
+	 */
+	public Counts count(Question question, Weights weights, int roles) {
+		return this.index.inSession((session) -> {
+			SearchResult<?> result = session.search(Responsibility.class)
+				.where((f) -> predicate(f, question, weights))
+				.aggregation(BY_ROLE, (f) -> byRole(f, roles))
+				.aggregation(BY_AREA, LineIndex::byArea)
+				.fetch(0);
+			return new Counts(result.aggregation(BY_ROLE), result.aggregation(BY_AREA));
+		});
+	}
+
+	private static AggregationFinalStep<Map<String, Long>> byRole(SearchAggregationFactory f, int roles) {
+		return f.terms().field(Field.ROLE, String.class).maxTermCount(Math.max(1, roles));
+	}
+
+	private static AggregationFinalStep<Map<String, Long>> byArea(SearchAggregationFactory f) {
+		return f.terms()
+			.field(Field.AREA, String.class)
+			.value(f.count().field(Field.ROLE_NUMBER).distinct())
+			.maxTermCount(MOST_AREAS);
+	}
+
+	private static PredicateFinalStep predicate(SearchPredicateFactory f, Question question, Weights weights) {
+		return new LinePredicates(f, weights).of(question);
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.roleprint.search.index;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
+
+import org.roleprint.search.index.TermPredicates.Place;
+import org.roleprint.search.query.Concept;
+import org.roleprint.search.query.Concept.Kind;
+import org.roleprint.search.words.Token;
+
+/**
+ * Which lines answer a question. A line is a hit only when something asked for stands in
+ * its own words; its role, area and what it names may supply the rest.
+ */
+final class LinePredicates {
+
+	private final SearchPredicateFactory f;
+
+	private final Weights weights;
+
+	private final TermPredicates anywhere;
+
+	private final TermPredicates own;
+
+	private final TermPredicates ownOrNamed;
+
+	LinePredicates(SearchPredicateFactory f, Weights weights) {
+		this.f = f;
+		this.weights = weights;
+		List<Place> ownStems = List.of(new Place(Field.TITLE, weights.title()), new Place(Field.TEXT, weights.text()));
+		List<Place> ownWords = List.of(new Place(Field.TITLE_WORDS, weights.title()),
+				new Place(Field.TEXT_WORDS, weights.text()));
+		List<Place> context = List.of(new Place(Field.ROLE_TITLE, weights.roleTitle()),
+				new Place(Field.ROLE_NAMES, weights.roleNames()), new Place(Field.AREA_TITLE, weights.area()),
+				new Place(Field.NAMED, weights.named()));
+		List<Place> roleWords = List.of(new Place(Field.ROLE_WORDS, weights.roleTitle()));
+		this.own = new TermPredicates(f, ownStems, ownWords, weights);
+		this.ownOrNamed = new TermPredicates(f, join(ownStems, List.of(new Place(Field.NAMED, weights.named()))),
+				ownWords, weights);
+		this.anywhere = new TermPredicates(f, join(ownStems, context), join(ownWords, roleWords), weights);
+	}
+
+	private static List<Place> join(List<Place> first, List<Place> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
+	}
+
+	PredicateFinalStep of(Question question) {
+		BooleanPredicateClausesStep<?, ?> bool = this.f.bool();
+		question.filters().addTo(bool, this.f);
+		question.excluded().forEach((words) -> bool.mustNot(excluded(words)));
+		if (question.concepts().isEmpty()) {
+			return bool.must(this.f.matchAll());
+		}
+		bool.filter(inOwnWords(question.concepts()));
+		bool.must(enough(question));
+		question.concepts()
+			.stream()
+			.filter((concept) -> !concept.isRequired())
+			.forEach((concept) -> bool.should(this.own.of(concept)));
+		nearness(question.concepts(), bool);
+		return bool;
+	}
+
+	private PredicateFinalStep inOwnWords(List<Concept> concepts) {
+		SimpleBooleanPredicateClausesStep<?, ?> any = this.f.or();
+		concepts.stream()
+			.filter(Concept::isRequired)
+			.forEach((concept) -> any.add(this.f.and(this.ownOrNamed.of(concept), this.own.ofAnyWord(concept))));
+		return any;
+	}
+
+	private PredicateFinalStep enough(Question question) {
+		List<Concept> required = question.concepts().stream().filter(Concept::isRequired).toList();
+		BooleanPredicateClausesStep<?, ?> bool = this.f.bool();
+		required.forEach((concept) -> bool.should(this.anywhere.of(concept)));
+		return bool.minimumShouldMatchNumber(question.oneMayMiss() ? required.size() - 1 : required.size());
+	}
+
+	private PredicateFinalStep excluded(List<Token> words) {
+		String stems = words.stream().map(Token::stem).collect(Collectors.joining(" "));
+		return this.f.phrase()
+			.field(Field.TITLE)
+			.field(Field.TEXT)
+			.field(Field.ROLE_TITLE)
+			.field(Field.ROLE_NAMES)
+			.matching(stems);
+	}
+
+	/** Neighbours of the query that are neighbours in the line too. */
+	private void nearness(List<Concept> concepts, BooleanPredicateClausesStep<?, ?> bool) {
+		List<String> stems = concepts.stream()
+			.filter((concept) -> concept.kind() == Kind.WORDS)
+			.flatMap((concept) -> concept.stems().stream())
+			.toList();
+		for (int index = 1; index < stems.size(); index++) {
+			String pair = stems.get(index - 1) + " " + stems.get(index);
+			bool.should(this.f.phrase().field(Field.TITLE).matching(pair).slop(1).boost(this.weights.nearInTitle()));
+			bool.should(this.f.phrase().field(Field.TEXT).matching(pair).slop(2).boost(this.weights.nearInText()));
+		}
+	}
+
+}

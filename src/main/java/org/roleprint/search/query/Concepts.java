@@ -1,0 +1,80 @@
+package org.roleprint.search.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.roleprint.search.query.Concept.Kind;
+import org.roleprint.search.words.StopWords;
+import org.roleprint.search.words.Synonyms;
+import org.roleprint.search.words.Token;
+
+/**
+ * Finds out what a query asks for: terms of several words first, then single words, those
+ * of the question left out.
+ */
+public final class Concepts {
+
+	/** More would make a query slow and no line could hold them. */
+	private static final int MOST = 16;
+
+	private Concepts() {
+	}
+
+	/**
+	 * The things a query asks for.
+	 * @param query the query
+	 * @param synonyms what else may be said for them
+	 * @return distinct concepts, at most 16; empty when only words without meaning were
+	 * typed
+	 */
+	public static List<Concept> of(SearchQuery query, Synonyms synonyms) {
+		List<Concept> found = new ArrayList<>();
+		query.phrases().forEach((phrase) -> found.add(new Concept(phrase, List.of(), Kind.EXACT)));
+		query.runs().forEach((run) -> found.addAll(ofRun(run, synonyms)));
+		Map<String, Concept> distinct = new LinkedHashMap<>();
+		found.forEach((concept) -> distinct.putIfAbsent(concept.kind() + String.join(" ", concept.stems()), concept));
+		List<Concept> concepts = distinct.values().stream().limit(MOST).toList();
+		return concepts.stream().anyMatch(Concept::isRequired) ? concepts
+				: concepts.stream().map((concept) -> concept.as(Kind.WORDS)).toList();
+	}
+
+	private static List<Concept> ofRun(List<Token> run, Synonyms synonyms) {
+		boolean question = QuestionWords.isQuestion(run);
+		List<String> stems = run.stream().map(Token::stem).toList();
+		List<Concept> found = new ArrayList<>();
+		List<Token> dropped = new ArrayList<>();
+		for (int index = 0; index < run.size();) {
+			int length = synonyms.longestTermAt(stems, index);
+			Token token = run.get(index);
+			if (length > 1) {
+				found.add(term(run.subList(index, index + length), synonyms));
+			}
+			else if (QuestionWords.isDropped(token, question)) {
+				dropped.add(token);
+			}
+			else {
+				Kind kind = (question && QuestionWords.isVerb(run, index)) ? Kind.OPTIONAL : Kind.WORDS;
+				found.add(new Concept(List.of(token), synonyms.forTerm(List.of(token.stem())), kind));
+			}
+			index += Math.max(1, length);
+		}
+		return found.isEmpty() ? meaningful(dropped, synonyms) : found;
+	}
+
+	private static Concept term(List<Token> words, Synonyms synonyms) {
+		Concept term = new Concept(words, List.of(), Kind.WORDS);
+		// "on call" without its little word would match every call.
+		Kind kind = words.stream().anyMatch(StopWords::contains) ? Kind.TERM : Kind.WORDS;
+		return new Concept(words, synonyms.forTerm(term.stems()), kind);
+	}
+
+	private static List<Concept> meaningful(List<Token> dropped, Synonyms synonyms) {
+		return dropped.stream()
+			.filter((token) -> !StopWords.contains(token))
+			.map((token) -> new Concept(List.of(token), synonyms.forTerm(List.of(token.stem())), Kind.WORDS))
+			.toList();
+	}
+
+}

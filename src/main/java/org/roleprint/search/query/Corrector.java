@@ -1,0 +1,48 @@
+package org.roleprint.search.query;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.roleprint.search.words.StopWords;
+import org.roleprint.search.words.Token;
+import org.roleprint.search.words.Vocabulary;
+
+/**
+ * Puts words that the catalog uses in the place of words that it does not know.
+ */
+public final class Corrector {
+
+	private Corrector() {
+	}
+
+	/**
+	 * Corrects the words outside quotes.
+	 * @param query the query
+	 * @param vocabulary the catalog's words
+	 * @return the corrected query; empty when there is nothing to correct
+	 */
+	public static Optional<SearchQuery> correct(SearchQuery query, Vocabulary vocabulary) {
+		SearchQuery corrected = query;
+		// From the end, so that earlier words keep their places.
+		for (int run = query.runs().size() - 1; run >= 0; run--) {
+			List<Token> tokens = query.runs().get(run);
+			for (int index = tokens.size() - 1; index >= 0; index--) {
+				Token token = tokens.get(index);
+				Optional<String> meant = meant(token, vocabulary);
+				corrected = meant.isPresent() ? corrected.with(token, meant.get()) : corrected;
+			}
+		}
+		return corrected.text().equals(query.text()) ? Optional.empty() : Optional.of(corrected);
+	}
+
+	private static Optional<String> meant(Token token, Vocabulary vocabulary) {
+		if (StopWords.contains(token) || vocabulary.has(token)) {
+			return Optional.empty();
+		}
+		if (vocabulary.knows(token)) {
+			return vocabulary.sameStem(token);
+		}
+		return vocabulary.nearest(token.word()).or(() -> vocabulary.completed(token.word()));
+	}
+
+}

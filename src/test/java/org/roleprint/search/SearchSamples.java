@@ -1,0 +1,92 @@
+package org.roleprint.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.roleprint.catalog.CatalogContent;
+import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
+import org.roleprint.catalog.CatalogContent.RoleEntry;
+import org.roleprint.catalog.CatalogContent.RoleFacts;
+import org.roleprint.catalog.Level;
+import org.roleprint.catalog.SampleCatalog;
+import org.roleprint.catalog.SynonymGroup;
+import org.roleprint.catalog.address.Slug;
+import org.roleprint.catalog.address.TrustedHtml;
+
+/**
+ * A catalog in which it is plain what a search must find.
+ */
+final class SearchSamples {
+
+	private static final String OPERATIONS = "reliability-and-operations";
+
+	private static final String PEOPLE = "people-and-teams";
+
+	private static final String STRATEGY = "strategy-and-planning";
+
+	private static final Map<String, List<String>> NAMES = Map.of("Director of Site Reliability Engineering",
+			List.of("SRE Director"), "Head of DevOps", List.of("DevOps Head", "Fédération lead"), "DevOps Manager",
+			List.of("Manager of DevOps"));
+
+	private SearchSamples() {
+	}
+
+	static CatalogContent content() {
+		return content("search-sample", roles());
+	}
+
+	static CatalogContent content(String checksum, List<RoleEntry> roles) {
+		CatalogContent sample = SampleCatalog.with(checksum, roles);
+		List<SynonymGroup> synonyms = List.of(new SynonymGroup(List.of("kubernetes", "k8s"), List.of()),
+				new SynonymGroup(List.of("pager rotation"), List.of("on-call")),
+				new SynonymGroup(List.of("site reliability engineering", "sre"), List.of()));
+		return new CatalogContent(sample.checksum(), sample.files(), sample.families(), sample.areas(), sample.skills(),
+				sample.kpis(), roles, synonyms);
+	}
+
+	static List<RoleEntry> roles() {
+		return List.of(directorOfSre(), headOfDevops(), devopsManager());
+	}
+
+	private static RoleEntry directorOfSre() {
+		return role("Director of Site Reliability Engineering", "reliability", Level.DIRECTOR,
+				line(OPERATIONS, "Error budget policy", "Decides when a spent budget stops releases."),
+				line(OPERATIONS, "Budget reviews", "Reads every error budget with its owners monthly."),
+				line(OPERATIONS, "Burn alerts", "Has alerts fire when an error budget burns too fast."),
+				line(OPERATIONS, "Budget exceptions", "Grants exceptions to a spent error budget in writing."),
+				line(PEOPLE, "On-call health", "Keeps pages few enough that engineers sleep."));
+	}
+
+	private static RoleEntry headOfDevops() {
+		return role("Head of DevOps", "devops-and-release", Level.HEAD,
+				line(STRATEGY, "Delivery strategy", "Sets where delivery should stand in three years."),
+				line(OPERATIONS, "Release freezes", "Calls a freeze when an error budget is gone."),
+				line(PEOPLE, "Hiring plan", "Plans hires of platform engineers and their managers."),
+				line(STRATEGY, "Cluster strategy", "Chooses between managed Kubernetes and none."));
+	}
+
+	private static RoleEntry devopsManager() {
+		return role("DevOps Manager", "devops-and-release", Level.MANAGER,
+				line(OPERATIONS, "Security patches", "Ships security patches <em>within</em> a week &amp; proves it."),
+				line(OPERATIONS, "Incident management", "Runs the incident calls of the team."),
+				line(PEOPLE, "Growth plans", "Coaches engineers towards their next level."));
+	}
+
+	static RoleEntry role(String title, String family, Level level, ResponsibilityEntry... lines) {
+		List<String> names = NAMES.getOrDefault(title, List.of());
+		RoleEntry base = SampleCatalog.headOfDevopsAlone();
+		RoleFacts facts = new RoleFacts(names, List.of(), List.of("CTO"), null, List.of(), List.of(),
+				base.facts().changes(), null);
+		CatalogContent.RoleDocument document = new CatalogContent.RoleDocument("Answers for " + title + ".",
+				new TrustedHtml(""), "", "roles/x.md",
+				title + Stream.of(lines).map(Object::toString).toList().hashCode());
+		return new RoleEntry(Slug.of(title), title, family, level, facts, document, List.of(lines), base.skills(),
+				base.kpis(), List.of(), base.sections());
+	}
+
+	static ResponsibilityEntry line(String area, String title, String html) {
+		return new ResponsibilityEntry(Slug.of(title), area, title, new TrustedHtml(html));
+	}
+
+}

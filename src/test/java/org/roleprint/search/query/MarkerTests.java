@@ -1,0 +1,49 @@
+package org.roleprint.search.query;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.roleprint.catalog.SynonymGroup;
+import org.roleprint.search.words.Synonyms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Marking what was asked for.
+ */
+class MarkerTests {
+
+	private static final Synonyms SYNONYMS = Synonyms
+		.of(List.of(new SynonymGroup(List.of("kubernetes", "k8s"), List.of()),
+				new SynonymGroup(List.of("on-call", "pager rotation"), List.of())));
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "error budget|[error budgets], then the [budget] of a team", "budgeting|The team's [budget].",
+					"k8s|Upgrades [Kubernetes] clusters.", "on call|Calls nobody on Sundays; [on-call] pay",
+					"on-call|Runs the [pager rotation]", "\"change freeze\"|A [change freeze], no freeze",
+					"nothing|Some other text", "team|The [team\u2019s teams] and a [team]", "budget|[Budget]" })
+	void marksWordsInEveryForm(String query, String expected) {
+		assertThat(show(query, expected.replaceAll("[\\[\\]]", ""))).isEqualTo(expected);
+	}
+
+	@Test
+	void saysWhatIsMissing() {
+		Marker marker = new Marker(Concepts.of(SearchQuery.of("who approves kubernetes upgrades"), SYNONYMS));
+		assertThat(marker.missingIn(List.of("Runs k8s", "Head of DevOps"))).extracting(Concept::typed)
+			.containsExactly("upgrades");
+	}
+
+	private static String show(String query, String text) {
+		return new Marker(Concepts.of(SearchQuery.of(query), SYNONYMS)).mark(text)
+			.pieces()
+			.stream()
+			.map((piece) -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
+			.collect(Collectors.joining());
+	}
+
+}
