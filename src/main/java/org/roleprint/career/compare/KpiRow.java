@@ -1,0 +1,39 @@
+package org.roleprint.career.compare;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.roleprint.catalog.Ref;
+import org.roleprint.career.network.KpiDemand;
+import org.roleprint.career.network.RoleDemands;
+
+/**
+ * A KPI that at least one of the compared roles is measured by.
+ *
+ * @param kpi the KPI
+ * @param cells each role's target, in the order of the roles; empty where it has none
+ */
+public record KpiRow(Ref kpi, List<Optional<KpiDemand>> cells) {
+
+	/** Those of most roles first, then by title. */
+	static List<KpiRow> of(List<RoleDemands> roles) {
+		Set<Ref> kpis = new LinkedHashSet<>();
+		roles.forEach((role) -> role.kpis().forEach((target) -> kpis.add(target.kpi())));
+		return kpis.stream()
+			.map((kpi) -> new KpiRow(kpi, roles.stream().map((role) -> role.kpi(kpi.slug())).toList()))
+			.sorted(Comparator.comparing(KpiRow::holders).reversed().thenComparing(KpiRow::kpi))
+			.toList();
+	}
+
+	/**
+	 * How many of the roles are measured by it.
+	 * @return at least 1
+	 */
+	public long holders() {
+		return this.cells.stream().flatMap(Optional::stream).count();
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.roleprint.career.compare;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.roleprint.catalog.Level;
+import org.roleprint.career.CareerSample;
+import org.roleprint.career.network.SkillDemand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.roleprint.career.CareerSample.must;
+import static org.roleprint.catalog.Proficiency.AWARENESS;
+import static org.roleprint.catalog.Proficiency.EXPERT;
+import static org.roleprint.catalog.Proficiency.WORKING;
+
+/**
+ * Which roles are related, and why.
+ */
+class RelatedRolesTests {
+
+	private final CareerSample sample = new CareerSample();
+
+	@Test
+	void countsSharedSkillsOfTheRoleLookedFrom() {
+		role("One", must("Coaching", EXPERT), must("Paging", EXPERT), must("Budget", WORKING));
+		role("Other", must("Coaching", EXPERT), must("Paging", WORKING));
+		assertThat(related("one")).singleElement().extracting(RelatedRole::reason).isEqualTo("2 of 3 skills shared");
+		assertThat(related("other")).singleElement().extracting(RelatedRole::reason).isEqualTo("2 of 2 skills shared");
+	}
+
+	@Test
+	void weighsRareSkillsMoreThanCommonOnes() {
+		role("One", must("Coaching", EXPERT), must("Paging", EXPERT));
+		role("Sharing the rare one", must("Paging", EXPERT));
+		role("Sharing the common one", must("Coaching", EXPERT));
+		role("Third", must("Coaching", EXPERT), must("Budget", EXPERT));
+		role("Fourth", must("Coaching", EXPERT), must("Budget", EXPERT));
+		assertThat(related("one")).extracting((related) -> related.role().title()).startsWith("Sharing the rare one");
+	}
+
+	@Test
+	void putsAlikeLevelsBeforeFarOnes() {
+		role("One", must("Coaching", EXPERT));
+		role("Beginner", must("Coaching", AWARENESS));
+		role("Peer", must("Coaching", EXPERT));
+		assertThat(related("one")).extracting((related) -> related.role().title()).containsExactly("Peer", "Beginner");
+		assertThat(related("one")).extracting(RelatedRole::score).first().isEqualTo(1.0);
+	}
+
+	@Test
+	void leavesOutRolesThatShareNothing() {
+		role("One", must("Coaching", EXPERT));
+		role("Other", must("Paging", EXPERT));
+		role("Empty");
+		assertThat(related("one")).isEmpty();
+		assertThat(related("empty")).isEmpty();
+	}
+
+	@Test
+	void stopsAtSix() {
+		for (int i = 0; i < 9; i++) {
+			role("Role " + i, must("Coaching", EXPERT));
+		}
+		assertThat(related("role-0")).hasSize(6);
+	}
+
+	private void role(String title, SkillDemand... skills) {
+		this.sample.role(title, Level.MANAGER).demands(title, List.of(), skills);
+	}
+
+	private List<RelatedRole> related(String slug) {
+		return new RelatedRoles(this.sample.network()).to(slug);
+	}
+
+}
