@@ -1,0 +1,29 @@
+package org.roleprint.career.map;
+
+import java.util.List;
+import java.util.Set;
+
+import org.roleprint.catalog.Level;
+
+/**
+ * All careers, drawn family by family.
+ *
+ * @param families one map for each family that has roles, in the families' order
+ */
+public record CareerMap(List<FamilyMap> families) {
+
+	/**
+	 * A part of the map; everything stays where it was.
+	 * @param familySlugs the wanted families, empty for all
+	 * @param levels the wanted levels, empty for all
+	 * @return the map without families that have none of the levels
+	 */
+	public CareerMap only(Set<String> familySlugs, Set<Level> levels) {
+		return new CareerMap(this.families.stream()
+			.filter((map) -> familySlugs.isEmpty() || familySlugs.contains(map.family().slug()))
+			.map((map) -> levels.isEmpty() ? map : map.only(levels))
+			.filter((map) -> !map.roles().isEmpty())
+			.toList());
+	}
+
+}

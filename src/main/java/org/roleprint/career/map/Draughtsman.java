@@ -1,0 +1,126 @@
+package org.roleprint.career.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.roleprint.catalog.Level;
+import org.roleprint.catalog.StepKind;
+import org.roleprint.career.network.CareerPoint;
+import org.roleprint.career.network.Step;
+
+/**
+ * Draws a panel: lays it out, adds the lanes of the steps within a column, and crops.
+ */
+final class Draughtsman {
+
+	/** How far from a box's middle lines of this kind are fastened, in pixels. */
+	private static final Map<StepKind, Integer> FASTENED = Map.of(StepKind.LATERAL, 11, StepKind.SPECIALISATION, -11,
+			StepKind.PROMOTION, 0);
+
+	private final Panel panel;
+
+	private final Ranks ranks;
+
+	private final Map<Integer, List<Lane>> lanes;
+
+	private final LayeredLayout layout;
+
+	private final Map<CareerPoint, Box> boxes = new LinkedHashMap<>();
+
+	private final List<Integer> columns;
+
+	private Draughtsman(Panel panel, Ranks ranks) {
+		this.panel = panel;
+		this.ranks = ranks;
+		this.columns = ranks.of(panel.points());
+		Map<Integer, List<Step>> within = panel.steps()
+			.stream()
+			.filter((step) -> this.ranks.of(step.from()) == this.ranks.of(step.to()))
+			.collect(Collectors.groupingBy((step) -> this.ranks.of(step.from())));
+		this.lanes = new HashMap<>();
+		within.forEach((rank, steps) -> this.lanes.put(rank, Lane.of(steps)));
+		this.layout = new LayeredLayout(panel, this.ranks,
+				(rank) -> this.lanes.getOrDefault(rank, List.of()).size() * Lane.GAP);
+		panel.points().forEach((point) -> this.boxes.put(point, this.layout.box(point)));
+	}
+
+	static Drawing draw(Panel panel, Ranks ranks) {
+		return new Draughtsman(panel, ranks).drawing();
+	}
+
+	private Drawing drawing() {
+		List<DrawnStep> steps = new ArrayList<>();
+		this.layout.lines().forEach((step, path) -> steps.add(DrawnStep.of(step, path)));
+		this.lanes.values().forEach((column) -> steps.addAll(drawn(column)));
+		List<DrawnPoint> points = this.boxes.entrySet()
+			.stream()
+			.map((entry) -> point(entry.getKey(), entry.getValue()))
+			.sorted(Comparator.comparingInt(DrawnPoint::column).thenComparing((point) -> point.box().y()))
+			.toList();
+		return new Drawing(columns(), points, steps);
+	}
+
+	private DrawnPoint point(CareerPoint point, Box box) {
+		return new DrawnPoint(point, this.panel.own().contains(point), this.columns.indexOf(this.ranks.of(point)), box,
+				TitleLines.of(point.title()));
+	}
+
+	/** The lanes of one column, the shortest next to the boxes. */
+	private List<DrawnStep> drawn(List<Lane> column) {
+		List<Lane> sorted = column.stream().sorted(Comparator.comparingInt(this::reach)).toList();
+		List<DrawnStep> steps = new ArrayList<>();
+		for (int i = 0; i < sorted.size(); i++) {
+			Lane lane = sorted.get(i);
+			int x = this.boxes.get(lane.hub()).right() + (i + 1) * Lane.GAP;
+			lane.steps().forEach((step) -> steps.add(DrawnStep.of(step, path(lane, step, x))));
+		}
+		return steps;
+	}
+
+	private int reach(Lane lane) {
+		int hub = this.boxes.get(lane.hub()).middle();
+		return lane.steps()
+			.stream()
+			.mapToInt((step) -> Math.abs(this.boxes.get(step.otherThan(lane.hub())).middle() - hub))
+			.max()
+			.orElse(0);
+	}
+
+	private LinePath path(Lane lane, Step step, int x) {
+		Box from = this.boxes.get(step.from());
+		Box to = this.boxes.get(step.to());
+		int off = FASTENED.getOrDefault(lane.kind(), 0);
+		return new LinePath(List.of(new Spot(from.right(), from.middle() + off), new Spot(x, from.middle() + off),
+				new Spot(x, to.middle() + off), new Spot(to.right(), to.middle() + off)));
+	}
+
+	private List<Drawing.Column> columns() {
+		return this.columns.stream().map(this::column).toList();
+	}
+
+	private Drawing.Column column(int rank) {
+		String title = this.boxes.keySet()
+			.stream()
+			.filter((point) -> this.ranks.of(point) == rank)
+			.flatMap((point) -> Stream.ofNullable(point.role()))
+			.map((role) -> role.level())
+			.distinct()
+			.sorted()
+			.map(Level::title)
+			.collect(Collectors.joining(", "));
+		int x = this.boxes.entrySet()
+			.stream()
+			.filter((entry) -> this.ranks.of(entry.getKey()) == rank)
+			.mapToInt((entry) -> entry.getValue().x())
+			.min()
+			.orElse(0);
+		return new Drawing.Column(title, x);
+	}
+
+}

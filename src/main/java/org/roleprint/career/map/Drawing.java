@@ -1,0 +1,92 @@
+package org.roleprint.career.map;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.roleprint.career.network.CareerPoint;
+
+/**
+ * A drawing whose every part has its place.
+ *
+ * @param columns the headings, from left to right
+ * @param points the boxes in reading order: by column, then from top to bottom
+ * @param steps the lines
+ */
+public record Drawing(List<Column> columns, List<DrawnPoint> points, List<DrawnStep> steps) {
+
+	/** Room for the headings. */
+	private static final int HEADING = 28;
+
+	/** Room for half a line's width, and for the ring around what has the focus. */
+	private static final int EDGE = 5;
+
+	/** How far a heading's base line stands above the boxes. */
+	private static final int ABOVE = 12;
+
+	/**
+	 * The heading of a column.
+	 *
+	 * @param title the levels in it, empty when it only holds titles outside the catalog
+	 * @param x its left edge
+	 */
+	public record Column(String title, int x) {
+	}
+
+	/**
+	 * What of the plane the drawing covers.
+	 * @return a rectangle around every part
+	 */
+	public Box area() {
+		Box parts = parts();
+		return new Box(parts.x() - EDGE, parts.y() - HEADING, parts.width() + 2 * EDGE,
+				parts.height() + HEADING + EDGE);
+	}
+
+	private Box parts() {
+		return Stream.concat(this.points.stream().map(DrawnPoint::box), this.steps.stream().map(DrawnStep::extent))
+			.reduce(Box::and)
+			.orElse(new Box(0, 0, 0, 0));
+	}
+
+	/**
+	 * The {@code viewBox} attribute.
+	 * @return left, top, width and height
+	 */
+	public String viewBox() {
+		Box area = area();
+		return area.x() + " " + area.y() + " " + area.width() + " " + area.height();
+	}
+
+	/**
+	 * The base line of the headings.
+	 * @return pixels in the drawing's plane
+	 */
+	public int headingLine() {
+		return parts().y() - ABOVE;
+	}
+
+	/**
+	 * A part of the drawing; everything stays where it was.
+	 * @param wanted which of the roles the drawing is about are still wanted
+	 * @return those roles, the steps they have, and where these lead
+	 */
+	public Drawing only(Predicate<CareerPoint> wanted) {
+		Set<CareerPoint> kept = new HashSet<>();
+		this.points.stream().filter(DrawnPoint::own).map(DrawnPoint::point).filter(wanted).forEach(kept::add);
+		List<DrawnStep> keptSteps = this.steps.stream()
+			.filter((drawn) -> kept.contains(drawn.step().from()) || kept.contains(drawn.step().to()))
+			.toList();
+		Set<CareerPoint> reached = new HashSet<>(kept);
+		keptSteps.forEach((drawn) -> reached.addAll(List.of(drawn.step().from(), drawn.step().to())));
+		List<DrawnPoint> keptPoints = this.points.stream().filter((drawn) -> reached.contains(drawn.point())).toList();
+		Set<Integer> used = new HashSet<>(keptPoints.stream().map(DrawnPoint::column).toList());
+		List<Column> keptColumns = this.columns.stream()
+			.filter((column) -> used.contains(this.columns.indexOf(column)))
+			.toList();
+		return new Drawing(keptColumns, keptPoints, keptSteps);
+	}
+
+}

@@ -1,0 +1,216 @@
+package org.roleprint.career.map;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.roleprint.catalog.Level;
+import org.roleprint.catalog.Ref;
+import org.roleprint.catalog.StepKind;
+import org.roleprint.catalog.YearRange;
+import org.roleprint.career.CareerSample;
+import org.roleprint.career.RandomNetwork;
+import org.roleprint.career.network.CareerNetwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Where the drawn map puts roles, titles and lines.
+ */
+class CartographerTests {
+
+	private static final YearRange YEARS = new YearRange(2, 4);
+
+	private static final Ref RELIABILITY = new Ref("reliability", "Reliability", 10);
+
+	private static final Ref DATA = new Ref("data", "Data", 20);
+
+	private final CareerSample sample = new CareerSample().role("SRE Manager", Level.MANAGER, RELIABILITY)
+		.role("Director of SRE", Level.DIRECTOR, RELIABILITY)
+		.role("Head of SRE", Level.HEAD, RELIABILITY)
+		.role("Director of Data", Level.DIRECTOR, DATA)
+		.promotion("Senior Engineer", "SRE Manager", YEARS)
+		.promotion("SRE Manager", "Director of SRE", YEARS)
+		.promotion("SRE Manager", "Head of SRE", YEARS)
+		.promotion("Director of SRE", "Head of SRE", YEARS)
+		.promotion("Head of SRE", "VP of Engineering", YEARS)
+		.beside(StepKind.LATERAL, "Director of SRE", "Director of Data", YEARS)
+		.beside(StepKind.SPECIALISATION, "Director of SRE", "Chief Architect", YEARS);
+
+	@Test
+	void standsRolesInColumnsByRank() {
+		Drawing drawing = reliability();
+		assertThat(drawing.points()).extracting((point) -> point.point().title() + " " + point.column())
+			.contains("Senior Engineer 0", "SRE Manager 1", "Director of SRE 2", "Director of Data 2", "Head of SRE 3");
+		assertThat(drawing.columns()).extracting(Drawing.Column::title)
+			.containsExactly("", "Manager", "Director", "Head", "");
+	}
+
+	@Test
+	void standsTitlesOutsideTheCatalogWhereTheirStepsPutThem() {
+		assertThat(reliability().points()).filteredOn((point) -> !point.point().isInCatalog())
+			.extracting((point) -> point.point().title() + " " + point.column())
+			.containsExactly("Senior Engineer 0", "Chief Architect 2", "VP of Engineering 4");
+	}
+
+	@Test
+	void drawsStepToAnotherFamilyInBoth() {
+		List<FamilyMap> families = new Cartographer(this.sample.network()).map().families();
+		assertThat(families).extracting((map) -> map.family().title()).containsExactly("Reliability", "Data");
+		assertThat(families.get(1).drawing().points()).extracting((point) -> point.point().title() + " " + point.own())
+			.containsExactlyInAnyOrder("Director of Data true", "Director of SRE false");
+	}
+
+	@Test
+	void tellsEachStepOnceOverAllFamilies() {
+		List<FamilyMap> families = new Cartographer(this.sample.network()).map().families();
+		assertThat(families.stream().flatMap((map) -> map.steps().stream()))
+			.containsExactlyInAnyOrderElementsOf(this.sample.network().steps());
+	}
+
+	@Test
+	void readsFromLeftToRightAndFromTopToBottom() {
+		assertThat(reliability().points())
+			.isSortedAccordingTo(Comparator.comparingInt(DrawnPoint::column).thenComparing((point) -> point.box().y()));
+	}
+
+	@Test
+	void pointsPromotionsAtTheRoleTheyReachAndLeavesLateralsWithoutHead() {
+		Map<StepKind, Boolean> heads = new HashMap<>();
+		reliability().steps().forEach((drawn) -> heads.put(drawn.step().kind(), !drawn.arrow().isEmpty()));
+		assertThat(heads).containsEntry(StepKind.PROMOTION, true)
+			.containsEntry(StepKind.LATERAL, false)
+			.containsEntry(StepKind.SPECIALISATION, false);
+	}
+
+	@Test
+	void fastensEveryLineToItsTwoBoxes() {
+		Drawing drawing = reliability();
+		Map<String, Box> boxes = new HashMap<>();
+		drawing.points().forEach((point) -> boxes.put(point.point().key(), point.box()));
+		assertThat(drawing.steps()).hasSize(7).allSatisfy((drawn) -> {
+			String[] spots = drawn.line().substring(1).split("[LQ ]");
+			assertThat(isOnEdge(spots[0], boxes.get(drawn.step().from().key()))).as(drawn.line()).isTrue();
+			assertThat(isOnEdge(spots[spots.length - 1], boxes.get(drawn.step().to().key()))).as(drawn.line()).isTrue();
+		});
+	}
+
+	private static boolean isOnEdge(String spot, Box box) {
+		int x = Integer.parseInt(spot.split(",")[0]);
+		int y = Integer.parseInt(spot.split(",")[1]);
+		return (x == box.x() || x == box.right()) && y >= box.y() && y <= box.bottom();
+	}
+
+	@Test
+	void keepsPlacesWhenOnlyOneLevelIsWanted() {
+		CareerMap map = new Cartographer(this.sample.network()).map();
+		CareerMap managers = map.only(Set.of(), Set.of(Level.MANAGER));
+		assertThat(managers.families()).singleElement().satisfies((family) -> {
+			assertThat(family.roles()).extracting((role) -> role.title()).containsExactly("SRE Manager");
+			assertThat(family.drawing().points()).extracting((point) -> point.point().title())
+				.containsExactly("Senior Engineer", "SRE Manager", "Director of SRE", "Head of SRE");
+			assertThat(map.families().get(0).drawing().points()).containsAll(family.drawing().points());
+			assertThat(family.drawing().steps()).hasSize(3);
+			assertThat(family.drawing().columns()).extracting(Drawing.Column::title).doesNotContain("Global head");
+		});
+	}
+
+	@Test
+	void showsOnlyTheWantedFamilies() {
+		CareerMap map = new Cartographer(this.sample.network()).map().only(Set.of("data", "unknown"), Set.of());
+		assertThat(map.families()).extracting((family) -> family.family().slug()).containsExactly("data");
+	}
+
+	@Test
+	void surroundsRoleByTwoStepsBackTwoAheadAndOneAside() {
+		CareerNetwork network = new CareerSample().role("Lead", Level.LEAD)
+			.role("Manager", Level.MANAGER)
+			.role("Senior manager", Level.SENIOR_MANAGER)
+			.role("Director", Level.DIRECTOR)
+			.role("Head", Level.HEAD)
+			.role("VP", Level.VP)
+			.role("Chief", Level.C_LEVEL)
+			.role("Neighbour", Level.DIRECTOR)
+			.role("Far neighbour", Level.DIRECTOR)
+			.promotion("Lead", "Manager", YEARS)
+			.promotion("Manager", "Senior manager", YEARS)
+			.promotion("Senior manager", "Director", YEARS)
+			.promotion("Senior manager", "Neighbour", YEARS)
+			.promotion("Director", "Head", YEARS)
+			.promotion("Head", "VP", YEARS)
+			.promotion("VP", "Chief", YEARS)
+			.beside(StepKind.LATERAL, "Director", "Neighbour", YEARS)
+			.beside(StepKind.LATERAL, "Neighbour", "Far neighbour", YEARS)
+			.network();
+		Drawing drawing = new Cartographer(network).around(network.role("director").orElseThrow());
+		assertThat(drawing.points()).extracting((point) -> point.point().title())
+			.containsExactlyInAnyOrder("Manager", "Senior manager", "Director", "Neighbour", "Head", "VP");
+		assertThat(drawing.points()).filteredOn(DrawnPoint::own)
+			.extracting((point) -> point.point().title())
+			.containsExactly("Director");
+		assertThat(drawing.steps()).extracting((drawn) -> drawn.step().to().title())
+			.containsExactlyInAnyOrder("Senior manager", "Director", "Head", "VP", "Neighbour");
+	}
+
+	@Test
+	void drawsRoleWithoutSteps() {
+		CareerNetwork network = new CareerSample().role("Lone role", Level.MANAGER).network();
+		Drawing drawing = new Cartographer(network).map().families().get(0).drawing();
+		assertThat(drawing.points()).singleElement().extracting(DrawnPoint::lines).isEqualTo(List.of("Lone role"));
+		assertThat(drawing.area().width()).isGreaterThanOrEqualTo(DrawnPoint.WIDTH);
+	}
+
+	@Test
+	void breaksTitlesThatAreTooLongForTheirBox() {
+		CareerNetwork network = new CareerSample().role("Director of Site Reliability Engineering", Level.DIRECTOR)
+			.role("Donaudampfschifffahrtsgesellschaftsdirektor", Level.DIRECTOR)
+			.network();
+		assertThat(new Cartographer(network).map().families().get(0).drawing().points()).allSatisfy((point) -> {
+			assertThat(point.lines()).allMatch((line) -> line.length() <= 17);
+			assertThat(point.lastBaseline()).isLessThan(point.box().bottom());
+			assertThat(String.join("", point.lines()).replace(" ", ""))
+				.isEqualTo(point.point().title().replace(" ", ""));
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 10, 70, 150 })
+	void neverLaysOneBoxOverAnother(int size) {
+		for (int seed = 0; seed < 3; seed++) {
+			new Cartographer(RandomNetwork.of(seed, size)).map().families().forEach((family) -> {
+				List<DrawnPoint> points = family.drawing().points();
+				for (DrawnPoint one : points) {
+					assertThat(points).filteredOn((other) -> other != one)
+						.noneMatch((other) -> overlap(one.box(), other.box()));
+				}
+			});
+		}
+	}
+
+	private static boolean overlap(Box one, Box other) {
+		return one.x() < other.right() && other.x() < one.right() && one.y() < other.bottom()
+				&& other.y() < one.bottom();
+	}
+
+	@Test
+	void standsEveryColumnInOneLine() {
+		Drawing drawing = new Cartographer(RandomNetwork.of(5, 60)).map().families().get(0).drawing();
+		Map<Integer, Integer> left = new HashMap<>();
+		drawing.points().forEach((point) -> left.merge(point.column(), point.box().x(), (one, other) -> {
+			assertThat(other).isEqualTo(one);
+			return one;
+		}));
+		assertThat(left).hasSizeGreaterThan(3);
+	}
+
+	private Drawing reliability() {
+		return new Cartographer(this.sample.network()).map().families().get(0).drawing();
+	}
+
+}
