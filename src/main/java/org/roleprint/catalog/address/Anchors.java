@@ -1,10 +1,17 @@
 package org.roleprint.catalog.address;
 
+import java.util.Set;
+
 /**
  * The permanent fragments of a role page, as the contract fixes them. A responsibility's
  * anchor is its id or the slug of its title; a section's is the slug of its heading.
  */
 public final class Anchors {
+
+	/** The ids that the layout and the role page use for themselves. */
+	public static final Set<String> FRAME = Set.of("main", "masthead-q", "hero-q", "contents", "summary", "changes",
+			"related", "differs", "facts", "linking", "link-here", "share", "compare", "areas", "map", "next", "list",
+			"names", "closest");
 
 	private Anchors() {
 	}

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.roleprint.catalog.address.Anchors;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.Blueprint.ResponsibilityItem;
 import org.roleprint.content.document.BlueprintSection;
@@ -16,11 +17,6 @@ import org.roleprint.content.rules.PageAnchors.Anchor;
  * page's own frame.
  */
 final class AnchorRules implements ContentRule {
-
-	/** The ids that the layout and the role page use for themselves. */
-	static final Set<String> FRAME = Set.of("main", "masthead-q", "hero-q", "contents", "summary", "changes", "related",
-			"differs", "facts", "linking", "link-here", "share", "compare", "areas", "map", "next", "list", "names",
-			"closest");
 
 	private static final Set<String> SECTIONS = Stream.of(BlueprintSection.values())
 		.map(BlueprintSection::anchor)
@@ -44,7 +40,7 @@ final class AnchorRules implements ContentRule {
 			findings.error(role.file(), item.at(),
 					"the title \"" + item.title() + "\" holds no letter from a to z to make an anchor of" + MEND);
 		}
-		else if (SECTIONS.contains(anchor) || FRAME.contains(anchor)) {
+		else if (SECTIONS.contains(anchor) || Anchors.FRAME.contains(anchor)) {
 			findings.error(role.file(), item.at(), "the anchor \"" + anchor + "\" belongs to the page itself" + MEND);
 		}
 		else if (anchor.length() > MAX_LENGTH) {
@@ -70,7 +66,7 @@ final class AnchorRules implements ContentRule {
 
 	/** Sections, skills and KPIs that stand twice are reported as such. */
 	private static boolean isToldElsewhere(Anchor anchor) {
-		return anchor.id().isEmpty() || SECTIONS.contains(anchor.id()) || FRAME.contains(anchor.id())
+		return anchor.id().isEmpty() || SECTIONS.contains(anchor.id()) || Anchors.FRAME.contains(anchor.id())
 				|| anchor.what().startsWith("skill ") || anchor.what().startsWith("KPI ");
 	}
 

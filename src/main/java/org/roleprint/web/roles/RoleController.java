@@ -1,0 +1,55 @@
+package org.roleprint.web.roles;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.web.NavItem;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHeads;
+import org.roleprint.web.WebSettings;
+import org.roleprint.web.failure.PageNotFoundException;
+import org.roleprint.web.failure.RoleRetiredException;
+
+/**
+ * The page of a role. Eight SQL statements.
+ */
+@Controller
+class RoleController {
+
+	private final Catalog catalog;
+
+	private final PageHeads heads;
+
+	private final WebSettings settings;
+
+	RoleController(Catalog catalog, PageHeads heads, WebSettings settings) {
+		this.catalog = catalog;
+		this.heads = heads;
+		this.settings = settings;
+	}
+
+	@GetMapping("/roles/{slug:[a-z0-9-]+}")
+	String show(@PathVariable String slug, Model model) {
+		Role role = this.catalog.role(slug).orElseThrow(() -> new PageNotFoundException(slug));
+		if (role.isRetired()) {
+			throw new RoleRetiredException(role);
+		}
+		RoleLines lines = RoleLines.of(role);
+		model.addAttribute(Page.MODEL_NAME,
+				new RolePage(this.heads.head(role.title(), role.excerpt(), Paths.role(slug), NavItem.ROLES), role,
+						Glance.of(role, lines), Outline.of(role, lines), lines, suggestion(role)));
+		return "roles/show";
+	}
+
+	private @Nullable String suggestion(Role role) {
+		String base = this.settings.sourceUrl();
+		return (base != null) ? base + "/" + role.profile().sourcePath() : null;
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.roleprint.web.roles;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roleprint.catalog.Basis;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.Section;
+import org.roleprint.web.Day;
+import org.roleprint.web.FrameworkReference;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+
+/**
+ * What the page of a role shows.
+ *
+ * @param head what the layout shows around it
+ * @param role the role with all its parts
+ * @param glance the facts of the row at the top
+ * @param outline the contents list
+ * @param lines responsibilities, skills, KPIs and steps with their anchors
+ * @param suggestion where a change can be suggested, null without such a place
+ */
+record RolePage(PageHead head, Role role, Glance glance, List<Outline.Entry> outline, RoleLines lines,
+		@Nullable String suggestion) implements Page {
+
+	/**
+	 * The free sections before the responsibilities.
+	 * @return the mission, or nothing
+	 */
+	public List<Section> openingSections() {
+		return Outline.opening(this.role);
+	}
+
+	/**
+	 * The free sections after the career path.
+	 * @return in the order of the blueprint
+	 */
+	public List<Section> laterSections() {
+		return Outline.later(this.role);
+	}
+
+	/**
+	 * When the blueprint last changed.
+	 * @return null when it has no change note
+	 */
+	public @Nullable Day updated() {
+		return this.role.updatedOn().map(Day::new).orElse(null);
+	}
+
+	/**
+	 * The change notes.
+	 * @return newest first
+	 */
+	public List<ChangeNote> changes() {
+		return this.role.changes()
+			.stream()
+			.map((change) -> new ChangeNote(new Day(change.on()), change.note()))
+			.toList();
+	}
+
+	/**
+	 * What other frameworks call the role.
+	 * @return possibly nothing
+	 */
+	public List<FrameworkReference> references() {
+		return FrameworkReference.of(this.role.profile().references());
+	}
+
+	/**
+	 * What the words about a target's basis mean.
+	 * @return those that occur among this role's KPIs
+	 */
+	public List<Basis> bases() {
+		return this.role.kpiTargets()
+			.stream()
+			.map((target) -> target.kpi().evidence().basis())
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/**
+	 * A change note.
+	 *
+	 * @param on the day
+	 * @param note what changed
+	 */
+	record ChangeNote(Day on, String note) {
+	}
+
+}

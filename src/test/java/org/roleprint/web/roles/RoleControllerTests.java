@@ -1,0 +1,170 @@
+package org.roleprint.web.roles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import org.roleprint.catalog.address.Anchors;
+import org.roleprint.web.Statements;
+import org.roleprint.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The page of a role.
+ */
+@WebTest
+class RoleControllerTests {
+
+	private static final String PATH = "/roles/director-of-sre";
+
+	private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private EntityManagerFactory database;
+
+	@Test
+	void tellsTheFactsAtGlance() {
+		assertThat(body()).contains("<title>Director of SRE · Roleprint</title>", "People leadership",
+				"Updated <time datetime=\"2026-11-23\">23 Nov 2026</time>", "Also called: <span>SRE Director</span>",
+				"Chief Technology Officer", "20–60 engineers", "/roles?family=reliability\"",
+				"/roles?level=director\"");
+	}
+
+	@Test
+	void showsResponsibilitiesAsLinesThatCanBeLinked() {
+		assertThat(body()).contains("id=\"area-reliability-and-operations\"", "id=\"error-budget-policy\"",
+				"<strong>Error budget policy.</strong> Owns the policy that turns a spent budget into a change freeze.",
+				"href=\"#error-budget-policy\"", "Link to “Error budget policy”");
+	}
+
+	@Test
+	void showsSkillLevelsAsBarsAndAsWords() {
+		String expert = body().substring(body().indexOf("id=\"skill-incident-management\""));
+		assertThat(count(expert.substring(0, expert.indexOf("</tr>")), "class=\"is-on\"")).isEqualTo(4);
+		String working = body().substring(body().indexOf("id=\"skill-organisation-design\""));
+		String row = working.substring(0, working.indexOf("</tr>"));
+		assertThat(count(row, "class=\"is-on\"")).isEqualTo(2);
+		assertThat(row).contains("<span>Working</span>", "Shapes the teams");
+	}
+
+	@Test
+	void keepsMustHavesApartFromGoodToHaves() {
+		String page = body();
+		assertThat(page.indexOf("Must have")).isLessThan(page.indexOf("id=\"skill-incident-management\""));
+		assertThat(page.indexOf("Good to have")).isGreaterThan(page.indexOf("id=\"skill-incident-management\""))
+			.isLessThan(page.indexOf("id=\"skill-organisation-design\""));
+	}
+
+	@Test
+	void showsTheBasisBesideEveryTarget() {
+		String row = body().substring(body().indexOf("id=\"kpi-slo-attainment\""));
+		assertThat(row.substring(0, row.indexOf("</tr>"))).contains("≥ 95% of tier-1 SLOs",
+				"data-basis=\"convention\">Convention<", "Monthly", "The promise to customers");
+		assertThat(body()).contains("A practitioners&#39; convention, not a benchmark: no published authority");
+	}
+
+	@Test
+	void linksCareerStepsOfTheCatalogAndNamesTheOthers() {
+		assertThat(body()).contains("id=\"step-devops-manager\"", "<a href=\"/roles/global-head-of-sre\">",
+				"<span>Principal Engineer</span>", "Promotion, 2–4 years", "Lateral, 2–4 years");
+	}
+
+	@Test
+	void tellsAlikeTitlesApart() {
+		assertThat(body()).contains("Not to be confused with", "Leads one region only.",
+				"href=\"/compare?role=director-of-sre&amp;role=global-head-of-sre\"");
+		assertThat(body("/roles/devops-manager")).doesNotContain("Not to be confused with");
+	}
+
+	@Test
+	void listsItsContentsInTheOrderOfThePage() {
+		String page = body();
+		List<String> anchors = matches(Pattern.compile("<li><a href=\"#([^\"]+)\">"), page);
+		assertThat(anchors).containsExactly("summary", "differs", "mission", "responsibilities", "skills", "kpis",
+				"career-path", "changes");
+		assertThat(anchors.stream().map((anchor) -> page.indexOf(" id=\"" + anchor + "\"")).toList()).isSorted()
+			.doesNotContain(-1);
+	}
+
+	@Test
+	void usesNoIdOfItsOwnThatTheContentCheckDoesNotKnow() {
+		List<String> ids = matches(ID, body());
+		assertThat(ids).doesNotHaveDuplicates();
+		List<String> own = ids.stream()
+			.filter((id) -> !id.matches("(area|skill|kpi|step)-.*"))
+			.filter((id) -> !List.of("error-budget-policy", "on-call-health").contains(id))
+			.filter((id) -> !List.of("mission", "responsibilities", "skills", "kpis", "career-path").contains(id))
+			.toList();
+		assertThat(Anchors.FRAME).containsAll(own);
+	}
+
+	@Test
+	void saysWhereToSuggestChange() {
+		assertThat(body()).contains("href=\"https://example.org/content/roles/director-of-sre.md\"");
+	}
+
+	@Test
+	void showsChangeNotesAndOtherFrameworks() {
+		assertThat(body()).contains("First published.", "<span>O*NET-SOC 11-3021.00</span>");
+	}
+
+	@Test
+	void answersUnknownRoleWithTheClosest() {
+		assertThat(this.mvc.get().uri("/roles/director-of-sra")).hasStatus(404)
+			.bodyText()
+			.contains("/roles/director-of-sre");
+	}
+
+	@Test
+	void answersRetiredRoleWithItsSuccessor() {
+		assertThat(this.mvc.get().uri("/roles/operations-lead")).hasStatus(410)
+			.bodyText()
+			.contains("/roles/director-of-sre");
+	}
+
+	@Test
+	void takesEightStatementsForRoleAndAtMostSixForLists() {
+		assertThat(Statements.during(this.database, () -> body(PATH))).isEqualTo(8);
+		assertThat(Statements.during(this.database, () -> body("/roles?family=reliability&sort=title"))).isEqualTo(4);
+		body("/");
+		assertThat(Statements.during(this.database, () -> body("/"))).isEqualTo(5);
+	}
+
+	@Test
+	void prefixesLinksInTextsWithTheContextPath() {
+		String page = assertThat(this.mvc.get().uri("/catalog" + PATH).contextPath("/catalog")).bodyText().actual();
+		assertThat(page).contains("href=\"/catalog/roles/global-head-of-sre\"").doesNotContain("href=\"/roles", "~/");
+	}
+
+	private String body() {
+		return body(PATH);
+	}
+
+	private String body(String path) {
+		return assertThat(this.mvc.get().uri(path)).hasStatusOk().bodyText().actual();
+	}
+
+	private static int count(String text, String part) {
+		return text.split(Pattern.quote(part), -1).length - 1;
+	}
+
+	private static List<String> matches(Pattern pattern, String text) {
+		List<String> found = new ArrayList<>();
+		Matcher matcher = pattern.matcher(text);
+		while (matcher.find()) {
+			found.add(matcher.group(1));
+		}
+		return found;
+	}
+
+}
