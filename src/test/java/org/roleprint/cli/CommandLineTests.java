@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CommandLineTests {
 
-	private static final String SKILL = "---\ntitle: Testing\ngroup: Quality\n---\n\nFinding out.\n\n## Levels\n\n"
+	private static final String SKILL = "---\ntitle: Testing\ngroup: Leadership and people\n---\n\nFinding out.\n\n## Levels\n\n"
 			+ "- **Awareness.** Knows it.\n- **Working.** Does it.\n- **Practitioner.** Leads it.\n"
 			+ "- **Expert.** Shapes it.\n";
 
@@ -33,25 +33,22 @@ class CommandLineTests {
 
 	@Test
 	void endsWithZeroWhenThereAreOnlyWarnings() throws IOException {
-		write("skills/testing.md", SKILL.replace("Knows", "Knwos"));
-		assertThat(run("check", this.directory.toString())).isZero();
-		assertThat(lines())
-			.anyMatch((line) -> line
-				.startsWith(this.directory + "/skills/testing.md:10:18: warning: unknown word \"Knwos\""))
-			.last()
+		misspellASkill();
+		assertThat(run("check", "content", this.directory.toString())).isZero();
+		assertThat(lines()).hasSize(2)
+			.first()
 			.asString()
-			.startsWith("1 file, 0 roles: 0 errors, ");
+			.startsWith(this.directory + "/skills/coaching.md:6:1: warning: unknown word \"Lsitening\"");
+		assertThat(lines()).last().asString().endsWith(" files, 30 roles: 0 errors, 1 warning");
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).isEmpty();
 	}
 
 	@Test
 	void endsWithOneWhenWarningsAreErrors() throws IOException {
-		write("skills/testing.md", SKILL.replace("Knows", "Knwos"));
-		assertThat(run("check", "--strict", this.directory.toString())).isOne();
-		assertThat(lines()).anyMatch((line) -> line.contains(":10:18: error: unknown word"))
-			.last()
-			.asString()
-			.endsWith(", 0 warnings");
+		misspellASkill();
+		assertThat(run("check", "--strict", "content", this.directory.toString())).isOne();
+		assertThat(lines()).hasSize(2).first().asString().contains("/skills/coaching.md:6:1: error: unknown word");
+		assertThat(lines()).last().asString().endsWith(": 1 error, 0 warnings");
 	}
 
 	@Test
@@ -72,7 +69,7 @@ class CommandLineTests {
 	@Test
 	void checksSeveralDirectoriesAsOne() throws IOException {
 		write("ours/skills/testing.md", SKILL);
-		write("theirs/skills/other.md", SKILL.replace("title: Testing", "title: Other"));
+		write("theirs/skills/coaching.md", SKILL.replace("title: Testing", "title: Coaching and mentoring"));
 		run("check", this.directory.resolve("ours").toString(), this.directory.resolve("theirs").toString());
 		assertThat(lines()).last().asString().startsWith("2 files, 0 roles");
 	}
@@ -106,6 +103,12 @@ class CommandLineTests {
 		assertThat(CommandLine.isMeantBy("check")).isTrue();
 		assertThat(CommandLine.isMeantBy("chekc")).isTrue();
 		assertThat(CommandLine.isMeantBy("--help")).isTrue();
+	}
+
+	/** Replaces one of our skills from a second directory. */
+	private void misspellASkill() throws IOException {
+		write("skills/coaching.md", SKILL.replace("title: Testing", "title: Coaching and mentoring")
+			.replace("Finding out", "Lsitening first"));
 	}
 
 	private int run(String... arguments) {

@@ -35,20 +35,7 @@ record FileText(ContentFile file, List<Passage> header, List<Passage> body) {
 	 * @return without headings, table names and addresses
 	 */
 	int words() {
-		return count(this.body.stream());
-	}
-
-	/**
-	 * How many words of prose a section of the page shows.
-	 * @param section its heading
-	 * @return 0 when there is no such section
-	 */
-	int words(String section) {
-		return count(this.body.stream().filter((passage) -> passage.section().equals(section)));
-	}
-
-	private static int count(Stream<Passage> passages) {
-		return passages.mapToInt((passage) -> passage.words().size()).sum();
+		return this.body.stream().mapToInt((passage) -> passage.words().size()).sum();
 	}
 
 	/**
