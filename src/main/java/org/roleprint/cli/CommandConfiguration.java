@@ -1,6 +1,7 @@
 package org.roleprint.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ final class CommandConfiguration {
 	}
 
 	static List<Command> commands() {
-		return List.of(new CheckCommand(), new NewRoleCommand(Clock.systemDefaultZone()));
+		return List.of(new CheckCommand(), new NewRoleCommand(Clock.system(ZoneId.systemDefault())));
 	}
 
 }

@@ -42,7 +42,8 @@ class Hits {
 		Marker marker = new Marker(question.concepts());
 		return roles.stream()
 			.filter((role) -> lines.containsKey(role.slug()))
-			.map((role) -> hits(role, lines.get(role.slug()), question, new Context(edition, marker)))
+			.map((role) -> hits(role, lines.getOrDefault(role.slug(), List.of()), question,
+					new Context(edition, marker)))
 			.toList();
 	}
 

@@ -36,7 +36,8 @@ final class RoleOrder {
 		Map<String, Sum> sums = new LinkedHashMap<>();
 		lines.forEach(
 				(line) -> sums.merge(line.role(), new Sum(1, line.score()), (sum, next) -> sum.plus(next, secondLine)));
-		Comparator<RoleCard> byScore = Comparator.comparing((role) -> -sums.get(role.slug()).score());
+		Comparator<RoleCard> byScore = Comparator
+			.comparingDouble((role) -> -sums.getOrDefault(role.slug(), Sum.NONE).score());
 		return sums.keySet()
 			.stream()
 			.map(edition.roles()::get)
@@ -46,6 +47,8 @@ final class RoleOrder {
 	}
 
 	private record Sum(int lines, float score) {
+
+		static final Sum NONE = new Sum(0, 0);
 
 		Sum plus(Sum next, float weight) {
 			return (this.lines < COUNTED_LINES) ? new Sum(this.lines + 1, this.score + weight * next.score) : this;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds which lines of different roles say much the same. The likest pair is joined
@@ -27,9 +28,9 @@ final class LikenessGroups {
 		Map<Line, List<Line>> groups = new LinkedHashMap<>();
 		lines.forEach((line) -> groups.put(line, new ArrayList<>(List.of(line))));
 		pairs(lines, vocabulary).forEach((pair) -> {
-			List<Line> one = groups.get(pair.one());
-			List<Line> other = groups.get(pair.other());
-			if (one != other && one.stream().noneMatch((line) -> hasRole(other, line.role()))) {
+			List<Line> one = Objects.requireNonNull(groups.get(pair.one()));
+			List<Line> other = Objects.requireNonNull(groups.get(pair.other()));
+			if (!one.contains(pair.other()) && one.stream().noneMatch((line) -> hasRole(other, line.role()))) {
 				one.addAll(other);
 				other.forEach((line) -> groups.put(line, one));
 			}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,27 +78,31 @@ final class Draughtsman {
 		List<DrawnStep> steps = new ArrayList<>();
 		for (int i = 0; i < sorted.size(); i++) {
 			Lane lane = sorted.get(i);
-			int x = this.boxes.get(lane.hub()).right() + (i + 1) * Lane.GAP;
+			int x = box(lane.hub()).right() + (i + 1) * Lane.GAP;
 			lane.steps().forEach((step) -> steps.add(DrawnStep.of(step, path(lane, step, x))));
 		}
 		return steps;
 	}
 
 	private int reach(Lane lane) {
-		int hub = this.boxes.get(lane.hub()).middle();
+		int hub = box(lane.hub()).middle();
 		return lane.steps()
 			.stream()
-			.mapToInt((step) -> Math.abs(this.boxes.get(step.otherThan(lane.hub())).middle() - hub))
+			.mapToInt((step) -> Math.abs(box(step.otherThan(lane.hub())).middle() - hub))
 			.max()
 			.orElse(0);
 	}
 
 	private LinePath path(Lane lane, Step step, int x) {
-		Box from = this.boxes.get(step.from());
-		Box to = this.boxes.get(step.to());
+		Box from = box(step.from());
+		Box to = box(step.to());
 		int off = FASTENED.getOrDefault(lane.kind(), 0);
 		return new LinePath(List.of(new Spot(from.right(), from.middle() + off), new Spot(x, from.middle() + off),
 				new Spot(x, to.middle() + off), new Spot(to.right(), to.middle() + off)));
+	}
+
+	private Box box(CareerPoint point) {
+		return Objects.requireNonNull(this.boxes.get(point));
 	}
 
 	private List<Drawing.Column> columns() {

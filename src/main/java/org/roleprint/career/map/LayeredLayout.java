@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
@@ -103,7 +104,7 @@ final class LayeredLayout {
 
 	/** Where a point's box stands. */
 	Box box(CareerPoint point) {
-		ElkNode node = this.nodes.get(point);
+		ElkNode node = Objects.requireNonNull(this.nodes.get(point));
 		return new Box((int) Math.round(node.getX()), (int) Math.round(node.getY()), DrawnPoint.WIDTH,
 				(int) node.getHeight());
 	}

@@ -52,7 +52,7 @@ final class StepGraph {
 		}
 		Leg leg = new Leg(step, cost);
 		this.graph.addEdge(step.from().key(), step.to().key(), leg);
-		this.graph.setEdgeWeight(leg, cost);
+		this.graph.setEdgeWeight(leg, (double) cost);
 	}
 
 	private int startOf(Leg leg) {

@@ -25,11 +25,12 @@ final class CareerRules implements ContentRule {
 			for (CareerLine line : role.steps()) {
 				direction(role, line, findings);
 				Link link = line.other();
+				Blueprint named = byTitle.get(Library.fold(line.title()));
 				if (link != null) {
 					linked(role, line, library, findings);
 				}
-				else if (byTitle.containsKey(Library.fold(line.title()))) {
-					String slug = byTitle.get(Library.fold(line.title())).slug();
+				else if (named != null) {
+					String slug = named.slug();
 					findings.error(role.file(), line.at(), "\"" + line.title()
 							+ "\" is a role of this catalog; link it: [" + line.title() + "](" + slug + ".md)");
 				}

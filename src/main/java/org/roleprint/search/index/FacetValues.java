@@ -39,7 +39,7 @@ public final class FacetValues {
 			this.bySlug.put(group, Map.copyOf(values));
 			this.slugByName.put(group, titles);
 		});
-		Map<String, String> skills = this.slugByName.get(FacetGroup.SKILL);
+		Map<String, String> skills = this.slugByName.computeIfAbsent(FacetGroup.SKILL, (group) -> new HashMap<>());
 		names.stream()
 			.filter((name) -> name.kind() == Kind.SKILL)
 			.forEach(
