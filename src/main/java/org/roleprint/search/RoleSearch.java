@@ -61,6 +61,14 @@ public class RoleSearch {
 		return this.journal.record(() -> search(request, SearchQuery.of(request.typed())));
 	}
 
+	/**
+	 * Says whether searches see the version that the catalog shows.
+	 * @return false while the index is being brought to a new version
+	 */
+	public boolean isCurrent() {
+		return this.editions.isCurrent();
+	}
+
 	private SearchResults search(SearchRequest request, SearchQuery query) {
 		return this.editions.get()
 			.map((edition) -> search(request, Interpretation.of(query, request.filter(), edition), edition))

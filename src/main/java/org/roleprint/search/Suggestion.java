@@ -1,14 +1,26 @@
 package org.roleprint.search;
 
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
 import org.roleprint.catalog.CatalogName.Kind;
 
 /**
- * A name that begins as somebody is typing.
+ * Words that begin as somebody is typing.
  *
- * @param kind what it names
- * @param title the name
- * @param path the page's path from the root of the site
+ * @param text the name of a page, or the title of responsibilities
+ * @param kind what page it names, null for responsibilities
+ * @param slug the page's slug, null for responsibilities
  */
-public record Suggestion(Kind kind, String title, String path) {
+public record Suggestion(String text, @Nullable Kind kind, @Nullable String slug) {
+
+	/**
+	 * The kind of page that has this name.
+	 * @return empty when it is the title of responsibilities, to be searched for
+	 */
+	public Optional<Kind> page() {
+		return Optional.ofNullable(this.kind);
+	}
 
 }

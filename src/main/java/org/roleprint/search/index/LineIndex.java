@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
@@ -129,6 +130,24 @@ public class LineIndex {
 			.where((f) -> f.bool()
 				.must(predicate(f, question, weights))
 				.filter(f.terms().field(Field.ROLE).matchingAny(roles)))
+			.fetchHits(most));
+	}
+
+	/**
+	 * Finds titles of lines that begin as typed.
+	 * @param words the words already typed in full, plain
+	 * @param start the beginning of the next word, plain
+	 * @param most how many lines to look at
+	 * @return titles, possibly with repetitions
+	 */
+	public List<String> titlesBeginning(List<String> words, String start, int most) {
+		return this.index.inSession((session) -> session.search(Responsibility.class)
+			.select((f) -> f.field(Field.SHOWN_TITLE, String.class))
+			.where((f) -> {
+				BooleanPredicateClausesStep<?, ?> all = f.bool();
+				words.forEach((word) -> all.must(f.match().field(Field.TITLE_WORDS).matching(word)));
+				return all.must(f.prefix().field(Field.TITLE_WORDS).matching(start));
+			})
 			.fetchHits(most));
 	}
 

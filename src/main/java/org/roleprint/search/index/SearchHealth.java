@@ -29,9 +29,7 @@ class SearchHealth implements HealthIndicator {
 	public Health health() {
 		Optional<CatalogVersion> wanted = this.catalog.version();
 		Optional<CatalogVersion> held = this.editions.get().map(Edition::version);
-		boolean same = wanted.isPresent()
-				&& wanted.map(CatalogVersion::checksum).equals(held.map(CatalogVersion::checksum));
-		Health.Builder health = same ? Health.up() : Health.outOfService();
+		Health.Builder health = this.editions.isCurrent() ? Health.up() : Health.outOfService();
 		return health.withDetail("catalog", name(wanted)).withDetail("index", name(held)).build();
 	}
 

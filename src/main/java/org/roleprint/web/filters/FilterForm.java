@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.roleprint.catalog.listing.Facet;
 import org.roleprint.catalog.listing.FacetGroup;
@@ -56,6 +57,16 @@ public record FilterForm(String path, List<Group> groups, List<Hidden> hidden, L
 	}
 
 	/**
+	 * What a form shows as chosen.
+	 *
+	 * @param filter what is chosen
+	 * @param hidden what else the form must carry
+	 * @param address writes the address of the same page with other choices
+	 */
+	public record State(RoleFilter filter, List<Hidden> hidden, Function<RoleFilter, String> address) {
+	}
+
+	/**
 	 * Makes the form of a list.
 	 * @param path the list's path
 	 * @param query the list's state, unknown filters taken out
@@ -63,16 +74,27 @@ public record FilterForm(String path, List<Group> groups, List<Hidden> hidden, L
 	 * @return the form
 	 */
 	public static FilterForm of(String path, ListQuery query, List<Facet> facets) {
+		return of(path, new State(query.filter(), hidden(query), (filter) -> query.filteredBy(filter).under(path)),
+				facets);
+	}
+
+	/**
+	 * Makes the form of whatever can be filtered.
+	 * @param path the path the form is sent to
+	 * @param state what is chosen, and how other choices are written
+	 * @param facets the groups with their counts
+	 * @return the form
+	 */
+	public static FilterForm of(String path, State state, List<Facet> facets) {
 		List<Chosen> chosen = facets.stream()
 			.flatMap((facet) -> facet.values()
 				.stream()
 				.filter(Facet.Value::selected)
 				.map((value) -> new Chosen(facet.group().title(), value.title(),
-						without(query, facet.group(), value.slug()).under(path))))
+						state.address().apply(without(state.filter(), facet.group(), value.slug())))))
 			.toList();
-		ListQuery open = query.filteredBy(RoleFilter.none());
-		return new FilterForm(path, facets.stream().map(FilterForm::group).toList(), hidden(query), chosen,
-				open.under(path));
+		return new FilterForm(path, facets.stream().map(FilterForm::group).toList(), state.hidden(), chosen,
+				state.address().apply(RoleFilter.none()));
 	}
 
 	private static Group group(Facet facet) {
@@ -85,10 +107,10 @@ public record FilterForm(String path, List<Group> groups, List<Hidden> hidden, L
 		return new Group(facet.group().parameter(), facet.group().title(), values, isLong, selected);
 	}
 
-	private static ListQuery without(ListQuery query, FacetGroup group, String slug) {
-		Set<String> rest = new LinkedHashSet<>(query.filter().chosen(group));
+	private static RoleFilter without(RoleFilter filter, FacetGroup group, String slug) {
+		Set<String> rest = new LinkedHashSet<>(filter.chosen(group));
 		rest.remove(slug);
-		return query.filteredBy(query.filter().with(group, rest));
+		return filter.with(group, rest);
 	}
 
 	private static List<Hidden> hidden(ListQuery query) {

@@ -15,14 +15,14 @@ import org.roleprint.catalog.RoleCard;
  * @param responsibilities how many responsibilities of all roles
  * @param roles how many roles have one there
  */
-record AreaCount(String slug, String title, long responsibilities, long roles) {
+public record AreaCount(String slug, String title, long responsibilities, long roles) {
 
 	/**
 	 * Counts over the areas of all roles.
 	 * @param cards every role
 	 * @return in the areas' order
 	 */
-	static List<AreaCount> of(List<RoleCard> cards) {
+	public static List<AreaCount> of(List<RoleCard> cards) {
 		Map<Ref, AreaCount> counts = new TreeMap<>();
 		cards.forEach((card) -> card.areas()
 			.forEach((area, count) -> counts.merge(area, new AreaCount(area.slug(), area.title(), count, 1),

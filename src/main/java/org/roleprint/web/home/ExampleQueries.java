@@ -17,7 +17,7 @@ import org.roleprint.catalog.Responsibility;
  * the catalog, so that none leads nowhere, whatever content is loaded.
  */
 @Component
-class ExampleQueries {
+public class ExampleQueries {
 
 	private static final List<String> CANDIDATES = List.of("incident command", "cloud cost", "error budget", "hiring",
 			"model evaluation", "on-call rota", "technical debt", "vendor contract");
@@ -36,7 +36,7 @@ class ExampleQueries {
 	 * Queries that find something. One SQL statement after each import, none later.
 	 * @return at most five
 	 */
-	List<String> list() {
+	public List<String> list() {
 		List<String> found = this.known;
 		if (found == null) {
 			List<String> lines = this.catalog.responsibilities().stream().map(ExampleQueries::line).toList();

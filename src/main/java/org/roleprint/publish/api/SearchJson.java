@@ -1,0 +1,110 @@
+package org.roleprint.publish.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.publish.SiteAddress;
+import org.roleprint.search.CardHit;
+import org.roleprint.search.LineHit;
+import org.roleprint.search.RoleHits;
+import org.roleprint.search.SearchResults;
+
+/**
+ * What a search found.
+ *
+ * @param query what was searched for, as typed; at most 200 characters
+ * @param corrected what was searched for instead, null when spelling was left alone
+ * @param total how many responsibilities there are in all
+ * @param page the page of roles given here, from 1
+ * @param pages how many pages of roles there are
+ * @param roles the roles of this page, best first, with all their lines that answer
+ * @param cards roles, skills and KPIs that are called so
+ */
+@Schema(description = "What a search found")
+public record SearchJson(String query, @Nullable String corrected, long total, int page, int pages,
+		List<FoundRole> roles, List<Card> cards) {
+
+	/**
+	 * A role with its lines.
+	 *
+	 * @param slug its slug
+	 * @param title its title
+	 * @param url its absolute address
+	 * @param lines its responsibilities that answer, best first
+	 */
+	@Schema(description = "A role with its responsibilities that answer")
+	public record FoundRole(String slug, String title, @Schema(format = "uri") String url, List<Line> lines) {
+	}
+
+	/**
+	 * A responsibility that answers.
+	 *
+	 * @param anchor its fragment on the role's page
+	 * @param area its area's title
+	 * @param title its title
+	 * @param text its text, plain
+	 * @param score how well it fits, comparable within this answer only
+	 * @param url its absolute address
+	 * @param missing the words of the query it lacks
+	 */
+	@Schema(description = "A responsibility that answers")
+	public record Line(String anchor, String area, String title, String text, double score,
+			@Schema(format = "uri") String url, List<String> missing) {
+	}
+
+	/**
+	 * A role, skill or KPI that is called so.
+	 *
+	 * @param kind role, skill or kpi
+	 * @param slug its slug
+	 * @param title its title
+	 * @param url its absolute address
+	 */
+	@Schema(description = "A page that is called so")
+	public record Card(String kind, String slug, String title, @Schema(format = "uri") String url) {
+	}
+
+	/**
+	 * Writes what was found.
+	 * @param results what was found
+	 * @param site where the catalog is served
+	 * @return the record
+	 */
+	public static SearchJson of(SearchResults results, SiteAddress site) {
+		return new SearchJson(results.query().text(), results.widening().correction().orElse(null),
+				results.totals().lines(), results.totals().page(), results.totals().pages(),
+				results.roles().stream().map((role) -> role(role, site)).toList(),
+				results.cards().stream().map((card) -> card(card, site)).toList());
+	}
+
+	private static FoundRole role(RoleHits hits, SiteAddress site) {
+		String url = site.at(Paths.role(hits.role().slug()));
+		return new FoundRole(hits.role().slug(), hits.role().title(), url,
+				Stream.concat(hits.best().stream(), hits.more().stream()).map((line) -> line(line, url)).toList());
+	}
+
+	private static Line line(LineHit line, String roleUrl) {
+		return new Line(line.anchor(), line.area().title(), line.title().text(), line.text().text(), line.score(),
+				roleUrl + "#" + line.anchor(), line.missing());
+	}
+
+	private static Card card(CardHit card, SiteAddress site) {
+		return new Card(card.kind().name().toLowerCase(Locale.ROOT), card.slug(), card.title().text(),
+				site.at(path(card.kind(), card.slug())));
+	}
+
+	private static String path(Kind kind, String slug) {
+		return switch (kind) {
+			case ROLE -> Paths.role(slug);
+			case SKILL -> Paths.skill(slug);
+			case KPI -> Paths.kpi(slug);
+		};
+	}
+
+}

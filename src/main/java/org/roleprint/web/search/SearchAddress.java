@@ -1,0 +1,97 @@
+package org.roleprint.web.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriUtils;
+
+import org.roleprint.catalog.listing.RoleFilter;
+import org.roleprint.search.SearchRequest;
+import org.roleprint.web.filters.FilterForm.Hidden;
+import org.roleprint.web.filters.ListQuery;
+
+/**
+ * The state of a search, as its address says it.
+ *
+ * @param typed what stands in the box
+ * @param filter what is chosen beside it
+ * @param page which page of roles, from 1
+ * @param exact whether spelling is left as typed
+ */
+record SearchAddress(String typed, RoleFilter filter, int page, boolean exact) {
+
+	static final String PATH = "/search";
+
+	/** Reads a request's parameters; what it cannot read counts as not said. */
+	static SearchAddress of(MultiValueMap<String, String> parameters) {
+		ListQuery list = ListQuery.of(parameters);
+		String typed = parameters.getFirst("q");
+		boolean exact = "true".equals(parameters.getFirst("exact"));
+		return new SearchAddress((typed != null) ? typed : "", list.filter(), list.page(), exact);
+	}
+
+	static SearchAddress ofTyped(String typed) {
+		return new SearchAddress(typed, RoleFilter.none(), 1, false);
+	}
+
+	SearchRequest request() {
+		return new SearchRequest(this.typed, this.filter, this.page, this.exact);
+	}
+
+	SearchAddress withTyped(String other) {
+		return new SearchAddress(other, this.filter, 1, false);
+	}
+
+	SearchAddress filteredBy(RoleFilter other) {
+		return new SearchAddress(this.typed, other, 1, this.exact);
+	}
+
+	SearchAddress onPage(int number) {
+		return new SearchAddress(this.typed, this.filter, number, this.exact);
+	}
+
+	SearchAddress asTyped() {
+		return new SearchAddress(this.typed, this.filter, 1, true);
+	}
+
+	/** What a form that filters must carry along. */
+	List<Hidden> hidden() {
+		List<Hidden> fields = new ArrayList<>();
+		fields.add(new Hidden("q", this.typed));
+		if (this.exact) {
+			fields.add(new Hidden("exact", "true"));
+		}
+		return fields;
+	}
+
+	/** What a form with another query must carry along. */
+	List<Hidden> kept() {
+		List<Hidden> fields = new ArrayList<>();
+		this.filter.selections()
+			.forEach((group, slugs) -> slugs.forEach((slug) -> fields.add(new Hidden(group.parameter(), slug))));
+		return fields;
+	}
+
+	/** Path and query, encoded; what is as usual is left out. */
+	String path() {
+		List<String> parts = new ArrayList<>();
+		if (!this.typed.isEmpty()) {
+			parts.add("q=" + encoded(this.typed));
+		}
+		kept().forEach((field) -> parts.add(field.name() + "=" + encoded(field.value())));
+		if (this.exact) {
+			parts.add("exact=true");
+		}
+		if (this.page != 1) {
+			parts.add("page=" + this.page);
+		}
+		return parts.isEmpty() ? PATH : PATH + "?" + String.join("&", parts);
+	}
+
+	private static String encoded(String value) {
+		return UriUtils.encode(value, StandardCharsets.UTF_8);
+	}
+
+}

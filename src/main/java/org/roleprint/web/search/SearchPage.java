@@ -1,0 +1,92 @@
+package org.roleprint.web.search;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roleprint.search.SearchResults.Outcome;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.filters.FilterForm;
+import org.roleprint.web.filters.FilterForm.Hidden;
+import org.roleprint.web.filters.PageLinks;
+import org.roleprint.web.home.AreaCount;
+
+/**
+ * What the search page shows.
+ *
+ * @param head what the layout shows around it
+ * @param box the box and what it says about what was typed
+ * @param count how much was found, in words
+ * @param filters the filters beside the results
+ * @param cards roles, skills and KPIs of that name
+ * @param roles roles with their lines, best first
+ * @param links the way to the other pages
+ * @param start where to start when there is nothing to show
+ */
+record SearchPage(PageHead head, Box box, String count, FilterForm filters, List<CardResult> cards,
+		List<RoleResult> roles, PageLinks links, Start start) implements Page {
+
+	/**
+	 * Says whether there is anything to filter, or a filter to take away.
+	 * @return false when nothing was found without any filter
+	 */
+	public boolean isFilterable() {
+		return this.filters.groups().stream().anyMatch((group) -> !group.values().isEmpty());
+	}
+
+	/**
+	 * The box and what is said about what was typed.
+	 *
+	 * @param typed what stands in the box
+	 * @param kept what its form carries along
+	 * @param outcome how the search ended
+	 * @param notices what was changed to find anything
+	 * @param phrase the same search as an exact phrase; null where that makes no sense
+	 */
+	record Box(String typed, List<Hidden> kept, Outcome outcome, Notices notices, @Nullable String phrase) {
+
+		public boolean isFound() {
+			return this.outcome == Outcome.FOUND;
+		}
+
+		public boolean isNothing() {
+			return this.outcome == Outcome.NOTHING;
+		}
+
+		public boolean isWithoutWords() {
+			return this.outcome == Outcome.NO_WORDS;
+		}
+
+		public boolean isNotReady() {
+			return this.outcome == Outcome.NOT_READY;
+		}
+
+	}
+
+	/**
+	 * What was changed to find anything.
+	 *
+	 * @param cut whether the query was cut
+	 * @param corrected what was searched for instead; null for what was typed
+	 * @param instead the address of the search for what was typed
+	 * @param missing words of which every line lacks one
+	 * @param unknown filters that no role has
+	 */
+	record Notices(boolean cut, @Nullable String corrected, String instead, List<String> missing,
+			List<String> unknown) {
+	}
+
+	/**
+	 * Where to start.
+	 *
+	 * @param examples queries that find something
+	 * @param areas the areas of responsibility
+	 */
+	record Start(List<String> examples, List<AreaCount> areas) {
+
+		static final Start NOWHERE = new Start(List.of(), List.of());
+
+	}
+
+}

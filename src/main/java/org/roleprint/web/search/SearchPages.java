@@ -1,0 +1,113 @@
+package org.roleprint.web.search;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.roleprint.catalog.Catalog;
+import org.roleprint.search.SearchResults;
+import org.roleprint.search.SearchResults.Outcome;
+import org.roleprint.search.SearchResults.Totals;
+import org.roleprint.search.SearchResults.Widening;
+import org.roleprint.search.query.SearchQuery;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.PageHeads;
+import org.roleprint.web.filters.FilterForm;
+import org.roleprint.web.filters.PageLinks;
+import org.roleprint.web.home.AreaCount;
+import org.roleprint.web.home.ExampleQueries;
+import org.roleprint.web.search.SearchPage.Box;
+import org.roleprint.web.search.SearchPage.Notices;
+import org.roleprint.web.search.SearchPage.Start;
+
+/**
+ * Makes the search page out of what was found. No SQL statement when something was found,
+ * four when nothing was.
+ */
+@Component
+class SearchPages {
+
+	private static final String DESCRIPTION = "Search the responsibilities of all roles; every hit links to its line.";
+
+	private final Catalog catalog;
+
+	private final ExampleQueries examples;
+
+	private final PageHeads heads;
+
+	SearchPages(Catalog catalog, ExampleQueries examples, PageHeads heads) {
+		this.catalog = catalog;
+		this.examples = examples;
+		this.heads = heads;
+	}
+
+	SearchPage page(SearchAddress asked, SearchResults results) {
+		SearchAddress address = new SearchAddress(results.query().text(), results.widening().filter(),
+				results.totals().page(), asked.exact());
+		boolean found = results.outcome() == Outcome.FOUND;
+		FilterForm filters = FilterForm.of(SearchAddress.PATH,
+				new FilterForm.State(address.filter(), address.hidden(), (filter) -> address.filteredBy(filter).path()),
+				results.facets());
+		return new SearchPage(head(address), box(address, results), count(results), filters,
+				results.cards().stream().map(CardResult::of).toList(),
+				results.roles().stream().map(RoleResult::of).toList(), links(address, results.totals()),
+				found ? Start.NOWHERE : new Start(this.examples.list(), AreaCount.of(this.catalog.roleCards())));
+	}
+
+	private PageHead head(SearchAddress address) {
+		String title = address.typed().isEmpty() ? "Search" : "Search: " + address.typed();
+		return this.heads.head(title, DESCRIPTION, address.path(), null);
+	}
+
+	private static Box box(SearchAddress address, SearchResults results) {
+		return new Box(address.typed(), address.kept(), results.outcome(), notices(address, results),
+				phrase(address, results));
+	}
+
+	private static Notices notices(SearchAddress address, SearchResults results) {
+		Widening widening = results.widening();
+		List<String> unknown = Stream
+			.concat(widening.unknownFields().stream().map((field) -> field.group().parameter() + ":" + field.value()),
+					widening.ignored().stream())
+			.toList();
+		return new Notices(results.query().cut(), widening.correction().orElse(null), address.asTyped().path(),
+				widening.maybeMissing(), unknown);
+	}
+
+	/** Worth offering for plain words only, and for more than one. */
+	private static @Nullable String phrase(SearchAddress address, SearchResults results) {
+		SearchQuery query = results.query();
+		boolean found = results.outcome() == Outcome.FOUND;
+		boolean plain = query.phrases().isEmpty() && query.excluded().isEmpty() && query.fields().isEmpty();
+		boolean several = query.runs().size() == 1 && query.text().contains(" ");
+		String quoted = "\"" + address.typed().replace("\"", "") + "\"";
+		return (found && plain && several) ? address.withTyped(quoted).path() : null;
+	}
+
+	private static String count(SearchResults results) {
+		Totals totals = results.totals();
+		return switch (results.outcome()) {
+			case BLANK, NO_WORDS, NOT_READY -> "";
+			case NOTHING -> "Nothing found";
+			case FOUND -> (totals.lines() == 0) ? "No responsibilities, but pages of that name"
+					: number(totals.lines(), "responsibility", "responsibilities") + " in "
+							+ number(totals.roles(), "role", "roles");
+		};
+	}
+
+	private static String number(long count, String one, String many) {
+		return count + " " + ((count == 1) ? one : many);
+	}
+
+	private static PageLinks links(SearchAddress address, Totals totals) {
+		List<PageLinks.Link> pages = IntStream.rangeClosed(1, totals.pages())
+			.mapToObj((number) -> new PageLinks.Link(number, address.onPage(number).path(), number == totals.page()))
+			.toList();
+		return new PageLinks(pages, (totals.page() > 1) ? address.onPage(totals.page() - 1).path() : null,
+				(totals.page() < totals.pages()) ? address.onPage(totals.page() + 1).path() : null, List.of());
+	}
+
+}

@@ -1,0 +1,158 @@
+package org.roleprint.web.search;
+
+import java.net.URI;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import org.roleprint.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The search page, suggestions and the JSON of the search.
+ */
+@WebTest
+class SearchControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void showsMarkedLinesThatLinkToTheirPlace() {
+		assertThat(get("/search?q=error%20budget")).hasStatusOk()
+			.bodyText()
+			.contains("4 responsibilities in 4 roles", "<mark>Error budget</mark> policy",
+					"href=\"/roles/director-of-sre#error-budget-policy:~:text=",
+					"turns a spent <mark>budget</mark> into a change freeze", "Reliability and operations");
+	}
+
+	@Test
+	void keepsQueryInTheBoxTheTitleAndTheOneAddress() {
+		assertThat(get("/search?page=1&level=head&q=%20error%20%20%22change%20freeze%22%20")).bodyText()
+			.contains("value=\"error &quot;change freeze&quot;\"",
+					"<link rel=\"canonical\" href=\"http://localhost/search?q=error%20%22change%20freeze%22&amp;level=head\">",
+					"<title>Search: error &quot;change freeze&quot;");
+	}
+
+	@Test
+	void offersFiltersWithCountsOfRoles() {
+		assertThat(get("/search?q=budget&family=reliability")).bodyText()
+			.contains("2 responsibilities in 2 roles", "name=\"family\" value=\"reliability\" checked=\"checked\"",
+					"name=\"family\" value=\"devops-and-release\"",
+					"<input type=\"hidden\" name=\"q\" value=\"budget\">",
+					"<span id=\"search-kept\" hidden><input type=\"hidden\" name=\"family\" value=\"reliability\">");
+	}
+
+	@Test
+	void saysWhatItCorrectedAndHowToGetWhatWasTyped() {
+		assertThat(get("/search?q=bugdet%20polcy")).bodyText()
+			.contains("Showing results for <strong>budget policy</strong>",
+					"href=\"/search?q=bugdet%20polcy&amp;exact=true\"");
+		assertThat(get("/search?q=bugdet%20polcy&exact=true")).bodyText()
+			.contains("Nothing found")
+			.doesNotContain("Showing results for");
+	}
+
+	@Test
+	void saysWhichWordMayMissAndWhichFilterNoRoleHas() {
+		assertThat(get("/search?q=budget%20zebras%20family:zoo&level=x")).bodyText()
+			.contains("lacks one of", "<q>zebras</q>", "without <q>zebras</q>", "<q>family:zoo</q>", "<q>x</q>");
+	}
+
+	@Test
+	void showsCardsOfPagesOfThatName() {
+		assertThat(get("/search?q=o11y")).bodyText()
+			.contains("href=\"/skills/observability\"", "also <mark>o11y</mark>",
+					"No responsibilities, but pages of that name");
+	}
+
+	@Test
+	void offersExamplesAndAreasWhenNothingIsAsked() {
+		assertThat(get("/search")).hasStatusOk()
+			.bodyText()
+			.contains("href=\"/search?q=error%20budget\"", "href=\"/responsibilities?area=people-and-teams\"")
+			.doesNotContain("class=\"filters\"");
+	}
+
+	@Test
+	void offersTheExactPhraseForSeveralWordsOnly() {
+		assertThat(get("/search?q=error%20budget")).bodyText().contains("href=\"/search?q=%22error%20budget%22\"");
+		assertThat(get("/search?q=on-call")).bodyText().doesNotContain("exact phrase");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "%20", "the%20of", "-budget", "%22", "%22%22", "%22unbalanced", "*", "%5C",
+			"%5C%5C%22", "AND", "NOT%20OR", "field%3A", "%2Fregex%2F", "a%5Bb%5D%7Bc%7D", "~2%5E3", "%00%01%1F",
+			"%F0%9F%9A%80", "%D7%A9%D7%9C%D7%95%D7%9D%20budget", "%E2%80%AEbudget", "%ED%A0%80", "$%7B7*7%7D",
+			"%3Cscript%3E", "family:%20level:%20skill:", "-%22budget", "%26%26%20%7C%7C%20%21" })
+	void answersWhateverIsTyped(String typed) {
+		assertThat(get("/search?q=" + typed)).hasStatusOk().bodyText().doesNotContain("<script>", "49</");
+		assertThat(get("/search/suggest?q=" + typed)).hasStatusOk();
+		assertThat(get("/api/search?q=" + typed)).hasStatusOk();
+	}
+
+	@Test
+	void cutsWhatIsTooLongAndSaysSo() {
+		assertThat(get("/search?q=" + "budget%20".repeat(1500))).hasStatusOk()
+			.bodyText()
+			.contains("Only the first 200 characters");
+	}
+
+	@Test
+	void ignoresOddPageNumbers() {
+		assertThat(get("/search?q=budget&page=-7")).bodyText().contains("4 responsibilities in 4 roles");
+		assertThat(get("/search?q=budget&page=abc")).bodyText().contains("4 responsibilities in 4 roles");
+	}
+
+	@Test
+	void replacesTheAddressWhileTypingAndPushesItOtherwise() {
+		assertThat(this.mvc.get().uri("/search?q=budget").header("HX-Trigger", "search-form")).headers()
+			.containsHeader("HX-Replace-Url")
+			.doesNotContainHeader("HX-Push-Url");
+		assertThat(get("/search?q=budget")).headers().containsHeader("HX-Push-Url");
+	}
+
+	@Test
+	void suggestsNamesAndLinesInOpenSearchForm() {
+		assertThat(get("/search/suggest?q=error%20bu")).hasStatusOk()
+			.hasContentType("application/x-suggestions+json")
+			.bodyJson()
+			.isLenientlyEqualTo("""
+					["error bu", ["Error budget policy"], ["Responsibility"],
+						["http://localhost/search?q=Error%20budget%20policy"]]""");
+		assertThat(get("/search/suggest?q=observ")).bodyJson().isLenientlyEqualTo("""
+				["observ", ["Observability"], ["Skill"], ["http://localhost/skills/observability"]]""");
+	}
+
+	@Test
+	void answersMachinesWithJson() {
+		assertThat(get("/api/search?q=eror%20bugdet&family=reliability")).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("""
+					{"query": "eror bugdet", "corrected": "error budget", "total": 2, "cards": [], "roles": [
+						{"slug": "director-of-sre", "title": "Director of SRE", "lines": [
+							{"anchor": "error-budget-policy", "area": "Reliability and operations",
+								"title": "Error budget policy",
+								"text": "Owns the policy that turns a spent budget into a change freeze.",
+								"url": "http://localhost/roles/director-of-sre#error-budget-policy"}]},
+						{"slug": "global-head-of-sre"}]}""");
+	}
+
+	@Test
+	void worksUnderContextPath() {
+		assertThat(this.mvc.get().uri("/catalog/search?q=budget&level=head").contextPath("/catalog")).bodyText()
+			.contains("action=\"/catalog/search\"", "data-suggest=\"/catalog/search/suggest\"",
+					"href=\"/catalog/roles/head-of-devops#error-budget-policy:~:text=")
+			.doesNotContain("href=\"/roles", "href=\"/search");
+	}
+
+	private MvcTestResult get(String address) {
+		return this.mvc.get().uri(URI.create(address)).exchange();
+	}
+
+}
