@@ -1,36 +1,42 @@
 package org.roleprint.site;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
  * Checks a page against the HTML standard with the Nu validator, in this process.
  */
-final class HtmlValidator {
+final class HtmlValidator implements AutoCloseable {
 
 	private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+	/** The schema is compiled by deep recursion, deeper than a thread's usual stack. */
+	private static final long STACK_BYTES = 64L * 1024 * 1024;
+
+	private final ExecutorService thread = Executors
+		.newSingleThreadExecutor((task) -> new Thread(null, task, "html-validator", STACK_BYTES));
 
 	private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
 
 	private final Findings findings = new Findings();
 
 	HtmlValidator() {
-		try {
+		inThread(() -> {
 			this.validator.setUpMainSchema(SCHEMA, this.findings);
 			this.validator.setUpValidatorAndParsers(this.findings, false, false);
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException("The validator's schema is not there", ex);
-		}
+			return this;
+		});
 	}
 
 	/**
@@ -40,15 +46,30 @@ final class HtmlValidator {
 	 */
 	List<String> problemsOf(String html) {
 		this.findings.list.clear();
-		try {
-			InputSource source = new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-			source.setEncoding("UTF-8");
+		InputSource source = new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+		source.setEncoding("UTF-8");
+		return inThread(() -> {
 			this.validator.checkHtmlInputSource(source);
+			return List.copyOf(this.findings.list);
+		});
+	}
+
+	private <T> T inThread(Callable<T> work) {
+		try {
+			return this.thread.submit(work).get();
 		}
-		catch (IOException | SAXException ex) {
-			throw new IllegalStateException("The page could not be read", ex);
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
 		}
-		return List.copyOf(this.findings.list);
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("The validator could not read schema or page", ex.getCause());
+		}
+	}
+
+	@Override
+	public void close() {
+		this.thread.shutdown();
 	}
 
 	/** Collects what the validator says. */

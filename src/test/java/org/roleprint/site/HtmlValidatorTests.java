@@ -1,5 +1,6 @@
 package org.roleprint.site;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,11 @@ class HtmlValidatorTests {
 			""";
 
 	private final HtmlValidator validator = new HtmlValidator();
+
+	@AfterEach
+	void close() {
+		this.validator.close();
+	}
 
 	@Test
 	void acceptsAValidPage() {
