@@ -1,0 +1,148 @@
+package org.roleprint.publish.embed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.CatalogName;
+import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.publish.SiteAddress;
+import org.roleprint.publish.head.PageCards;
+import org.roleprint.publish.name.NameResolver;
+import org.roleprint.publish.name.NamedPage;
+import org.roleprint.publish.preview.PreviewPictures;
+
+/**
+ * Answers oEmbed's question for the addresses of this catalog. An address is compared
+ * with ours and looked up; nothing is ever fetched from it.
+ */
+@Component
+public class OEmbedAnswers {
+
+	private static final String SITE = "Roleprint";
+
+	private static final int HOUR = 3600;
+
+	private static final int CARD_WIDTH = 600;
+
+	private static final int CARD_HEIGHT = 320;
+
+	private static final Pattern ENTRY = Pattern
+		.compile("/(roles|skills|kpis)/([a-z0-9-]+)(/scorecard|/job-description)?");
+
+	private static final String RESOLVER = "/to/";
+
+	private static final Map<String, Kind> KINDS = Map.of("roles", Kind.ROLE, "skills", Kind.SKILL, "kpis", Kind.KPI);
+
+	private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("/", SITE), Map.entry("/roles", "Roles"),
+			Map.entry("/responsibilities", "Responsibilities"), Map.entry("/skills", "Skills"),
+			Map.entry("/kpis", "KPIs"), Map.entry("/careers", "Career map"),
+			Map.entry("/careers/route", "Career routes"), Map.entry("/compare", "Compare roles"),
+			Map.entry("/search", "Search"), Map.entry("/about", "About"), Map.entry("/about/api", "API"),
+			Map.entry("/about/linking", "Linking and embedding"), Map.entry("/about/sources", "Sources"));
+
+	private final Catalog catalog;
+
+	private final NameResolver names;
+
+	OEmbedAnswers(Catalog catalog, NameResolver names) {
+		this.catalog = catalog;
+		this.names = names;
+	}
+
+	/**
+	 * Answers for an address. At most six statements.
+	 * @param url the address, as a visitor sent it
+	 * @param box the room there is
+	 * @param site where the catalog is served
+	 * @return empty for an address of another site and for one without a page
+	 */
+	public Optional<OEmbed> answer(String url, OEmbedBox box, SiteAddress site) {
+		String path = site.pathOf(url);
+		if (path == null) {
+			return Optional.empty();
+		}
+		String page = (path.length() > 1 && path.endsWith("/")) ? path.substring(0, path.length() - 1) : path;
+		if (TITLES.containsKey(page)) {
+			String title = page.equals("/") ? SITE : TITLES.get(page) + " · " + SITE;
+			return Optional.of(link(title, null, box, site));
+		}
+		String resolved = page.startsWith(RESOLVER) ? resolved(page.substring(RESOLVER.length())) : page;
+		Matcher parts = ENTRY.matcher(resolved);
+		return parts.matches() ? entry(parts, box, site) : Optional.empty();
+	}
+
+	/** What the resolver would redirect to; a name that is shared has no one page. */
+	private String resolved(String name) {
+		List<NamedPage> pages = this.names.resolve(name).pages();
+		return (pages.size() == 1) ? pages.get(0).path() : "";
+	}
+
+	private Optional<OEmbed> entry(Matcher parts, OEmbedBox box, SiteAddress site) {
+		Kind kind = KINDS.getOrDefault(parts.group(1), Kind.ROLE);
+		String part = parts.group(3);
+		boolean isOdd = part != null && kind != Kind.ROLE;
+		return this.catalog.names()
+			.stream()
+			.filter((name) -> !isOdd && name.kind() == kind && !name.retired() && isNow(name, parts.group(2)))
+			.findFirst()
+			.map((name) -> answer(name, part, box, site));
+	}
+
+	/** An old wiki page may still hold a former address. */
+	private static boolean isNow(CatalogName name, String slug) {
+		return name.slug().equals(slug) || name.formerSlugs().contains(slug);
+	}
+
+	private static OEmbed answer(CatalogName name, @Nullable String part, OEmbedBox box, SiteAddress site) {
+		String picture = site.at(NamedPage.of(name).path() + PageCards.PICTURE);
+		if (name.kind() != Kind.ROLE) {
+			return link(name.title(), picture, box, site);
+		}
+		if (part != null) {
+			return link(name.title() + (part.equals("/scorecard") ? ": scorecard" : ": job description"), picture, box,
+					site);
+		}
+		return rich(name, picture, box, site);
+	}
+
+	private static OEmbed link(String title, @Nullable String picture, OEmbedBox box, SiteAddress site) {
+		boolean fits = picture != null && box.holds(PreviewPictures.WIDTH, PreviewPictures.HEIGHT);
+		return new OEmbed("link", "1.0", title, SITE, site.at("/"), HOUR, fits ? picture : null,
+				fits ? PreviewPictures.WIDTH : null, fits ? PreviewPictures.HEIGHT : null, null, null, null);
+	}
+
+	private static OEmbed rich(CatalogName role, String picture, OEmbedBox box, SiteAddress site) {
+		int width = Math.min(CARD_WIDTH, box.width());
+		int height = Math.min(CARD_HEIGHT, box.height());
+		boolean fits = box.holds(PreviewPictures.WIDTH, PreviewPictures.HEIGHT);
+		String html = frame(site.at("/embed" + Paths.role(role.slug())), role.title(), width, height);
+		return new OEmbed("rich", "1.0", role.title(), SITE, site.at("/"), HOUR, fits ? picture : null,
+				fits ? PreviewPictures.WIDTH : null, fits ? PreviewPictures.HEIGHT : null, html, width, height);
+	}
+
+	private static String frame(String url, String title, int width, int height) {
+		return "<iframe src=\"" + HtmlUtils.htmlEscape(url) + "\" title=\"" + HtmlUtils.htmlEscape(title)
+				+ "\" width=\"" + width + "\" height=\"" + height + "\" loading=\"lazy\"></iframe>";
+	}
+
+	/**
+	 * The markup with which a role's card is shown elsewhere.
+	 * @param slug the role's slug
+	 * @param title its title
+	 * @param site where the catalog is served
+	 * @return an iframe element
+	 */
+	public static String frame(String slug, String title, SiteAddress site) {
+		return frame(site.at("/embed" + Paths.role(slug)), title, CARD_WIDTH, CARD_HEIGHT);
+	}
+
+}
