@@ -3,12 +3,9 @@ package org.roleprint.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogVersion;
-import org.roleprint.publish.PublishSettings;
-import org.roleprint.publish.SiteAddress;
 
 /**
  * Makes the {@link PageHead} of each page. No SQL statement.
@@ -18,14 +15,14 @@ public class PageHeads {
 
 	private final Catalog catalog;
 
-	private final PublishSettings settings;
+	private final SiteAddresses sites;
 
 	/** Stands for the request being answered, whichever that is. */
 	private final HttpServletRequest request;
 
-	PageHeads(Catalog catalog, PublishSettings settings, HttpServletRequest request) {
+	PageHeads(Catalog catalog, SiteAddresses sites, HttpServletRequest request) {
 		this.catalog = catalog;
-		this.settings = settings;
+		this.sites = sites;
 		this.request = request;
 	}
 
@@ -42,9 +39,7 @@ public class PageHeads {
 	}
 
 	private Site site() {
-		String base = this.settings.site()
-			.map(SiteAddress::base)
-			.orElseGet(() -> ServletUriComponentsBuilder.fromContextPath(this.request).toUriString());
+		String base = this.sites.current().base();
 		String root = this.request.getContextPath();
 		return this.catalog.version()
 			.map((version) -> site(base, root, version))

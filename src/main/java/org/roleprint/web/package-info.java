@@ -3,7 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "catalog", "catalog :: address", "catalog :: listing", "publish",
-		"publish :: api", "search", "search :: query" })
+		"publish :: api", "publish :: embed", "publish :: export", "publish :: feed", "publish :: head",
+		"publish :: link", "publish :: name", "publish :: preview", "search", "search :: query" })
 package org.roleprint.web;
 
 import org.jspecify.annotations.NullMarked;
