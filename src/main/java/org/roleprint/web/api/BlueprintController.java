@@ -1,0 +1,79 @@
+package org.roleprint.web.api;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.publish.SiteAddress;
+import org.roleprint.publish.api.CatalogJson;
+import org.roleprint.publish.api.RoleJson;
+import org.roleprint.publish.export.RoleMarkdown;
+import org.roleprint.web.SiteAddresses;
+
+/**
+ * A blueprint in the forms that its page is not: under an address of its own, or under
+ * the page's address for a client that asks for that form. Eight SQL statements.
+ */
+@Controller
+class BlueprintController {
+
+	/**
+	 * Spelled as the page itself spells it, so that only the form decides between the
+	 * two.
+	 */
+	private static final String PAGE = "/roles/{slug:[a-z0-9-]+}";
+
+	private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
+
+	private final CatalogJson json;
+
+	private final CurrentRoles roles;
+
+	private final SiteAddresses sites;
+
+	BlueprintController(CatalogJson json, CurrentRoles roles, SiteAddresses sites) {
+		this.json = json;
+		this.roles = roles;
+		this.sites = sites;
+	}
+
+	/** Whatever the client accepts: the address says what it wants. */
+	@GetMapping("/roles/{slug}.json")
+	ResponseEntity<RoleJson> json(@PathVariable String slug) {
+		return negotiatedJson(slug);
+	}
+
+	@GetMapping(path = PAGE, produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<RoleJson> negotiatedJson(@PathVariable String slug) {
+		Role role = this.roles.named(slug);
+		SiteAddress site = this.sites.current();
+		return answer(role, site).contentType(MediaType.APPLICATION_JSON).body(this.json.role(role, site));
+	}
+
+	/** Whatever the client accepts: the address says what it wants. */
+	@GetMapping("/roles/{slug}.md")
+	ResponseEntity<String> markdown(@PathVariable String slug) {
+		return negotiatedMarkdown(slug);
+	}
+
+	@GetMapping(path = PAGE, produces = "text/markdown")
+	ResponseEntity<String> negotiatedMarkdown(@PathVariable String slug) {
+		Role role = this.roles.named(slug);
+		SiteAddress site = this.sites.current();
+		return answer(role, site).contentType(MARKDOWN).body(RoleMarkdown.of(role, site));
+	}
+
+	/** Tells which page this is another form of. */
+	private static ResponseEntity.BodyBuilder answer(Role role, SiteAddress site) {
+		return ResponseEntity.ok()
+			.header(HttpHeaders.LINK, "<" + site.at(Paths.role(role.slug())) + ">; rel=\"canonical\"");
+	}
+
+}
