@@ -2,6 +2,7 @@ package org.roleprint.web.assets;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,12 +14,12 @@ import org.springframework.web.servlet.resource.TransformedResource;
 import org.webjars.WebJarVersionLocator;
 
 /**
- * Puts the sheets that {@code site.css} imports in the place of its imports: one request
+ * Puts the sheets that a page's sheet imports in the place of its imports: one request
  * instead of twenty, and one content hash over all of them.
  */
 class StyleBundle extends PathResourceResolver {
 
-	private static final String SHEET = "site.css";
+	private static final Set<String> SHEETS = Set.of("site.css", "embed.css");
 
 	private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\"(?: layer\\((\\w+)\\))?;");
 
@@ -31,7 +32,7 @@ class StyleBundle extends PathResourceResolver {
 	@Override
 	protected @Nullable Resource getResource(String resourcePath, Resource location) throws IOException {
 		Resource sheet = super.getResource(resourcePath, location);
-		if (sheet == null || !resourcePath.equals(SHEET)) {
+		if (sheet == null || !SHEETS.contains(resourcePath)) {
 			return sheet;
 		}
 		String bundled = IMPORT.matcher(text(sheet))

@@ -1,0 +1,61 @@
+package org.roleprint.web.machine;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.roleprint.publish.name.NameResolver;
+import org.roleprint.publish.name.NamedPage;
+import org.roleprint.publish.name.Resolution;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHeads;
+
+/**
+ * Leads from a name to its page, for links that a wiki writes by pattern. Three SQL
+ * statements.
+ */
+@Controller
+class NameController {
+
+	private static final int LONGEST_SHOWN = 80;
+
+	private final NameResolver names;
+
+	private final PageHeads heads;
+
+	NameController(NameResolver names, PageHeads heads) {
+		this.names = names;
+		this.heads = heads;
+	}
+
+	@GetMapping({ "/to", "/to/{*name}" })
+	Object resolve(@PathVariable(required = false) String name, HttpServletRequest request) {
+		String wanted = (name != null) ? name.replaceFirst("^/", "") : "";
+		Resolution resolution = this.names.resolve(wanted);
+		if (resolution.pages().size() == 1) {
+			return ResponseEntity.status(HttpStatus.FOUND)
+				.header(HttpHeaders.LOCATION, request.getContextPath() + resolution.pages().get(0).path())
+				.build();
+		}
+		String shown = wanted.substring(0, Math.min(LONGEST_SHOWN, wanted.length())).strip();
+		return resolution.pages().isEmpty() ? page(HttpStatus.NOT_FOUND, shown, resolution.closest())
+				: page(HttpStatus.MULTIPLE_CHOICES, shown, resolution.pages());
+	}
+
+	private ModelAndView page(HttpStatus status, String name, List<NamedPage> pages) {
+		NamePage page = new NamePage(
+				this.heads.head("Pages by name", "Find a role, skill or KPI by any of its names.", "/to", null), name,
+				status == HttpStatus.MULTIPLE_CHOICES, pages);
+		ModelAndView view = new ModelAndView("names/choose", status);
+		view.addObject(Page.MODEL_NAME, page);
+		return view;
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.roleprint.web.machine;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.roleprint.publish.embed.OEmbedAnswers;
+import org.roleprint.publish.embed.OEmbedBox;
+import org.roleprint.web.SiteAddresses;
+
+/**
+ * Answers sites that want to show one of our pages. At most six SQL statements.
+ */
+@RestController
+class OEmbedController {
+
+	/** Nine digits are more pixels than any screen has. */
+	private static final String SIZE = "0*[1-9][0-9]{0,8}";
+
+	private final OEmbedAnswers answers;
+
+	private final SiteAddresses sites;
+
+	OEmbedController(OEmbedAnswers answers, SiteAddresses sites) {
+		this.answers = answers;
+		this.sites = sites;
+	}
+
+	@GetMapping("/oembed")
+	ResponseEntity<?> answer(@RequestParam(defaultValue = "") String url,
+			@RequestParam(defaultValue = "json") String format, @RequestParam(defaultValue = "") String maxwidth,
+			@RequestParam(defaultValue = "") String maxheight) {
+		if (url.isBlank()) {
+			return problem(HttpStatus.BAD_REQUEST, "The parameter url is missing: the address of a page of this site");
+		}
+		if (!format.equals("json")) {
+			return problem(HttpStatus.NOT_IMPLEMENTED, "The only format here is json");
+		}
+		if (!isSize(maxwidth) || !isSize(maxheight)) {
+			return problem(HttpStatus.BAD_REQUEST, "maxwidth and maxheight are whole numbers of pixels, from 1");
+		}
+		return this.answers.answer(url, new OEmbedBox(size(maxwidth), size(maxheight)), this.sites.current())
+			.<ResponseEntity<?>>map((embed) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(embed))
+			.orElseGet(() -> problem(HttpStatus.NOT_FOUND, "There is no page of this site at that address"));
+	}
+
+	private static boolean isSize(String text) {
+		return text.isEmpty() || text.matches(SIZE);
+	}
+
+	private static int size(String text) {
+		return text.isEmpty() ? OEmbedBox.ANY : Integer.parseInt(text);
+	}
+
+	private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {
+		return ResponseEntity.status(status)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemDetail.forStatusAndDetail(status, detail));
+	}
+
+}
