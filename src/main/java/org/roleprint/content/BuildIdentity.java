@@ -17,7 +17,7 @@ class BuildIdentity {
 		BuildProperties builds = build.getIfAvailable();
 		GitProperties commits = git.getIfAvailable();
 		this.text = ((builds != null) ? builds.getVersion() + " " + builds.getTime() : "") + " "
-				+ ((commits != null) ? commits.getCommitId() : "");
+				+ ((commits != null) ? commits.getShortCommitId() : "");
 	}
 
 	String text() {

@@ -2,11 +2,11 @@ package org.roleprint.content;
 
 import java.nio.file.NotDirectoryException;
 import java.time.Duration;
+import java.util.List;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogImport;
 
 /**
@@ -15,60 +15,56 @@ import org.roleprint.catalog.CatalogImport;
 @Component
 class ContentImporter {
 
-	private static final Logger log = LoggerFactory.getLogger(ContentImporter.class);
-
 	private final ContentSettings settings;
+
+	private final Catalog catalog;
 
 	private final CatalogImport catalogImport;
 
 	private final CatalogBuilder builder;
 
-	ContentImporter(ContentSettings settings, CatalogImport catalogImport, BuildIdentity build) {
+	ContentImporter(ContentSettings settings, Catalog catalog, CatalogImport catalogImport, BuildIdentity build) {
 		this.settings = settings;
+		this.catalog = catalog;
 		this.catalogImport = catalogImport;
 		this.builder = new CatalogBuilder(build.text());
 	}
 
 	/**
-	 * Says whether there is anything to import from.
-	 * @return false when the setting names no directory at all
+	 * Imports the content that stands in the directories now, unless readers or at least
+	 * the database have it already. Content with errors leaves the catalog as it was.
+	 * @return what came of it
 	 */
-	boolean hasDirectories() {
-		return !this.settings.contentDir().isEmpty();
-	}
-
-	/**
-	 * Imports the content that stands in the directories now, unless the database holds
-	 * it already.
-	 * @throws ContentRefusedException when it has errors; the catalog is left as it was
-	 */
-	void importAll() {
+	ImportOutcome importNow() {
 		long begin = System.nanoTime();
-		ContentFiles files = read();
-		if (this.catalogImport.resume(this.builder.checksum(files.checksum()))) {
-			log.info("Content unchanged: {} files, nothing to import, {} ms", files.texts().size(), millis(begin));
-			return;
+		ContentFiles files;
+		try {
+			files = ContentFiles.read(this.settings.contentDir());
+		}
+		catch (NotDirectoryException ex) {
+			return new ImportOutcome("", "", List.of("There is no content directory \"" + ex.getMessage()
+					+ "\"; set roleprint.content-dir to the directory that holds roles/, skills/ and kpis/"));
+		}
+		String checksum = this.builder.checksum(files.checksum());
+		if (isShown(checksum) || this.catalogImport.resume(checksum)) {
+			return ImportOutcome.taken(checksum,
+					"Content unchanged: " + files.texts().size() + " files, nothing to import, " + since(begin));
 		}
 		ContentReport report = ContentCheck.of(files);
 		if (report.hasErrors()) {
-			throw new ContentRefusedException("The content has errors:\n" + String.join("\n", report.lines()));
+			return new ImportOutcome(checksum, "Content refused: " + report.summary() + ", " + since(begin),
+					report.lines());
 		}
 		this.catalogImport.replaceWith(this.builder.content(report));
-		log.info("Content imported: {}, {} ms", report.summary(), millis(begin));
+		return ImportOutcome.taken(checksum, "Content imported: " + report.summary() + ", " + since(begin));
 	}
 
-	private ContentFiles read() {
-		try {
-			return ContentFiles.read(this.settings.contentDir());
-		}
-		catch (NotDirectoryException ex) {
-			throw new ContentRefusedException("There is no content directory \"" + ex.getMessage()
-					+ "\"; set roleprint.content-dir to the directory that holds roles/, skills/ and kpis/");
-		}
+	private boolean isShown(String checksum) {
+		return this.catalog.version().filter((version) -> version.checksum().equals(checksum)).isPresent();
 	}
 
-	private static long millis(long begin) {
-		return Duration.ofNanos(System.nanoTime() - begin).toMillis();
+	private static String since(long begin) {
+		return Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms";
 	}
 
 }

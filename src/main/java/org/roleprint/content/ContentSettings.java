@@ -18,4 +18,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("roleprint")
 record ContentSettings(@DefaultValue("content") List<Path> contentDir, @Nullable Duration reloadInterval) {
 
+	ContentSettings {
+		contentDir = List.copyOf(contentDir);
+		if (reloadInterval != null && (reloadInterval.isZero() || reloadInterval.isNegative())) {
+			throw new IllegalArgumentException("roleprint.reload-interval must be longer than nothing, such as 30s");
+		}
+	}
+
 }

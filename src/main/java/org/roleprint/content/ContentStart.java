@@ -1,27 +1,46 @@
 package org.roleprint.content;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports the content while the application starts, before the first request is taken.
+ * Imports the content while the application starts, before the first request is taken,
+ * and stops the start when the content has errors.
  */
 @Component
 class ContentStart implements SmartLifecycle {
 
+	/** Long before the web server, which begins as late as it can. */
+	static final int PHASE = 0;
+
+	private static final Logger log = LoggerFactory.getLogger(ContentStart.class);
+
 	private final ContentImporter importer;
+
+	private final ContentSettings settings;
 
 	private volatile boolean running;
 
-	ContentStart(ContentImporter importer) {
+	ContentStart(ContentImporter importer, ContentSettings settings) {
 		this.importer = importer;
+		this.settings = settings;
+	}
+
+	/** No directory at all leaves the catalog to whoever else fills it. */
+	@Override
+	public boolean isAutoStartup() {
+		return !this.settings.contentDir().isEmpty();
 	}
 
 	@Override
 	public void start() {
-		if (this.importer.hasDirectories()) {
-			this.importer.importAll();
+		ImportOutcome outcome = this.importer.importNow();
+		if (outcome.isRefused()) {
+			throw new ContentRefusedException(outcome.report());
 		}
+		log.info(outcome.summary());
 		this.running = true;
 	}
 
@@ -35,10 +54,9 @@ class ContentStart implements SmartLifecycle {
 		return this.running;
 	}
 
-	/** Before the web server's phase, and before whatever has no phase of its own. */
 	@Override
 	public int getPhase() {
-		return 0;
+		return PHASE;
 	}
 
 	/** What is imported stays so while a test context rests. */

@@ -78,7 +78,13 @@ final class TextFiles {
 		return decoded(bytes, found);
 	}
 
-	private static Optional<String> decoded(byte[] bytes, Problems found) {
+	/**
+	 * Reads bytes as text.
+	 * @param bytes a whole file
+	 * @param found where bytes that are no text are reported
+	 * @return the text, or empty when it is refused
+	 */
+	static Optional<String> decoded(byte[] bytes, Problems found) {
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
 		CharBuffer characters = CharBuffer.allocate(bytes.length);
 		CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);

@@ -1,12 +1,14 @@
 package org.roleprint.content;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.roleprint.content.ContentFiles.TextFile;
 import org.roleprint.content.document.ContentProblem;
+import org.roleprint.content.document.Problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -204,12 +206,17 @@ final class ContentSample {
 		return this.files;
 	}
 
+	/** The report on the files, which are read as if they came from a directory. */
 	ContentReport report() {
-		Map<String, TextFile> texts = this.files.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> new TextFile(entry.getKey(), entry.getValue()),
-					(first, second) -> second, TreeMap::new));
-		return ContentCheck.of(new ContentFiles("content", texts, texts.keySet(), List.of(), "sample"));
+		Map<String, TextFile> texts = new TreeMap<>();
+		List<ContentProblem> refused = new ArrayList<>();
+		this.files.forEach((path, text) -> {
+			Problems found = new Problems(path);
+			TextFiles.decoded(text.getBytes(StandardCharsets.UTF_8), found)
+				.ifPresent((decoded) -> texts.put(path, new TextFile(path, decoded)));
+			refused.addAll(found.found());
+		});
+		return ContentCheck.of(new ContentFiles("content", texts, this.files.keySet(), refused, "sample"));
 	}
 
 	/** All errors, as a report shows them. */

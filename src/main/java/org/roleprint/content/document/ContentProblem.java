@@ -1,6 +1,7 @@
 package org.roleprint.content.document;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * Something wrong in a file, said to the one who can mend it.
@@ -16,6 +17,16 @@ public record ContentProblem(String file, Position position, Severity severity,
 	private static final Comparator<ContentProblem> ORDER = Comparator.comparing(ContentProblem::file)
 		.thenComparing(ContentProblem::position)
 		.thenComparing(ContentProblem::message);
+
+	private static final int MAX_MESSAGE = 1000;
+
+	private static final Pattern LINE_ENDS = Pattern.compile("\\R+");
+
+	/** Messages quote the content, which may hold anything. */
+	public ContentProblem {
+		String line = LINE_ENDS.matcher(message).replaceAll(" ");
+		message = (line.length() > MAX_MESSAGE) ? line.substring(0, MAX_MESSAGE) + "…" : line;
+	}
 
 	/**
 	 * Whether a problem stops the import.

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record KpiTargetText(@Nullable String comparator, @Nullable BigDecimal number, @Nullable BigDecimal upper,
 		String words) {
 
+	private static final int MAX_LENGTH = 500;
+
 	private static final String NUMBER = "([0-9]+(?:[,  ][0-9]{3})*(?:\\.[0-9]+)?)";
 
 	private static final Pattern COMPARED = Pattern.compile("(≥|≤|>|<|=|±)\\s*" + NUMBER + "\\s*(\\S.*)?");
@@ -35,6 +37,9 @@ public record KpiTargetText(@Nullable String comparator, @Nullable BigDecimal nu
 	 */
 	public static Optional<KpiTargetText> parse(String cell) {
 		String text = cell.strip();
+		if (text.length() > MAX_LENGTH) {
+			return Optional.empty();
+		}
 		Matcher compared = COMPARED.matcher(text);
 		if (compared.matches()) {
 			return Optional
@@ -43,11 +48,16 @@ public record KpiTargetText(@Nullable String comparator, @Nullable BigDecimal nu
 		Matcher range = RANGE.matcher(text);
 		if (range.matches()) {
 			return Optional
-				.of(new KpiTargetText("–", number(range.group(1)), number(range.group(2)), words(range.group(3))));
+				.of(new KpiTargetText("–", number(range.group(1)), number(range.group(2)), words(range.group(3))))
+				.filter(KpiTargetText::rises);
 		}
 		Matcher statement = STATEMENT.matcher(text);
 		return statement.matches() ? Optional.of(new KpiTargetText(null, null, null, statement.group(1)))
 				: Optional.empty();
+	}
+
+	private boolean rises() {
+		return this.number == null || this.upper == null || this.number.compareTo(this.upper) <= 0;
 	}
 
 	private static BigDecimal number(String digits) {

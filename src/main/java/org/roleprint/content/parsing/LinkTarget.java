@@ -54,7 +54,7 @@ record LinkTarget(Kind kind, @Nullable PageAddress page) {
 	 * @return where it leads
 	 */
 	static LinkTarget of(ContentFile from, String destination) {
-		if (CONTROL.matcher(destination).find()) {
+		if (destination.isEmpty() || CONTROL.matcher(destination).find()) {
 			return REFUSED;
 		}
 		if (ALLOWED.matcher(destination).matches()) {

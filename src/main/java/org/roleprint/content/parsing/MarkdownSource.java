@@ -64,7 +64,19 @@ final class MarkdownSource {
 		this.bodyLine = bodyLine;
 		this.renderer = new MarkdownRenderer(file, EXTENSIONS);
 		this.lines = List.of(file.text().split("\n", -1));
-		this.root = PARSER.parse(body());
+		this.root = parse();
+	}
+
+	private Node parse() {
+		try {
+			return PARSER.parse(body());
+		}
+		catch (IllegalArgumentException ex) {
+			// The one limit that the parser does not simply read as plain text.
+			this.problems.error(new Position(this.bodyLine + 1, 1),
+					"the tables hold more than " + MAX_TABLE_CELLS + " cells; cut them or write text");
+			return new Document();
+		}
 	}
 
 	ContentFile file() {

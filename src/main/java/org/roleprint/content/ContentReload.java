@@ -1,0 +1,108 @@
+package org.roleprint.content;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at the content directories again and again while the application runs. Content
+ * with errors, or a database that is away, leaves the running catalog as it is.
+ */
+@Component
+class ContentReload implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(ContentReload.class);
+
+	private final ContentImporter importer;
+
+	private final @Nullable Duration interval;
+
+	private final Clock clock;
+
+	private volatile ImportOutcome last = ImportOutcome.taken("", "");
+
+	private volatile @Nullable ThreadPoolTaskScheduler scheduler;
+
+	ContentReload(ContentImporter importer, ContentSettings settings, Clock clock) {
+		this.importer = importer;
+		this.interval = settings.reloadInterval();
+		this.clock = clock;
+	}
+
+	@Override
+	public void start() {
+		if (this.interval != null) {
+			ThreadPoolTaskScheduler created = new ThreadPoolTaskScheduler();
+			created.setThreadNamePrefix("content-reload-");
+			created.setDaemon(true);
+			created.initialize();
+			created.scheduleWithFixedDelay(this::reload, this.clock.instant().plus(this.interval), this.interval);
+			this.scheduler = created;
+		}
+	}
+
+	/** Looks once. */
+	void reload() {
+		ImportOutcome before = this.last;
+		try {
+			this.last = this.importer.importNow();
+		}
+		catch (RuntimeException ex) {
+			this.last = new ImportOutcome("", "", List.of("The content could not be imported: " + ex.getMessage()));
+			log.error("The content could not be imported; the running catalog stays as it is", ex);
+			return;
+		}
+		tell(before, this.last);
+	}
+
+	/** Says nothing twice. */
+	private static void tell(ImportOutcome before, ImportOutcome now) {
+		boolean same = before.checksum().equals(now.checksum()) && before.refused().equals(now.refused());
+		if (now.isRefused() && !same) {
+			log.error("The content has errors; the running catalog stays as it is:\n{}", now.report());
+		}
+		else if (!now.isRefused() && !same) {
+			log.info(now.summary());
+		}
+	}
+
+	/**
+	 * What came of the last look.
+	 * @return refused when the directories hold something else than the running catalog
+	 */
+	ImportOutcome last() {
+		return this.last;
+	}
+
+	@Override
+	public void stop() {
+		ThreadPoolTaskScheduler running = this.scheduler;
+		if (running != null) {
+			running.shutdown();
+			this.scheduler = null;
+		}
+	}
+
+	@Override
+	public boolean isAutoStartup() {
+		return this.interval != null;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.scheduler != null;
+	}
+
+	@Override
+	public int getPhase() {
+		return ContentStart.PHASE + 1;
+	}
+
+}

@@ -1,0 +1,177 @@
+package org.roleprint.content;
+
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.CatalogContent;
+import org.roleprint.catalog.CatalogContent.RoleEntry;
+import org.roleprint.catalog.CatalogImport;
+import org.roleprint.catalog.Responsibility;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.RoleCard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.roleprint.content.ContentSample.AREA;
+import static org.roleprint.content.ContentSample.DIRECTOR;
+import static org.roleprint.content.ContentSample.MANAGER;
+import static org.roleprint.content.ContentSample.SKILL;
+
+/**
+ * What an import does to the tables; each database runs the same scenarios.
+ */
+@DataJpaTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true", showSql = false)
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Import(CatalogBeans.class)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+abstract class ContentImportScenarios {
+
+	private static final CatalogBuilder BUILDER = new CatalogBuilder("test build");
+
+	private final ContentSample sample = ContentSample.complete();
+
+	@Autowired
+	private Catalog catalog;
+
+	@Autowired
+	private CatalogImport catalogImport;
+
+	@Autowired
+	private EntityManagerFactory entityManagers;
+
+	@BeforeEach
+	void importSample() {
+		this.catalogImport.replaceWith(content(this.sample));
+	}
+
+	@Test
+	void importsTheRealContentWhole() throws NotDirectoryException {
+		ContentReport report = ContentCheck.of(List.of(Path.of("content")));
+		this.catalogImport.replaceWith(BUILDER.content(report));
+		assertThat(this.catalog.roleCards()).hasSize(30);
+		assertThat(this.catalog.synonyms()).hasSameSizeAs(report.documents().synonyms());
+		Role role = this.catalog.role("director-of-site-reliability-engineering").orElseThrow();
+		assertThat(role.responsibilities()).hasSizeBetween(16, 28);
+		assertThat(role.sections()).hasSize(12);
+		assertThat(role.summary().html()).startsWith("<p>Answers for the reliability of customer platforms");
+		assertThat(role.profile().markdown()).contains("](~/skills/slo-management)").doesNotContain("](../");
+	}
+
+	@Test
+	void batchesTheRealContentsStatements() throws NotDirectoryException {
+		CatalogContent content = BUILDER.content(ContentCheck.of(List.of(Path.of("content"))));
+		Statistics statistics = statistics();
+		this.catalogImport.replaceWith(content);
+		assertThat(statistics.getEntityInsertCount()).isGreaterThan(2500);
+		assertThat(statistics.getPrepareStatementCount()).isLessThan(200);
+	}
+
+	@Test
+	void writesNothingButTheVersionWhenNothingChanged() {
+		Statistics statistics = statistics();
+		this.catalogImport.replaceWith(content(this.sample));
+		assertThat(statistics.getEntityInsertCount() + statistics.getEntityDeleteCount()).isZero();
+		assertThat(statistics.getEntityUpdateCount()).as("the version at most").isLessThanOrEqualTo(1);
+	}
+
+	@Test
+	void writesOnlyTheRoleThatChanged() {
+		Map<String, Long> before = ids();
+		Statistics statistics = statistics();
+		this.catalogImport.replaceWith(content(this.sample.replacing(MANAGER, "each fortnight", "each week")));
+		assertThat(statistics.getEntityStatistics(Role.class.getName()).getUpdateCount()).isEqualTo(1);
+		assertThat(statistics.getEntityStatistics(Responsibility.class.getName()).getInsertCount()).isEqualTo(2);
+		Map<String, Long> after = ids();
+		assertThat(after.get("manager-growth")).isEqualTo(before.get("manager-growth"));
+		assertThat(this.catalog.role("engineering-manager").orElseThrow().responsibilities().get(1).text().html())
+			.isEqualTo("Talks with every engineer each week.");
+	}
+
+	@Test
+	void followsAnAreaThatMovesToAnotherSlug() {
+		this.catalogImport.replaceWith(content(this.sample.without(AREA)
+			.with("areas/people.md", this.sample.text(AREA))
+			.replacing(ContentSample.KPI, "area: people-and-teams", "area: people")));
+		assertThat(this.catalog.areas()).singleElement().extracting("slug").isEqualTo("people");
+		assertThat(this.catalog.responsibilities()).hasSize(3).allMatch((line) -> line.area().slug().equals("people"));
+	}
+
+	@Test
+	void dropsWhatIsGone() {
+		ContentSample lonely = this.sample.without(DIRECTOR)
+			.replacing(MANAGER, "[Director of Engineering](director-of-engineering.md)", "Director of Engineering")
+			.with("skills/tact.md", this.sample.text(SKILL).replace("Coaching\n", "Tact\n"))
+			.without(SKILL)
+			.replacing(MANAGER, "[Coaching](../skills/coaching.md)", "[Tact](../skills/tact.md)");
+		this.catalogImport.replaceWith(content(lonely));
+		assertThat(this.catalog.roleCards()).extracting(RoleCard::slug).containsExactly("engineering-manager");
+		assertThat(this.catalog.skills()).extracting("slug").containsExactly("tact");
+		this.catalogImport.replaceWith(content(this.sample));
+		assertThat(this.catalog.roleCards()).hasSize(2);
+	}
+
+	@Test
+	void keepsTheOldCatalogWhenAnImportBreaksHalfWay() {
+		CatalogContent good = content(this.sample.replacing(MANAGER, "Leads one team", "Leads two teams"));
+		List<RoleEntry> roles = List.of(good.roles().get(0), good.roles().get(1));
+		CatalogContent broken = new CatalogContent("broken", good.files(), good.families(), good.areas(), List.of(),
+				good.kpis(), roles, List.of());
+		String before = this.catalog.version().orElseThrow().checksum();
+		assertThatExceptionOfType(IllegalArgumentException.class)
+			.isThrownBy(() -> this.catalogImport.replaceWith(broken));
+		assertThat(this.catalog.role("engineering-manager").orElseThrow().excerpt()).startsWith("Leads one team");
+		assertThat(this.catalog.skills()).hasSize(1);
+		assertThat(this.catalog.version().orElseThrow().checksum()).isEqualTo(before);
+		assertThat(this.catalogImport.resume(before)).isTrue();
+	}
+
+	@Test
+	void storesWhatNeedsCareInTables() {
+		String odd = "Quotes ' and \\\\ and \uD83D\uDE80 and \u0301 and 100%_";
+		this.catalogImport.replaceWith(content(this.sample.replacing(MANAGER, "Leads one team", odd)));
+		assertThat(this.catalog.role("engineering-manager").orElseThrow().excerpt())
+			.startsWith("Quotes ' and \\ and \uD83D\uDE80 and \u0301 and 100%_");
+	}
+
+	@Test
+	void storesTextsOfTheGreatestLengthAllowed() {
+		String longest = "word ".repeat(160_000);
+		this.catalogImport.replaceWith(content(this.sample.replacing(MANAGER, "Keep the team", longest + "the team")));
+		assertThat(this.catalog.role("engineering-manager").orElseThrow().sections().get(0).html().html())
+			.hasSizeGreaterThan(800_000);
+	}
+
+	private static CatalogContent content(ContentSample sample) {
+		assertThat(sample.errors()).isEmpty();
+		return BUILDER.content(sample.report());
+	}
+
+	private Map<String, Long> ids() {
+		return this.catalog.responsibilities()
+			.stream()
+			.collect(Collectors.toMap(Responsibility::anchor, (line) -> line.id() != null ? line.id() : -1L));
+	}
+
+	private Statistics statistics() {
+		Statistics statistics = this.entityManagers.unwrap(SessionFactory.class).getStatistics();
+		statistics.clear();
+		return statistics;
+	}
+
+}
