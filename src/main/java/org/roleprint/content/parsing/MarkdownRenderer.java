@@ -41,7 +41,7 @@ final class MarkdownRenderer {
 			.sanitizeUrls(true)
 			.urlSanitizer(new NothingElse())
 			.percentEncodeUrls(true)
-			.attributeProviderFactory((context) -> (node, tag, attributes) -> attributes.remove("align"))
+			.attributeProviderFactory((context) -> new TableLabels())
 			.nodeRendererFactory((context) -> new SafeNodes(file, context))
 			.build();
 	}
