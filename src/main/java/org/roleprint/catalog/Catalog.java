@@ -2,18 +2,16 @@ package org.roleprint.catalog;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import org.roleprint.catalog.CatalogName.Kind;
 
 /**
  * The front door of the catalog for readers. Every method takes a fixed number of SQL
@@ -102,26 +100,9 @@ public class Catalog {
 	 * @return by family and title
 	 */
 	public List<RoleCard> roleCards() {
-		List<Object[]> areaCounts = this.roles.countResponsibilitiesByArea();
-		Map<String, Map<Ref, Long>> areasByRole = areaCounts.stream()
-			.collect(Collectors.groupingBy((row) -> (String) row[0],
-					Collectors.toMap((row) -> new Ref((String) row[1], (String) row[2], (Integer) row[3]),
-							(row) -> (Long) row[4], Long::sum, LinkedHashMap::new)));
-		Map<String, List<Ref>> skillsByRole = tags(this.roles.findSkillTags());
-		Map<String, List<Ref>> kpisByRole = tags(this.roles.findKpiTags());
-		return this.roles.findRows()
-			.stream()
-			.map((row) -> new RoleCard(row.slug(), row.title(), row.excerpt(),
-					new Ref(row.familySlug(), row.familyTitle(), row.familyPosition()), row.level(), row.alsoKnownAs(),
-					row.updatedOn(), areasByRole.getOrDefault(row.slug(), Map.of()),
-					skillsByRole.getOrDefault(row.slug(), List.of()), kpisByRole.getOrDefault(row.slug(), List.of())))
-			.toList();
-	}
-
-	private static Map<String, List<Ref>> tags(List<Object[]> rows) {
-		return rows.stream()
-			.collect(Collectors.groupingBy((row) -> (String) row[0],
-					Collectors.mapping((row) -> new Ref((String) row[1], (String) row[2], 0), Collectors.toList())));
+		RoleTags tags = RoleTags.of(this.roles.countResponsibilitiesByArea(), this.roles.findSkillTags(),
+				this.roles.findKpiTags());
+		return this.roles.findRows().stream().map(tags::card).toList();
 	}
 
 	/**
@@ -172,6 +153,26 @@ public class Catalog {
 	 */
 	public Optional<Skill> skill(String slug) {
 		return this.skills.findBySlug(slug);
+	}
+
+	/**
+	 * How many current roles need each skill. One statement.
+	 * @return by the skill's slug; a skill that no role needs is left out
+	 */
+	public Map<String, Long> rolesBySkill() {
+		return counts(this.roles.countRolesBySkill());
+	}
+
+	/**
+	 * How many current roles are measured by each KPI. One statement.
+	 * @return by the KPI's slug; a KPI that no role is measured by is left out
+	 */
+	public Map<String, Long> rolesByKpi() {
+		return counts(this.roles.countRolesByKpi());
+	}
+
+	private static Map<String, Long> counts(List<Object[]> rows) {
+		return rows.stream().collect(Collectors.toMap((row) -> (String) row[0], (row) -> (Long) row[1]));
 	}
 
 	/**
@@ -248,20 +249,10 @@ public class Catalog {
 	 * @return roles (retired ones included), skills, KPIs
 	 */
 	public List<CatalogName> names() {
-		List<CatalogName> names = this.roles.findNames().stream().map(Catalog::roleName).collect(Collectors.toList());
-		this.skills.findAllByOrderByTitle()
-			.forEach((skill) -> names
-				.add(new CatalogName(Kind.SKILL, skill.slug(), skill.title(), skill.alsoKnownAs(), List.of(), false)));
-		this.kpis.findAllWithArea()
-			.forEach((kpi) -> names
-				.add(new CatalogName(Kind.KPI, kpi.slug(), kpi.title(), kpi.alsoKnownAs(), List.of(), false)));
-		return List.copyOf(names);
-	}
-
-	@SuppressWarnings("unchecked")
-	private static CatalogName roleName(Object[] row) {
-		return new CatalogName(Kind.ROLE, (String) row[0], (String) row[1], (List<String>) row[2],
-				(List<String>) row[3], row[4] != null);
+		Stream<CatalogName> roleNames = this.roles.findNames().stream().map(CatalogName::ofRole);
+		Stream<CatalogName> skillNames = this.skills.findAllByOrderByTitle().stream().map(CatalogName::of);
+		Stream<CatalogName> kpiNames = this.kpis.findAllWithArea().stream().map(CatalogName::of);
+		return Stream.of(roleNames, skillNames, kpiNames).flatMap(Function.identity()).toList();
 	}
 
 	/**
@@ -272,7 +263,7 @@ public class Catalog {
 	public Optional<String> currentSlugOf(String formerSlug) {
 		return this.roles.findNames()
 			.stream()
-			.map(Catalog::roleName)
+			.map(CatalogName::ofRole)
 			.filter((name) -> name.formerSlugs().contains(formerSlug))
 			.map(CatalogName::slug)
 			.findFirst();

@@ -30,4 +30,19 @@ public record CatalogName(Kind kind, String slug, String title, List<String> oth
 
 	}
 
+	/** From a row of slug, title, other names, former slugs and day of retirement. */
+	@SuppressWarnings("unchecked")
+	static CatalogName ofRole(Object[] row) {
+		return new CatalogName(Kind.ROLE, (String) row[0], (String) row[1], (List<String>) row[2],
+				(List<String>) row[3], row[4] != null);
+	}
+
+	static CatalogName of(Skill skill) {
+		return new CatalogName(Kind.SKILL, skill.slug(), skill.title(), skill.alsoKnownAs(), List.of(), false);
+	}
+
+	static CatalogName of(Kpi kpi) {
+		return new CatalogName(Kind.KPI, kpi.slug(), kpi.title(), kpi.alsoKnownAs(), List.of(), false);
+	}
+
 }

@@ -69,6 +69,14 @@ interface RoleRepository extends Repository<Role, Long> {
 			+ "where r.slug in :roles order by r.title, x.position")
 	List<Responsibility> findResponsibilitiesOf(Collection<String> roles);
 
+	@Query("select s.slug, count(x) from SkillRequirement x join x.role r join x.skill s "
+			+ "where r.profile.retiredOn is null group by s.slug")
+	List<Object[]> countRolesBySkill();
+
+	@Query("select k.slug, count(x) from KpiTarget x join x.role r join x.kpi k "
+			+ "where r.profile.retiredOn is null group by k.slug")
+	List<Object[]> countRolesByKpi();
+
 	@Query("select x from SkillRequirement x join fetch x.role r join fetch r.family join fetch x.skill "
 			+ "where r.profile.retiredOn is null order by r.title, x.position")
 	List<SkillRequirement> findSkillRequirements();

@@ -22,6 +22,9 @@ public final class ClosestNames {
 	/** Below this, two names have little more in common than their letters. */
 	private static final double LIKE_ENOUGH = 0.6;
 
+	/** Who is further behind the nearest name than this was hardly meant. */
+	private static final double WORTH_OFFERING = 0.2;
+
 	/** From this likeness on, two words count as one word with a typing error. */
 	private static final double SAME_WORD = 0.9;
 
@@ -47,11 +50,14 @@ public final class ClosestNames {
 		if (slug.isEmpty()) {
 			return List.of();
 		}
-		return names.stream()
+		List<Scored> likely = names.stream()
 			.filter((name) -> !name.retired())
 			.map((name) -> new Scored(name, score(name, slug)))
 			.filter((scored) -> scored.score() >= LIKE_ENOUGH)
 			.sorted(Comparator.comparingDouble(Scored::score).reversed())
+			.toList();
+		return likely.stream()
+			.filter((scored) -> scored.score() >= likely.get(0).score() - WORTH_OFFERING)
 			.limit(limit)
 			.map(Scored::name)
 			.toList();

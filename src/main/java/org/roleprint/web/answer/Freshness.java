@@ -56,8 +56,10 @@ class Freshness extends OncePerRequestFilter {
 	Freshness(Catalog catalog, ObjectProvider<BuildProperties> build, ObjectProvider<GitProperties> git,
 			Environment environment, @Value("${management.endpoints.web.base-path:/actuator}") String operatorPath) {
 		this.catalog = catalog;
-		this.build = build.stream().map(BuildProperties::getVersion).findFirst().orElse("")
-				+ git.stream().map(GitProperties::getShortCommitId).findFirst().orElse("") + settings(environment);
+		// A build outside a git checkout has no commit.
+		this.build = build.stream().map((made) -> String.valueOf(made.getVersion())).toList()
+				+ git.stream().map((commit) -> String.valueOf(commit.getShortCommitId())).toList().toString()
+				+ settings(environment);
 		this.operatorPath = operatorPath;
 	}
 

@@ -1,5 +1,6 @@
 package org.roleprint.web.filters;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,7 +11,8 @@ import org.roleprint.catalog.listing.PageSlice;
 /**
  * The way from one page of a list to the others.
  *
- * @param pages every page
+ * @param pages the first page, the last and those around the one shown, with gaps
+ * between: a long list stays one line
  * @param previous the address of the page before, null on the first
  * @param next the address of the page after, null on the last
  * @param sizes the lengths a page can have; empty when every length shows the same
@@ -19,14 +21,50 @@ public record PageLinks(List<Link> pages, @Nullable String previous, @Nullable S
 
 	private static final List<Integer> SIZES = List.of(10, 30, 100);
 
+	/** How many pages on either side of the one shown are linked. */
+	private static final int AROUND = 2;
+
 	/**
 	 * A page or a length.
 	 *
-	 * @param number the page's number, or how many on a page
+	 * @param number the page's number, or how many on a page; 0 where pages are left out
 	 * @param address where it is
 	 * @param current whether it is the one shown
 	 */
 	public record Link(int number, String address, boolean current) {
+
+		private static final Link GAP = new Link(0, "", false);
+
+		/**
+		 * Says whether this stands for pages that are left out.
+		 * @return true when there is nothing to link
+		 */
+		public boolean isGap() {
+			return this.number == 0;
+		}
+
+	}
+
+	/**
+	 * Leaves out what is far from the page shown.
+	 */
+	public PageLinks {
+		pages = near(pages);
+	}
+
+	private static List<Link> near(List<Link> all) {
+		int shown = all.stream().filter(Link::current).mapToInt(Link::number).findFirst().orElse(1);
+		List<Link> near = new ArrayList<>();
+		for (Link link : all) {
+			boolean edge = link.number() == 1 || link.number() == all.size();
+			if (edge || Math.abs(link.number() - shown) <= AROUND) {
+				near.add(link);
+			}
+			else if (!near.get(near.size() - 1).isGap()) {
+				near.add(Link.GAP);
+			}
+		}
+		return List.copyOf(near);
 	}
 
 	/**

@@ -8,9 +8,9 @@ import org.roleprint.catalog.Basis;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Section;
 import org.roleprint.web.Day;
-import org.roleprint.web.FrameworkReference;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
+import org.roleprint.web.frameworks.FrameworkEntries;
 
 /**
  * What the page of a role shows.
@@ -64,8 +64,8 @@ record RolePage(PageHead head, Role role, Glance glance, List<Outline.Entry> out
 	 * What other frameworks call the role.
 	 * @return possibly nothing
 	 */
-	public List<FrameworkReference> references() {
-		return FrameworkReference.of(this.role.profile().references());
+	public List<FrameworkEntries> references() {
+		return FrameworkEntries.of(this.role.profile().references());
 	}
 
 	/**

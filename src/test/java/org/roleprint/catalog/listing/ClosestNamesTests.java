@@ -47,6 +47,12 @@ class ClosestNamesTests {
 			.contains("devops-director", "director-of-devops");
 	}
 
+	@Test
+	void offersNothingElseWhereOneNameIsMeant() {
+		assertThat(ClosestNames.of(NAMES, "director-of-srre", 5)).extracting(CatalogName::slug)
+			.containsExactly("director-of-sre");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "wp-login", "admin", "xyzzy", "", "  ", "---", "\u6f22\u5b57", ".env", "of", "index" })
 	void offersNothingForNonsense(String wanted) {

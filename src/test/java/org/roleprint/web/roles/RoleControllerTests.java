@@ -115,7 +115,7 @@ class RoleControllerTests {
 
 	@Test
 	void showsChangeNotesAndOtherFrameworks() {
-		assertThat(body()).contains("First published.", "<span>O*NET-SOC 11-3021.00</span>");
+		assertThat(body()).contains("First published.", "href=\"https://www.onetonline.org/link/summary/11-3021.00\"");
 	}
 
 	@Test

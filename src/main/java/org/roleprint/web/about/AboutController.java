@@ -1,0 +1,47 @@
+package org.roleprint.web.about;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.roleprint.catalog.Catalog;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.PageHeads;
+
+/**
+ * What a blueprint is and is not (no SQL statement), and the sources (two).
+ */
+@Controller
+class AboutController {
+
+	private static final String ABOUT = "What a role blueprint says, what it leaves to each company, and how far to trust "
+			+ "its figures.";
+
+	private static final String SOURCES = "Which published sources the KPI bands and skills come from, which figures are "
+			+ "conventions, and the credits.";
+
+	private final Catalog catalog;
+
+	private final PageHeads heads;
+
+	AboutController(Catalog catalog, PageHeads heads) {
+		this.catalog = catalog;
+		this.heads = heads;
+	}
+
+	@GetMapping("/about")
+	String show(Model model) {
+		PageHead head = this.heads.head("About", ABOUT, "/about", null);
+		model.addAttribute(Page.MODEL_NAME, AboutPage.of(head));
+		return "about/show";
+	}
+
+	@GetMapping("/about/sources")
+	String sources(Model model) {
+		PageHead head = this.heads.head("Sources and credits", SOURCES, "/about/sources", null);
+		model.addAttribute(Page.MODEL_NAME, SourcesPage.of(head, this.catalog.kpis(), this.catalog.skills()));
+		return "about/sources";
+	}
+
+}

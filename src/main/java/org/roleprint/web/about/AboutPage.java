@@ -1,0 +1,23 @@
+package org.roleprint.web.about;
+
+import java.util.List;
+
+import org.roleprint.catalog.Basis;
+import org.roleprint.catalog.Proficiency;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+
+/**
+ * What the page about blueprints shows.
+ *
+ * @param head what the layout shows around it
+ * @param levels the levels of a skill
+ * @param bases what a KPI's band can rest on
+ */
+record AboutPage(PageHead head, List<Proficiency> levels, List<Basis> bases) implements Page {
+
+	static AboutPage of(PageHead head) {
+		return new AboutPage(head, List.of(Proficiency.values()), List.of(Basis.values()));
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.roleprint.web.kpis;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.roleprint.catalog.Area;
+import org.roleprint.catalog.Basis;
+import org.roleprint.catalog.CatalogContent.Measure;
+import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.address.Anchors;
+
+/**
+ * The KPIs of one area of responsibility in the list.
+ *
+ * @param anchor where it stands on the page
+ * @param title the area's title
+ * @param kpis by title
+ */
+record KpiGroup(String anchor, String title, List<Entry> kpis) {
+
+	private static final Comparator<Area> ORDER = Comparator.comparingInt(Area::position).thenComparing(Area::title);
+
+	/**
+	 * A KPI in the list.
+	 *
+	 * @param slug the KPI's slug
+	 * @param title as shown
+	 * @param measure how it is read, with its band
+	 * @param basis where the band comes from
+	 * @param roles how many roles are measured by it
+	 */
+	record Entry(String slug, String title, Measure measure, Basis basis, long roles) {
+	}
+
+	/**
+	 * Groups all KPIs by area.
+	 * @param kpis by title
+	 * @param uses how many roles are measured by each, by slug
+	 * @return in the areas' order
+	 */
+	static List<KpiGroup> of(List<Kpi> kpis, Map<String, Long> uses) {
+		Map<Area, List<Kpi>> byArea = kpis.stream()
+			.collect(Collectors.groupingBy(Kpi::area, () -> new TreeMap<>(ORDER), Collectors.toList()));
+		return byArea.entrySet()
+			.stream()
+			.map((group) -> new KpiGroup(Anchors.area(group.getKey().slug()), group.getKey().title(),
+					group.getValue()
+						.stream()
+						.map((kpi) -> new Entry(kpi.slug(), kpi.title(), kpi.measure(), kpi.evidence().basis(),
+								uses.getOrDefault(kpi.slug(), 0L)))
+						.toList()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.roleprint.web.kpis;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.roleprint.catalog.Area;
+import org.roleprint.catalog.Basis;
+import org.roleprint.catalog.CatalogContent.Evidence;
+import org.roleprint.catalog.CatalogContent.KpiTexts;
+import org.roleprint.catalog.CatalogContent.Measure;
+import org.roleprint.catalog.JobFamily;
+import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.KpiTarget;
+import org.roleprint.catalog.Level;
+import org.roleprint.catalog.address.Anchors;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+
+/**
+ * What the page of a KPI shows.
+ *
+ * @param head what the layout shows around it
+ * @param facts slug, title, area and other names
+ * @param measure how it is read, with its band
+ * @param evidence what stands behind the band
+ * @param texts definition, formula and caution
+ * @param targets the roles measured by it, the most senior first
+ */
+record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, KpiTexts texts,
+		List<Target> targets) implements Page {
+
+	private static final Comparator<KpiTarget> MOST_SENIOR_FIRST = Comparator
+		.comparing((KpiTarget target) -> -target.role().level().rank())
+		.thenComparing((target) -> target.role().title());
+
+	/**
+	 * What a KPI is called and where it belongs.
+	 *
+	 * @param slug the KPI's slug
+	 * @param title as shown
+	 * @param area the area it belongs to
+	 * @param areaAddress where the area stands in the list
+	 * @param otherNames other names
+	 */
+	record Facts(String slug, String title, Area area, String areaAddress, List<String> otherNames) {
+	}
+
+	/**
+	 * A role that is measured by the KPI.
+	 *
+	 * @param address the line on the role's page
+	 * @param title the role's title
+	 * @param family the role's family
+	 * @param level how senior the role is
+	 * @param aim the role's own target, its cadence and why it is this role's
+	 */
+	record Target(String address, String title, JobFamily family, Level level, Aim aim) {
+	}
+
+	/**
+	 * What a role aims for.
+	 *
+	 * @param target the target as the role's page says it
+	 * @param cadence how often it is read
+	 * @param note why it is this role's
+	 */
+	record Aim(TrustedHtml target, String cadence, TrustedHtml note) {
+	}
+
+	/**
+	 * Makes the page.
+	 * @param head what the layout shows around it
+	 * @param kpi the KPI
+	 * @param targets who is measured by it
+	 * @return the page
+	 */
+	static KpiPage of(PageHead head, Kpi kpi, List<KpiTarget> targets) {
+		Facts facts = new Facts(kpi.slug(), kpi.title(), kpi.area(), "/kpis#" + Anchors.area(kpi.area().slug()),
+				kpi.alsoKnownAs());
+		List<Target> aims = targets.stream().sorted(MOST_SENIOR_FIRST).map((target) -> target(kpi, target)).toList();
+		return new KpiPage(head, facts, kpi.measure(), kpi.evidence(), kpi.texts(), aims);
+	}
+
+	private static Target target(Kpi kpi, KpiTarget target) {
+		return new Target(Paths.role(target.role().slug()) + "#" + Anchors.kpi(kpi.slug()), target.role().title(),
+				target.role().family(), target.role().level(),
+				new Aim(target.target(), target.cadence(), target.note()));
+	}
+
+	/**
+	 * What the KPI's source is the source of. A convention may cite where the measure is
+	 * described, but no source states its figure.
+	 * @return words to stand before the source
+	 */
+	public String sourceLabel() {
+		return (this.evidence.basis() == Basis.CONVENTION) ? "Source of the measure, not of the figure" : "Source";
+	}
+
+	/**
+	 * How many roles are measured by the KPI.
+	 * @return 0 or more
+	 */
+	public int roles() {
+		return this.targets.size();
+	}
+
+}

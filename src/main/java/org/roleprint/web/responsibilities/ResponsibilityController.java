@@ -1,0 +1,109 @@
+package org.roleprint.web.responsibilities;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Ref;
+import org.roleprint.catalog.address.Anchors;
+import org.roleprint.catalog.listing.FacetGroup;
+import org.roleprint.catalog.listing.PageSlice;
+import org.roleprint.catalog.listing.RoleListing;
+import org.roleprint.web.JumpLink;
+import org.roleprint.web.NavItem;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.PageHeads;
+import org.roleprint.web.filters.FilterForm;
+import org.roleprint.web.filters.ListQuery;
+import org.roleprint.web.filters.PageLinks;
+import org.roleprint.web.responsibilities.LineIndex.Place;
+import org.roleprint.web.responsibilities.ResponsibilityListPage.Lines;
+
+/**
+ * The responsibilities of all roles, by area. Five SQL statements, of which the last
+ * reads the roles of this page only.
+ */
+@Controller
+class ResponsibilityController {
+
+	private static final String PATH = "/responsibilities";
+
+	private static final String DESCRIPTION = "What engineering leadership roles answer for, line by line, sorted into areas "
+			+ "that all roles share. Every line has its own address.";
+
+	/** Tells htmx which address to show, so that the visitor can share it. */
+	private static final String PUSH_HEADER = "HX-Push-Url";
+
+	private final Catalog catalog;
+
+	private final PageHeads heads;
+
+	ResponsibilityController(Catalog catalog, PageHeads heads) {
+		this.catalog = catalog;
+		this.heads = heads;
+	}
+
+	@GetMapping(PATH)
+	String list(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
+		ResponsibilityListPage page = page(ListQuery.of(parameters));
+		model.addAttribute(Page.MODEL_NAME, page);
+		response.setHeader(PUSH_HEADER, page.head().site().root() + page.head().path());
+		return "responsibilities/list";
+	}
+
+	private ResponsibilityListPage page(ListQuery asked) {
+		RoleListing listing = RoleListing.of(this.catalog.roleCards(), asked.filter(), ListQuery.DEFAULT_SORT);
+		List<Place> places = LineIndex.of(listing.roles(), listing.filter().chosen(FacetGroup.AREA));
+		PageSlice<Place> slice = PageSlice.of(places, asked.page(), asked.size());
+		ListQuery query = new ListQuery(listing.filter(), ListQuery.DEFAULT_SORT, slice.number(), slice.size());
+		FilterForm form = FilterForm.of(PATH, query, listing.facets());
+		PageHead head = head(form, query);
+		return new ResponsibilityListPage(head, count(places, head), form, listing.ignored(), jumps(places, query),
+				lines(places, slice), PageLinks.of(PATH, query, slice));
+	}
+
+	private PageHead head(FilterForm form, ListQuery query) {
+		String chosen = form.chosen().stream().map(FilterForm.Chosen::title).collect(Collectors.joining(", "));
+		return this.heads.head(chosen.isEmpty() ? "Responsibilities" : "Responsibilities: " + chosen, DESCRIPTION,
+				query.under(PATH), NavItem.RESPONSIBILITIES);
+	}
+
+	private static String count(List<Place> places, PageHead head) {
+		long roles = places.stream().map((place) -> place.role().slug()).distinct().count();
+		String of = (places.size() == head.site().responsibilities()) ? "" : " of " + head.site().responsibilities();
+		return places.size() + of + ((places.size() == 1) ? " responsibility" : " responsibilities") + " in " + roles
+				+ ((roles == 1) ? " role" : " roles");
+	}
+
+	private static List<JumpLink> jumps(List<Place> places, ListQuery query) {
+		Map<Ref, List<Integer>> positions = new LinkedHashMap<>();
+		for (int position = 0; position < places.size(); position++) {
+			positions.computeIfAbsent(places.get(position).area(), (area) -> new ArrayList<>()).add(position);
+		}
+		return positions.entrySet()
+			.stream()
+			.map((area) -> new JumpLink(area.getKey().title(), area.getValue().size(),
+					query.onPage(area.getValue().get(0) / query.size() + 1).under(PATH) + "#"
+							+ Anchors.area(area.getKey().slug())))
+			.toList();
+	}
+
+	private Lines lines(List<Place> places, PageSlice<Place> slice) {
+		List<String> roles = slice.items().stream().map((place) -> place.role().slug()).distinct().toList();
+		int first = (slice.number() - 1) * slice.size();
+		boolean continued = first > 0 && places.get(first - 1).area().equals(places.get(first).area());
+		return new Lines(AreaLines.of(slice.items(), this.catalog.responsibilitiesOf(roles)), continued);
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.roleprint.web.skills;
+
+import java.util.List;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Skill;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.web.NavItem;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.PageHeads;
+import org.roleprint.web.failure.PageNotFoundException;
+
+/**
+ * The list of skills and the page of a skill. Two SQL statements each.
+ */
+@Controller
+class SkillController {
+
+	private static final String DESCRIPTION = "The skills that engineering leadership roles need, each with what it looks "
+			+ "like at four levels and the roles that need it.";
+
+	private final Catalog catalog;
+
+	private final PageHeads heads;
+
+	SkillController(Catalog catalog, PageHeads heads) {
+		this.catalog = catalog;
+		this.heads = heads;
+	}
+
+	@GetMapping("/skills")
+	String list(Model model) {
+		PageHead head = this.heads.head("Skills", DESCRIPTION, "/skills", NavItem.SKILLS);
+		List<SkillGroup> groups = SkillGroup.of(this.catalog.skills(), this.catalog.rolesBySkill());
+		model.addAttribute(Page.MODEL_NAME, new SkillListPage(head, groups));
+		return "skills/list";
+	}
+
+	@GetMapping("/skills/{slug}")
+	String show(@PathVariable String slug, Model model) {
+		Skill skill = this.catalog.skill(slug).orElseThrow(() -> new PageNotFoundException(slug));
+		PageHead head = this.heads.head(skill.title(), skill.definition().text(), Paths.skill(slug), NavItem.SKILLS);
+		model.addAttribute(Page.MODEL_NAME, SkillPage.of(head, skill, this.catalog.requirementsOf(slug)));
+		return "skills/show";
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.roleprint.web.skills;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.roleprint.catalog.Skill;
+import org.roleprint.catalog.address.Slug;
+
+/**
+ * A group of skills in the list.
+ *
+ * @param anchor where it stands on the page
+ * @param title as shown
+ * @param skills by title
+ */
+record SkillGroup(String anchor, String title, List<Entry> skills) {
+
+	private static final String ANCHOR_PREFIX = "group-";
+
+	/**
+	 * A skill in the list.
+	 *
+	 * @param slug the skill's slug
+	 * @param title as shown
+	 * @param definition plain text
+	 * @param roles how many roles need it
+	 */
+	record Entry(String slug, String title, String definition, long roles) {
+	}
+
+	/**
+	 * Groups all skills.
+	 * @param skills by title
+	 * @param uses how many roles need each, by slug
+	 * @return by title
+	 */
+	static List<SkillGroup> of(List<Skill> skills, Map<String, Long> uses) {
+		Map<String, List<Skill>> groups = skills.stream()
+			.collect(Collectors.groupingBy(Skill::group, TreeMap::new, Collectors.toList()));
+		return groups.entrySet()
+			.stream()
+			.map((group) -> new SkillGroup(anchor(group.getKey()), group.getKey(),
+					group.getValue()
+						.stream()
+						.map((skill) -> new Entry(skill.slug(), skill.title(), skill.definition().text(),
+								uses.getOrDefault(skill.slug(), 0L)))
+						.toList()))
+			.toList();
+	}
+
+	/**
+	 * Where a group stands on the list's page.
+	 * @param title the group's title
+	 * @return a fragment
+	 */
+	static String anchor(String title) {
+		return ANCHOR_PREFIX + Slug.of(title);
+	}
+
+}

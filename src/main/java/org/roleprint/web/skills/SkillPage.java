@@ -1,0 +1,118 @@
+package org.roleprint.web.skills;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import org.roleprint.catalog.JobFamily;
+import org.roleprint.catalog.Level;
+import org.roleprint.catalog.Proficiency;
+import org.roleprint.catalog.Skill;
+import org.roleprint.catalog.SkillRequirement;
+import org.roleprint.catalog.address.Anchors;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.frameworks.FrameworkEntries;
+
+/**
+ * What the page of a skill shows.
+ *
+ * @param head what the layout shows around it
+ * @param facts slug, title, group and other names
+ * @param definition what the skill is
+ * @param levels what each level looks like, from awareness to expert
+ * @param references what other frameworks call it
+ * @param needs the roles that need it, by the level they need, experts first
+ */
+record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelText> levels,
+		List<FrameworkEntries> references, List<Needs> needs) implements Page {
+
+	private static final Comparator<SkillRequirement> MOST_SENIOR_FIRST = Comparator
+		.comparing((SkillRequirement need) -> -need.role().level().rank())
+		.thenComparing((need) -> need.role().title());
+
+	/**
+	 * What a skill is called and where it belongs.
+	 *
+	 * @param slug the skill's slug
+	 * @param title as shown
+	 * @param group as shown
+	 * @param groupAddress where the group stands in the list
+	 * @param otherNames other names
+	 */
+	record Facts(String slug, String title, String group, String groupAddress, List<String> otherNames) {
+	}
+
+	/**
+	 * A level of the skill.
+	 *
+	 * @param level the level
+	 * @param text what it looks like in a person's work
+	 */
+	record LevelText(Proficiency level, TrustedHtml text) {
+	}
+
+	/**
+	 * The roles that need the skill at one level.
+	 *
+	 * @param level the level
+	 * @param roles the most senior first
+	 */
+	record Needs(Proficiency level, List<Need> roles) {
+	}
+
+	/**
+	 * A role that needs the skill.
+	 *
+	 * @param address the line on the role's page
+	 * @param title the role's title
+	 * @param family the role's family
+	 * @param level how senior the role is
+	 * @param mustHave whether it is a must
+	 * @param note what the role uses it for
+	 */
+	record Need(String address, String title, JobFamily family, Level level, boolean mustHave, TrustedHtml note) {
+	}
+
+	/**
+	 * Makes the page.
+	 * @param head what the layout shows around it
+	 * @param skill the skill
+	 * @param requirements who needs it
+	 * @return the page
+	 */
+	static SkillPage of(PageHead head, Skill skill, List<SkillRequirement> requirements) {
+		List<LevelText> levels = Arrays.stream(Proficiency.values())
+			.map((level) -> new LevelText(level, skill.at(level)))
+			.toList();
+		List<Needs> needs = Arrays.stream(Proficiency.values())
+			.sorted(Comparator.reverseOrder())
+			.map((level) -> new Needs(level, needs(skill, level, requirements)))
+			.filter((group) -> !group.roles().isEmpty())
+			.toList();
+		return new SkillPage(head,
+				new Facts(skill.slug(), skill.title(), skill.group(), "/skills#" + SkillGroup.anchor(skill.group()),
+						skill.alsoKnownAs()),
+				skill.definition(), levels, FrameworkEntries.of(skill.references()), needs);
+	}
+
+	private static List<Need> needs(Skill skill, Proficiency level, List<SkillRequirement> requirements) {
+		return requirements.stream()
+			.filter((need) -> need.proficiency() == level)
+			.sorted(MOST_SENIOR_FIRST)
+			.map((need) -> new Need(Paths.role(need.role().slug()) + "#" + Anchors.skill(skill.slug()),
+					need.role().title(), need.role().family(), need.role().level(), need.isMustHave(), need.note()))
+			.toList();
+	}
+
+	/**
+	 * How many roles need the skill.
+	 * @return 0 or more
+	 */
+	public int roles() {
+		return this.needs.stream().mapToInt((group) -> group.roles().size()).sum();
+	}
+
+}

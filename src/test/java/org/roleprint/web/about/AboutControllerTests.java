@@ -1,0 +1,69 @@
+package org.roleprint.web.about;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import org.roleprint.web.Statements;
+import org.roleprint.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pages about the catalog.
+ */
+@WebTest
+class AboutControllerTests {
+
+	private static final String CREDITS = "Contains public sector information licensed under the Open Government Licence "
+			+ "v3.0 (UK Government Digital and Data Profession Capability Framework). Contains ESCO data, © European Union, "
+			+ "reuse under Decision 2011/833/EU. Includes information from the O*NET database by USDOL/ETA, CC BY 4.0. DORA "
+			+ "and FinOps Foundation material CC BY 4.0. SFIA codes and names © SFIA Foundation.";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private EntityManagerFactory database;
+
+	@Test
+	void saysWhatBlueprintIsAndIsNot() {
+		assertThat(this.mvc.get().uri("/about")).hasStatusOk()
+			.bodyText()
+			.contains("What a blueprint is", "What a blueprint is not", "applies it unaided and shares it",
+					"not a benchmark", "href=\"/about/sources\"", "4 roles</a>");
+	}
+
+	@Test
+	void groupsKpisByWhatTheyCite() {
+		assertThat(this.mvc.get().uri("/about/sources")).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("Published sources", "href=\"https://example.org/study\"", "A study", "2024",
+					"href=\"/kpis/change-fail-rate\"", "data-basis=\"published\"", "id=\"conventions\"",
+					"Reliability and operations", "href=\"/kpis/slo-attainment\"");
+	}
+
+	@Test
+	void namesTheFrameworksOfTheSkills() {
+		assertThat(this.mvc.get().uri("/about/sources")).bodyText()
+			.contains("Skills Framework for the Information Age (SFIA 9): 3 skills");
+	}
+
+	@Test
+	void carriesTheCreditsWordForWord() throws IOException {
+		byte[] body = this.mvc.get().uri("/about/sources").exchange().getResponse().getContentAsByteArray();
+		assertThat(new String(body, StandardCharsets.UTF_8)).contains(CREDITS);
+	}
+
+	@Test
+	void takesNoStatementForTheTextAndTwoForTheSources() {
+		assertThat(Statements.during(this.database, () -> this.mvc.get().uri("/about").exchange())).isZero();
+		assertThat(Statements.during(this.database, () -> this.mvc.get().uri("/about/sources").exchange()))
+			.isEqualTo(2);
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.roleprint.web.kpis;
+
+import java.net.URI;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import org.roleprint.web.Statements;
+import org.roleprint.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The list of KPIs and the page of a KPI.
+ */
+@WebTest
+class KpiControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private EntityManagerFactory database;
+
+	@Test
+	void listsKpisByAreaWithTheBasisBesideEveryBand() {
+		assertThat(this.mvc.get().uri("/kpis")).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("href=\"#area-reliability-and-operations\"", "id=\"area-reliability-and-operations\"",
+					"href=\"/kpis/change-fail-rate\"", "95% or more", "data-basis=\"published\"", "Monthly",
+					"href=\"/kpis/slo-attainment\"", "95% or more", "data-basis=\"convention\"");
+	}
+
+	@Test
+	void saysWhatEveryBasisMeans() {
+		assertThat(this.mvc.get().uri("/kpis")).bodyText().contains("Read at its published source", "not a benchmark");
+	}
+
+	@Test
+	void showsHowKpiIsRead() {
+		assertThat(this.mvc.get().uri("/kpis/change-fail-rate")).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("What it is.", "Unit", "%", "Higher is better", "Monthly", "Formula", "a / b",
+					"Usual band", "95% or more", "data-basis=\"published\"", "Read at its published source.",
+					"href=\"https://example.org/study\"", "A study", "2024", "Caution", "Can mislead.");
+	}
+
+	@Test
+	void showsTargetAndBasisOfEveryRole() {
+		assertThat(this.mvc.get().uri("/kpis/slo-attainment")).bodyText()
+			.containsSubsequence("4 roles are measured by it", "href=\"/roles/global-head-of-sre#kpi-slo-attainment\"",
+					"≥ 95% of tier-1 SLOs", "data-basis=\"convention\"", "Monthly", "The promise to customers",
+					"href=\"/roles/devops-manager#kpi-slo-attainment\"")
+			.contains("href=\"/roles?kpi=slo-attainment\"")
+			.doesNotContain("operations-lead", "Source:");
+	}
+
+	@Test
+	void saysWhenNoRoleIsMeasuredByIt() {
+		assertThat(this.mvc.get().uri("/kpis/change-fail-rate")).bodyText()
+			.contains("0 roles are measured by it", "No role is measured by this KPI yet.")
+			.doesNotContain("<table");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/kpis/slo-atainment", "/kpis/incident-management", "/kpis/%F0%9F%92%A9" })
+	void unknownKpiIsNotFound(String path) {
+		assertThat(this.mvc.get().uri(URI.create(path))).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/kpis", "/kpis/slo-attainment" })
+	void takesTwoStatements(String path) {
+		assertThat(Statements.during(this.database, () -> this.mvc.get().uri(path).exchange())).isEqualTo(2);
+	}
+
+	@Test
+	void linksUnderTheContextPath() {
+		assertThat(this.mvc.get().uri("/cat/kpis/slo-attainment").contextPath("/cat")).bodyText()
+			.contains("href=\"/cat/roles/head-of-devops#kpi-slo-attainment\"",
+					"href=\"/cat/kpis#area-reliability-and-operations\"")
+			.doesNotContain("href=\"/roles", "href=\"/kpis");
+	}
+
+}

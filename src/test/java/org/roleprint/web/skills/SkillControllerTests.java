@@ -1,0 +1,98 @@
+package org.roleprint.web.skills;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import org.roleprint.web.Statements;
+import org.roleprint.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The list of skills and the page of a skill.
+ */
+@WebTest
+class SkillControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private EntityManagerFactory database;
+
+	@Test
+	void listsEverySkillUnderItsGroupWithItsUse() {
+		assertThat(this.mvc.get().uri("/skills")).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("href=\"#group-leadership-and-people\"", "href=\"#group-reliability\"",
+					"id=\"group-leadership-and-people\"", "href=\"/skills/organisation-design\"", "4 roles",
+					"id=\"group-reliability\"", "href=\"/skills/incident-management\"", "4 roles",
+					"About Incident management.", "href=\"/skills/observability\"", "0 roles");
+	}
+
+	@Test
+	void showsWhatSkillIsAtEachLevel() {
+		assertThat(this.mvc.get().uri("/skills/incident-management")).hasStatusOk()
+			.bodyText()
+			.contains("<title>Incident management", "About Incident management.", "major incident management",
+					"href=\"/skills#group-reliability\"")
+			.containsSubsequence("Awareness", "Knows it.", "Working", "Does it.", "Practitioner", "Shares it.",
+					"Expert", "Leads it.");
+	}
+
+	@Test
+	void linksRolesThatNeedItByLevelTheMostSeniorFirst() {
+		assertThat(this.mvc.get().uri("/skills/incident-management")).bodyText()
+			.containsSubsequence("4 roles need it", "id=\"needs-expert\"",
+					"href=\"/roles/global-head-of-sre#skill-incident-management\"",
+					"href=\"/roles/head-of-devops#skill-incident-management\"",
+					"href=\"/roles/director-of-sre#skill-incident-management\"",
+					"href=\"/roles/devops-manager#skill-incident-management\"")
+			.contains("Must have", "Takes the worst incidents", "href=\"/roles?skill=incident-management\"")
+			.doesNotContain("needs-working", "operations-lead");
+	}
+
+	@Test
+	void linksReferencesWhereTheAddressIsCertain() {
+		assertThat(this.mvc.get().uri("/skills/incident-management")).bodyText()
+			.contains("href=\"https://sfia-online.org/en/skillcode/9/USUP\"");
+	}
+
+	@Test
+	void saysWhenNoRoleNeedsSkill() {
+		assertThat(this.mvc.get().uri("/skills/observability")).bodyText()
+			.contains("0 roles need it", "No role names this skill yet.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/skills/incident-managment", "/skills/~", "/skills/a%20b", "/skills/head-of-devops" })
+	void unknownSkillIsNotFound(String path) {
+		assertThat(this.mvc.get().uri(path)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/skills", "/skills/incident-management" })
+	void takesTwoStatements(String path) {
+		assertThat(Statements.during(this.database, () -> this.mvc.get().uri(path).exchange())).isEqualTo(2);
+	}
+
+	@Test
+	void linksUnderTheContextPath() {
+		assertThat(this.mvc.get().uri("/cat/skills/incident-management").contextPath("/cat")).bodyText()
+			.contains("href=\"/cat/roles/head-of-devops#skill-incident-management\"")
+			.doesNotContain("href=\"/roles", "href=\"/skills");
+	}
+
+	@Test
+	void ignoresUnknownParameters() {
+		assertThat(this.mvc.get().uri("/skills?page=-7&group=<x>&q=%00")).hasStatusOk()
+			.bodyText()
+			.doesNotContain("<x>");
+	}
+
+}
