@@ -28,8 +28,6 @@ final class LinePredicates {
 
 	private final TermPredicates own;
 
-	private final TermPredicates ownOrNamed;
-
 	LinePredicates(SearchPredicateFactory f, Weights weights) {
 		this.f = f;
 		this.weights = weights;
@@ -41,8 +39,6 @@ final class LinePredicates {
 				new Place(Field.NAMED, weights.named()));
 		List<Place> roleWords = List.of(new Place(Field.ROLE_WORDS, weights.roleTitle()));
 		this.own = new TermPredicates(f, ownStems, ownWords, weights);
-		this.ownOrNamed = new TermPredicates(f, join(ownStems, List.of(new Place(Field.NAMED, weights.named()))),
-				ownWords, weights);
 		this.anywhere = new TermPredicates(f, join(ownStems, context), join(ownWords, roleWords), weights);
 	}
 
@@ -69,9 +65,7 @@ final class LinePredicates {
 
 	private PredicateFinalStep inOwnWords(List<Concept> concepts) {
 		SimpleBooleanPredicateClausesStep<?, ?> any = this.f.or();
-		concepts.stream()
-			.filter(Concept::isRequired)
-			.forEach((concept) -> any.add(this.f.and(this.ownOrNamed.of(concept), this.own.ofAnyWord(concept))));
+		concepts.stream().filter(Concept::isRequired).forEach((concept) -> any.add(this.own.ofAnyWord(concept)));
 		return any;
 	}
 

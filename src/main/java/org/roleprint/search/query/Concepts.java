@@ -32,7 +32,7 @@ public final class Concepts {
 	public static List<Concept> of(SearchQuery query, Synonyms synonyms) {
 		List<Concept> found = new ArrayList<>();
 		query.phrases().forEach((phrase) -> found.add(new Concept(phrase, List.of(), Kind.EXACT)));
-		query.runs().forEach((run) -> found.addAll(ofRun(run, synonyms)));
+		query.runs().forEach((run) -> found.addAll(ofRun(run, query.text(), synonyms)));
 		Map<String, Concept> distinct = new LinkedHashMap<>();
 		found.forEach((concept) -> distinct.putIfAbsent(concept.kind() + String.join(" ", concept.stems()), concept));
 		List<Concept> concepts = distinct.values().stream().limit(MOST).toList();
@@ -40,13 +40,13 @@ public final class Concepts {
 				: concepts.stream().map((concept) -> concept.as(Kind.WORDS)).toList();
 	}
 
-	private static List<Concept> ofRun(List<Token> run, Synonyms synonyms) {
+	private static List<Concept> ofRun(List<Token> run, String text, Synonyms synonyms) {
 		boolean question = QuestionWords.isQuestion(run);
 		List<String> stems = run.stream().map(Token::stem).toList();
 		List<Concept> found = new ArrayList<>();
 		List<Token> dropped = new ArrayList<>();
 		for (int index = 0; index < run.size();) {
-			int length = synonyms.longestTermAt(stems, index);
+			int length = Math.max(synonyms.longestTermAt(stems, index), hyphened(run, index, text));
 			Token token = run.get(index);
 			if (length > 1) {
 				found.add(term(run.subList(index, index + length), synonyms));
@@ -61,6 +61,19 @@ public final class Concepts {
 			index += Math.max(1, length);
 		}
 		return found.isEmpty() ? meaningful(dropped, synonyms) : found;
+	}
+
+	/**
+	 * How many words form one with hyphens that holds a little word, such as
+	 * "follow-the-sun": apart they would say nothing.
+	 */
+	private static int hyphened(List<Token> run, int from, String text) {
+		int to = from + 1;
+		while (to < run.size() && run.get(to).start() == run.get(to - 1).end() + 1
+				&& text.charAt(run.get(to - 1).end()) == '-') {
+			to++;
+		}
+		return run.subList(from, to).stream().anyMatch(StopWords::contains) ? to - from : 0;
 	}
 
 	private static Concept term(List<Token> words, Synonyms synonyms) {

@@ -87,6 +87,9 @@ final class Stems {
 		keep(words, "authority", "authority", "authorities");
 		keep(words, "organisation", "organisation", "organisations", "organisational");
 		keep(words, "execution", "execution", "executions", "execute", "executes", "executed", "executing");
+		keep(words, "accessible", "accessible", "accessibility");
+		keep(words, "programming", "programming", "programmer", "programmers");
+		keep(words, "provider", "provider", "providers");
 		keep(words, "universal", "universal", "universally");
 		keep(words, "police", "police");
 		keep(words, "network", "network", "networks", "networking");

@@ -1,0 +1,119 @@
+package org.roleprint.search.relevance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.roleprint.RunningSite;
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Responsibility;
+import org.roleprint.search.RoleSearch;
+import org.roleprint.search.SearchRequest;
+import org.roleprint.search.SearchResults;
+import org.roleprint.search.SearchResults.Outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Puts the judged queries to the search over the real content. Other questions can be
+ * brought with {@code -Drelevance.dir=} and a directory of CSV files. The figures of each
+ * query are left in {@code target/relevance.txt}, the worst first.
+ */
+@RunningSite
+class RelevanceTests {
+
+	private static final String OURS = "src/test/resources/relevance";
+
+	private static final double LEAST_NDCG = 0.90;
+
+	private static final double LEAST_RECIPROCAL_RANK = 0.90;
+
+	private static final Logger log = LoggerFactory.getLogger(RelevanceTests.class);
+
+	@Autowired
+	private RoleSearch search;
+
+	@Autowired
+	private Catalog catalog;
+
+	@Test
+	void ranksAsThoseWhoReadTheContentWould() throws IOException {
+		Path directory = Path.of(System.getProperty("relevance.dir", OURS));
+		List<Judgements> all = Judgements.read(directory);
+		List<Figures> figures = all.stream().map(this::measure).toList();
+		Summary summary = Summary.of(figures);
+		Files.writeString(Path.of("target", "relevance.txt"), summary.report(figures));
+		log.info("Relevance: {}", summary.text());
+		assertThat(figures).filteredOn((one) -> one.nothingFound() != one.expected().expectsNothing())
+			.extracting((one) -> one.expected().query())
+			.as("queries that found nothing, or something against expectation")
+			.isEmpty();
+		assertThat(summary.ndcg()).as("nDCG@10").isGreaterThanOrEqualTo(LEAST_NDCG);
+		assertThat(summary.reciprocalRank()).as("mean reciprocal rank").isGreaterThanOrEqualTo(LEAST_RECIPROCAL_RANK);
+	}
+
+	@Test
+	void knowsEveryTargetOfTheJudgements() throws IOException {
+		List<String> lines = this.catalog.responsibilities().stream().map(RelevanceTests::target).toList();
+		List<String> roles = this.catalog.roleCards().stream().map((card) -> card.slug()).toList();
+		List<Judgements> all = Judgements.read(Path.of(OURS));
+		assertThat(all).hasSizeGreaterThanOrEqualTo(120);
+		assertThat(all).flatExtracting((judgements) -> judgements.grades().keySet())
+			.allMatch((target) -> lines.contains(target) || roles.contains(target));
+	}
+
+	private static String target(Responsibility line) {
+		return line.role().slug() + "#" + line.anchor();
+	}
+
+	private Figures measure(Judgements expected) {
+		SearchResults results = this.search.search(SearchRequest.of(expected.query()));
+		List<Integer> grades = Ranking.of(results).grades(expected);
+		return new Figures(expected, results.outcome() == Outcome.NOTHING,
+				expected.expectsNothing() ? 1 : Measure.ndcg(grades, expected), Measure.reciprocalRank(grades), grades);
+	}
+
+	/** What one query came to. */
+	private record Figures(Judgements expected, boolean nothingFound, double ndcg, double reciprocalRank,
+			List<Integer> grades) {
+
+		String text() {
+			return String.format(Locale.ROOT, "%.3f  %.2f  %-50s %s%n", this.ndcg, this.reciprocalRank,
+					this.expected.query(), this.grades.subList(0, Math.min(10, this.grades.size())));
+		}
+
+	}
+
+	/** What all queries came to; those that expect nothing are left out of the means. */
+	private record Summary(int queries, double ndcg, double reciprocalRank, double nothingFound) {
+
+		static Summary of(List<Figures> figures) {
+			List<Figures> judged = figures.stream().filter((one) -> !one.expected().expectsNothing()).toList();
+			return new Summary(figures.size(), judged.stream().mapToDouble(Figures::ndcg).average().orElse(0),
+					judged.stream().mapToDouble(Figures::reciprocalRank).average().orElse(0),
+					(double) figures.stream().filter(Figures::nothingFound).count() / figures.size());
+		}
+
+		String text() {
+			return String.format(Locale.ROOT, "%d queries, nDCG@10 %.3f, MRR %.3f, nothing found %.1f%%", this.queries,
+					this.ndcg, this.reciprocalRank, 100 * this.nothingFound);
+		}
+
+		String report(List<Figures> figures) {
+			StringBuilder report = new StringBuilder(text()).append("\n\nnDCG   RR    query\n");
+			figures.stream()
+				.sorted((one, other) -> Double.compare(one.ndcg(), other.ndcg()))
+				.forEach((one) -> report.append(one.text()));
+			return report.toString();
+		}
+
+	}
+
+}
