@@ -21,17 +21,16 @@ class CompletenessTests {
 	void warnsOfEverythingThatIsNotComplete() {
 		List<String> warnings = this.sample.warnings();
 		assertThat(warnings).contains(MANAGER
-				+ ":16:1: warning: there are 2 responsibilities, a complete blueprint has 16 to 28; add what is "
-				+ "missing",
-				MANAGER + ":16:1: warning: the responsibilities stand in 1 areas, a complete blueprint has at least 5; add "
-						+ "what the role does in others",
-				MANAGER + ":22:1: warning: there are 1 skills, a complete blueprint has 12 to 20; add what is missing",
-				MANAGER + ":22:1: warning: 1 skills are about people or communication, a complete blueprint has at least "
-						+ "4; add some of the groups \"Leadership and people\" and \"Communication\"",
-				MANAGER + ":29:1: warning: there are 1 KPIs, a complete blueprint has 8 to 14; add what is missing",
+				+ ":16:1: warning: the number of responsibilities is 2, a complete blueprint has 16 to 28; add what "
+				+ "is missing",
+				MANAGER + ":16:1: warning: the number of areas is 1, a complete blueprint has at least 5; add what is missing",
+				MANAGER + ":22:1: warning: the number of skills is 1, a complete blueprint has 12 to 20; add what is missing",
+				MANAGER + ":22:1: warning: the number of skills of the groups \"Leadership and people\" and "
+						+ "\"Communication\" is 1, a complete blueprint has at least 4; add what is missing",
+				MANAGER + ":29:1: warning: the number of KPIs is 1, a complete blueprint has 8 to 14; add what is missing",
 				MANAGER + ":1:1: warning: the section \"Hiring\" is missing; add \"## Hiring\" in its place", DIRECTOR
-						+ ":34:1: warning: the career path has no step under ### To; add at least one, if need be to a "
-						+ "title outside the catalog");
+						+ ":34:1: warning: the career path has no step under ### To, a complete blueprint has one; add it, "
+						+ "if need be to a title outside the catalog");
 	}
 
 	@Test
@@ -41,9 +40,9 @@ class CompletenessTests {
 		many.lines().forEach((line) -> lines.append(line.replace("X", "x" + lines.length())).append('\n'));
 		assertThat(this.sample
 			.replacing(MANAGER, "- **Growth talks.** Talks with every engineer each fortnight.\n", lines.toString())
-			.warnings()).contains(
-					MANAGER + ":16:1: warning: there are 29 responsibilities, a complete blueprint has 16 to 28; keep "
-							+ "those that matter most");
+			.warnings())
+			.contains(MANAGER + ":16:1: warning: the number of responsibilities is 29, a complete blueprint has 16 to "
+					+ "28; keep those that matter most");
 	}
 
 	@Test

@@ -18,88 +18,70 @@ import org.roleprint.content.document.Position;
  */
 final class CompletenessRules implements ContentRule {
 
-	private static final int LEAST_AREAS = 5;
-
-	private static final int LEAST_PEOPLE_SKILLS = 4;
+	private static final int NO_LIMIT = Integer.MAX_VALUE;
 
 	private static final Set<String> PEOPLE_GROUPS = Set.of("leadership and people", "communication");
 
 	@Override
 	public void check(Library library, Findings findings) {
 		library.currentRoles().forEach((role) -> {
-			responsibilities(role, findings);
-			count(new Count(role, BlueprintSection.SKILLS, "skills", role.skills().size()), new Range(12, 20),
-					findings);
-			peopleSkills(role, library, findings);
-			count(new Count(role, BlueprintSection.KPIS, "KPIs", role.kpis().size()), new Range(8, 14), findings);
+			Stream.of(
+					new Amount(BlueprintSection.RESPONSIBILITIES, "responsibilities", role.responsibilities().size(),
+							16, 28),
+					new Amount(BlueprintSection.RESPONSIBILITIES, "areas", PageAnchors.areas(role).size(), 5, NO_LIMIT),
+					new Amount(BlueprintSection.SKILLS, "skills", role.skills().size(), 12, 20),
+					new Amount(BlueprintSection.SKILLS,
+							"skills of the groups \"Leadership and people\" and \"Communication\"",
+							peopleSkills(role, library), 4, NO_LIMIT),
+					new Amount(BlueprintSection.KPIS, "KPIs", role.kpis().size(), 8, 14))
+				.filter((amount) -> !amount.isRight())
+				.forEach((amount) -> findings.warning(role.file(), at(role, amount.section()), amount.message()));
 			steps(role, findings);
 		});
 		unused(library, findings);
 	}
 
 	/**
-	 * How much of something a blueprint has.
+	 * How much of something a blueprint has, and should have.
 	 */
-	private record Count(Blueprint role, BlueprintSection section, String noun, int number) {
+	private record Amount(BlueprintSection section, String noun, long number, int least, int most) {
 
-		Position at() {
-			return this.role.headings()
-				.stream()
-				.filter((heading) -> BlueprintSection.ofTitle(heading.value()).filter(this.section::equals).isPresent())
-				.map(Located::at)
-				.findFirst()
-				.orElse(Position.START);
+		boolean isRight() {
+			return this.number >= this.least && this.number <= this.most;
+		}
+
+		String message() {
+			return "the number of " + this.noun + " is " + this.number + ", a complete blueprint has "
+					+ ((this.most == NO_LIMIT) ? "at least " + this.least : this.least + " to " + this.most) + "; "
+					+ ((this.number < this.least) ? "add what is missing" : "keep those that matter most");
 		}
 
 	}
 
-	/**
-	 * How much of something there should be.
-	 */
-	private record Range(int least, int most) {
+	/** What a section lacks is said at its heading. */
+	private static Position at(Blueprint role, BlueprintSection section) {
+		return role.headings()
+			.stream()
+			.filter((heading) -> BlueprintSection.ofTitle(heading.value()).filter(section::equals).isPresent())
+			.map(Located::at)
+			.findFirst()
+			.orElse(Position.START);
 	}
 
-	private static void responsibilities(Blueprint role, Findings findings) {
-		count(new Count(role, BlueprintSection.RESPONSIBILITIES, "responsibilities", role.responsibilities().size()),
-				new Range(16, 28), findings);
-		int areas = PageAnchors.areas(role).size();
-		if (areas < LEAST_AREAS) {
-			Count count = new Count(role, BlueprintSection.RESPONSIBILITIES, "areas", areas);
-			findings.warning(role.file(), count.at(),
-					"the responsibilities stand in " + areas + " areas, a complete blueprint has at least "
-							+ LEAST_AREAS + "; add what the role does in others");
-		}
-	}
-
-	private static void count(Count count, Range range, Findings findings) {
-		if (count.number() < range.least() || count.number() > range.most()) {
-			findings.warning(count.role().file(), count.at(), "there are " + count.number() + " " + count.noun()
-					+ ", a complete blueprint has " + range.least() + " to " + range.most() + "; "
-					+ ((count.number() < range.least()) ? "add what is missing" : "keep those that matter most"));
-		}
-	}
-
-	private static void peopleSkills(Blueprint role, Library library, Findings findings) {
-		long people = role.skills()
+	private static long peopleSkills(Blueprint role, Library library) {
+		return role.skills()
 			.stream()
 			.flatMap((row) -> library.skill(row.skill()).stream())
 			.filter((skill) -> PEOPLE_GROUPS.contains(Library.fold(skill.group().value())))
 			.count();
-		if (people < LEAST_PEOPLE_SKILLS) {
-			Count count = new Count(role, BlueprintSection.SKILLS, "skills", 0);
-			findings.warning(role.file(), count.at(),
-					people + " skills are about people or communication, a complete " + "blueprint has at least "
-							+ LEAST_PEOPLE_SKILLS
-							+ "; add some of the groups \"Leadership and people\" and \"Communication\"");
-		}
 	}
 
 	private static void steps(Blueprint role, Findings findings) {
 		for (StepDirection direction : StepDirection.values()) {
 			if (role.steps().stream().noneMatch((line) -> line.direction() == direction)) {
-				Count count = new Count(role, BlueprintSection.CAREER_PATH, "steps", 0);
-				findings.warning(role.file(), count.at(), "the career path has no step under ### " + direction.title()
-						+ "; add at least one, if need be to a title outside the catalog");
+				findings.warning(role.file(), at(role, BlueprintSection.CAREER_PATH),
+						"the career path has no step under ### " + direction.title()
+								+ ", a complete blueprint has one; add it, if need be to a title outside the catalog");
 			}
 		}
 	}
