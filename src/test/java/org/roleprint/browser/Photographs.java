@@ -63,7 +63,7 @@ class Photographs extends BrowserTest {
 		String file = name + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
 		page.screenshot(new ScreenshotOptions().setPath(Path.of("screenshots", file)).setFullPage(true));
 		assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-			.as("no sideways scroll at " + width + " px")
+			.as(name + " does not scroll sideways at " + width + " px")
 			.isEqualTo(true);
 		page.context().close();
 	}
