@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roleprint.publish.head.PageCard;
+
 /**
  * What the layout shows around a page.
  *
@@ -13,8 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param path the page's one address, from the root of the catalog, query included
  * @param nav the entry of the main navigation the page belongs to, null for none
  * @param site the facts every page shows
+ * @param card what the page tells machines about itself
  */
-public record PageHead(String title, String description, String path, @Nullable NavItem nav, Site site) {
+public record PageHead(String title, String description, String path, @Nullable NavItem nav, Site site, PageCard card) {
+
+	/**
+	 * The same head for a page that has more to tell machines.
+	 * @param own the page's own card
+	 * @return the head with that card
+	 */
+	public PageHead with(PageCard own) {
+		return new PageHead(this.title, this.description, this.path, this.nav, this.site, own);
+	}
 
 	/**
 	 * The words for the browser's tab.

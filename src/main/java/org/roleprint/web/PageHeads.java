@@ -6,6 +6,12 @@ import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogVersion;
+import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.Skill;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.publish.SiteAddress;
+import org.roleprint.publish.head.PageCards;
 
 /**
  * Makes the {@link PageHead} of each page. No SQL statement.
@@ -35,11 +41,42 @@ public class PageHeads {
 	 * @return the head
 	 */
 	public PageHead head(String title, String description, String path, @Nullable NavItem nav) {
-		return new PageHead(title, description, path, nav, site());
+		SiteAddress address = this.sites.current();
+		return new PageHead(title, description, path, nav, site(address.base()),
+				PageCards.of(title, description, path, address));
 	}
 
-	private Site site() {
-		String base = this.sites.current().base();
+	/**
+	 * The head of a role's page that is being answered now.
+	 * @param role the role, read whole
+	 * @return the head, with the role's own card
+	 */
+	public PageHead head(Role role) {
+		return head(role.title(), role.excerpt(), Paths.role(role.slug()), NavItem.ROLES)
+			.with(PageCards.of(role, this.sites.current()));
+	}
+
+	/**
+	 * The head of a skill's page that is being answered now.
+	 * @param skill the skill
+	 * @return the head, with the skill's own card
+	 */
+	public PageHead head(Skill skill) {
+		return head(skill.title(), skill.definition().text(), Paths.skill(skill.slug()), NavItem.SKILLS)
+			.with(PageCards.of(skill, this.sites.current()));
+	}
+
+	/**
+	 * The head of a KPI's page that is being answered now.
+	 * @param kpi the KPI, with its area
+	 * @return the head, with the KPI's own card
+	 */
+	public PageHead head(Kpi kpi) {
+		return head(kpi.title(), kpi.texts().definition().text(), Paths.kpi(kpi.slug()), NavItem.KPIS)
+			.with(PageCards.of(kpi, this.sites.current()));
+	}
+
+	private Site site(String base) {
 		String root = this.request.getContextPath();
 		return this.catalog.version()
 			.map((version) -> site(base, root, version))

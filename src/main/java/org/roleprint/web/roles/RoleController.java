@@ -8,8 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.Role;
-import org.roleprint.catalog.address.Paths;
-import org.roleprint.web.NavItem;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.WebSettings;
@@ -41,9 +39,8 @@ class RoleController {
 			throw new RoleRetiredException(role);
 		}
 		RoleLines lines = RoleLines.of(role);
-		model.addAttribute(Page.MODEL_NAME,
-				new RolePage(this.heads.head(role.title(), role.excerpt(), Paths.role(slug), NavItem.ROLES), role,
-						Glance.of(role, lines), Outline.of(role, lines), lines, suggestion(role)));
+		model.addAttribute(Page.MODEL_NAME, new RolePage(this.heads.head(role), role, Glance.of(role, lines),
+				Outline.of(role, lines), lines, suggestion(role)));
 		return "roles/show";
 	}
 
