@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param name its path under {@code templates/}, without {@code .html}
  * @param source without comments
  */
-record Template(String name, String source) {
+public record Template(String name, String source) {
 
 	private static final Path DIRECTORY = Path.of("src/main/resources/templates");
 
@@ -33,7 +33,7 @@ record Template(String name, String source) {
 	private static final Set<String> LANGUAGE = Set.of("and", "or", "not", "eq", "ne", "lt", "gt", "le", "ge", "null",
 			"true", "false", "div", "mod", "empty");
 
-	static List<Template> all() {
+	public static List<Template> all() {
 		if (!Files.isDirectory(DIRECTORY)) {
 			return List.of();
 		}
@@ -55,7 +55,7 @@ record Template(String name, String source) {
 		}
 	}
 
-	boolean isFragment() {
+	public boolean isFragment() {
 		return this.name.startsWith("fragments/");
 	}
 

@@ -1,0 +1,30 @@
+package org.roleprint.browser;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.provider.Arguments;
+
+/**
+ * One address for each kind of page, by its template.
+ */
+final class PageKinds {
+
+	/** Template to address. */
+	static final Map<String, String> ADDRESSES = new TreeMap<>(
+			Map.ofEntries(Map.entry("home", "/"), Map.entry("error", "/roles/no-such-role"),
+					Map.entry("about/api", "/about/api"), Map.entry("about/linking", "/about/linking"),
+					Map.entry("embed/role", "/embed/roles/director-of-site-reliability-engineering"),
+					Map.entry("names/choose", "/to/engineering-manger"), Map.entry("roles/list", "/roles?family=data"),
+					Map.entry("roles/show", "/roles/director-of-site-reliability-engineering"),
+					Map.entry("search/results", "/search?q=error+budget")));
+
+	private PageKinds() {
+	}
+
+	static Stream<Arguments> all() {
+		return ADDRESSES.entrySet().stream().map((kind) -> Arguments.of(kind.getKey(), kind.getValue()));
+	}
+
+}

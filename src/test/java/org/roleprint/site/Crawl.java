@@ -1,0 +1,122 @@
+package org.roleprint.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Asks for every address of the site that can be reached by links, each once. Of the
+ * endless combinations of filters it takes those with one parameter.
+ */
+public final class Crawl {
+
+	/** Pages that are about two things at once; their links are few. */
+	private static final Set<String> PAIRS = Set.of("/compare", "/careers/route");
+
+	private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+	private final Map<String, Answer> answers = new LinkedHashMap<>();
+
+	private final Deque<String> waiting = new ArrayDeque<>();
+
+	/** One page that leads to each address. */
+	private final Map<String, String> leads = new HashMap<>();
+
+	private final URI base;
+
+	Crawl(int port) {
+		this.base = URI.create("http://localhost:" + port);
+	}
+
+	/**
+	 * Every page of a running site.
+	 * @param port where it runs on this machine
+	 * @return paths and queries
+	 */
+	public static List<String> pages(int port) {
+		return new Crawl(port).from("/")
+			.answers()
+			.stream()
+			.filter((answer) -> answer.isPage() && answer.status() == 200)
+			.map(Answer::address)
+			.toList();
+	}
+
+	/**
+	 * Follows every link.
+	 * @param start where to begin, for example {@code /}
+	 * @return this, when no address waits any more
+	 */
+	Crawl from(String start) {
+		this.waiting.add(start);
+		while (!this.waiting.isEmpty()) {
+			String address = this.waiting.removeFirst();
+			if (!this.answers.containsKey(address)) {
+				Answer answer = get(address);
+				this.answers.put(address, answer);
+				Stream<URI> links = (answer.status() == 200) ? answer.links().stream() : Stream.empty();
+				links.map(this::addressOf).flatMap(Optional::stream).forEach((link) -> {
+					this.leads.putIfAbsent(link, address);
+					this.waiting.add(link);
+				});
+			}
+		}
+		return this;
+	}
+
+	Collection<Answer> answers() {
+		return this.answers.values();
+	}
+
+	Optional<Answer> answer(String address) {
+		return Optional.ofNullable(this.answers.get(address));
+	}
+
+	/** The first page that was seen to link an address. */
+	String linkedFrom(String address) {
+		return this.leads.getOrDefault(address, "nowhere");
+	}
+
+	/**
+	 * Where a link leads on this site.
+	 * @param link an absolute address
+	 * @return path and query; empty for another site and for what the crawl leaves out
+	 */
+	Optional<String> addressOf(URI link) {
+		boolean here = this.base.getAuthority().equals(link.getAuthority());
+		String query = link.getRawQuery();
+		String path = link.getRawPath().isEmpty() ? "/" : link.getRawPath();
+		if (!here || (query != null && query.contains("&") && !PAIRS.contains(path))) {
+			return Optional.empty();
+		}
+		return Optional.of((query != null) ? path + "?" + query : path);
+	}
+
+	private Answer get(String address) {
+		try {
+			HttpRequest request = HttpRequest.newBuilder(this.base.resolve(address)).build();
+			return Answer.of(address, this.client.send(request, BodyHandlers.ofString()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(address, ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
