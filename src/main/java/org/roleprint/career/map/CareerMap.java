@@ -13,6 +13,14 @@ import org.roleprint.catalog.Level;
 public record CareerMap(List<FamilyMap> families) {
 
 	/**
+	 * The same steps without a drawing.
+	 * @return each drawn step once, by family
+	 */
+	public List<FamilySteps> steps() {
+		return FamilySteps.of(this.families);
+	}
+
+	/**
 	 * A part of the map; everything stays where it was.
 	 * @param familySlugs the wanted families, empty for all
 	 * @param levels the wanted levels, empty for all

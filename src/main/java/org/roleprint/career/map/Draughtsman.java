@@ -1,6 +1,7 @@
 package org.roleprint.career.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -93,12 +94,20 @@ final class Draughtsman {
 			.orElse(0);
 	}
 
+	/**
+	 * Starts at the hub, so that the dashes of all steps in a lane fall on each other.
+	 */
 	private LinePath path(Lane lane, Step step, int x) {
-		Box from = box(step.from());
-		Box to = box(step.to());
+		Box hub = box(lane.hub());
+		Box other = box(step.otherThan(lane.hub()));
 		int off = FASTENED.getOrDefault(lane.kind(), 0);
-		return new LinePath(List.of(new Spot(from.right(), from.middle() + off), new Spot(x, from.middle() + off),
-				new Spot(x, to.middle() + off), new Spot(to.right(), to.middle() + off)));
+		List<Spot> spots = new ArrayList<>(
+				List.of(new Spot(hub.right(), hub.middle() + off), new Spot(x, hub.middle() + off),
+						new Spot(x, other.middle() + off), new Spot(other.right(), other.middle() + off)));
+		if (!step.bothWays() && step.to().equals(lane.hub())) {
+			Collections.reverse(spots);
+		}
+		return new LinePath(spots);
 	}
 
 	private Box box(CareerPoint point) {

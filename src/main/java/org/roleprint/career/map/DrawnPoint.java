@@ -1,6 +1,7 @@
 package org.roleprint.career.map;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.roleprint.career.network.CareerPoint;
 
@@ -16,9 +17,11 @@ import org.roleprint.career.network.CareerPoint;
 public record DrawnPoint(CareerPoint point, boolean own, int column, Box box, List<String> lines) {
 
 	/** How wide every box is. */
-	static final int WIDTH = 142;
+	static final int WIDTH = 136;
 
 	private static final int PADDING = 8;
+
+	private static final int INDENT = 12;
 
 	private static final int LINE = 16;
 
@@ -29,21 +32,42 @@ public record DrawnPoint(CareerPoint point, boolean own, int column, Box box, Li
 	}
 
 	/**
-	 * The base line of a line of text.
-	 * @param line 0 for the first line of the title; the one after the last is the
-	 * level's
-	 * @return pixels in the drawing's plane
+	 * A line of text with its place.
+	 *
+	 * @param text what it says
+	 * @param y its base line, in pixels
 	 */
-	public int baseline(int line) {
-		return this.box.y() + PADDING + LINE * line + LINE - PADDING / 2;
+	public record TextLine(String text, int y) {
 	}
 
 	/**
-	 * The base line of the level.
+	 * The title with its places.
+	 * @return line by line
+	 */
+	public List<TextLine> title() {
+		return IntStream.range(0, this.lines.size())
+			.mapToObj((line) -> new TextLine(this.lines.get(line), baseline(line)))
+			.toList();
+	}
+
+	/**
+	 * Where its lines of text begin.
+	 * @return pixels in the drawing's plane
+	 */
+	public int textLeft() {
+		return this.box.x() + INDENT;
+	}
+
+	/**
+	 * The base line of what stands below the title.
 	 * @return pixels in the drawing's plane
 	 */
 	public int lastBaseline() {
 		return baseline(this.lines.size());
+	}
+
+	private int baseline(int line) {
+		return this.box.y() + PADDING + LINE * line + LINE - PADDING / 2;
 	}
 
 }

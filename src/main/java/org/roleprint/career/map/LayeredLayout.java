@@ -33,7 +33,7 @@ final class LayeredLayout {
 
 	private static final double BETWEEN_BOXES = 14;
 
-	private static final double BETWEEN_COLUMNS = 26;
+	private static final double BETWEEN_COLUMNS = 24;
 
 	private static final double BETWEEN_LINES = 7;
 

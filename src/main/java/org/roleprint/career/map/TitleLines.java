@@ -11,7 +11,7 @@ import org.apache.commons.text.WordUtils;
 final class TitleLines {
 
 	/** How many characters of the drawing's type fit a line, wide letters allowed for. */
-	private static final int CHARACTERS = 17;
+	private static final int CHARACTERS = 16;
 
 	private TitleLines() {
 	}
