@@ -1,0 +1,88 @@
+package org.roleprint.web.careers;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.roleprint.career.Careers;
+import org.roleprint.career.map.CareerMap;
+import org.roleprint.catalog.Level;
+import org.roleprint.catalog.listing.Facet;
+import org.roleprint.catalog.listing.FacetGroup;
+import org.roleprint.catalog.listing.RoleFilter;
+import org.roleprint.catalog.listing.RoleListing;
+import org.roleprint.web.NavItem;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.PageHeads;
+import org.roleprint.web.filters.FilterForm;
+import org.roleprint.web.filters.ListQuery;
+
+/**
+ * The career map. No SQL statement.
+ */
+@Controller
+class CareerMapController {
+
+	private static final String PATH = "/careers";
+
+	private static final String DESCRIPTION = "Where each engineering role leads: promotions, lateral moves and "
+			+ "specialisations between roles, drawn family by family.";
+
+	private static final List<FacetGroup> GROUPS = List.of(FacetGroup.FAMILY, FacetGroup.LEVEL);
+
+	private final Careers careers;
+
+	private final PageHeads heads;
+
+	CareerMapController(Careers careers, PageHeads heads) {
+		this.careers = careers;
+		this.heads = heads;
+	}
+
+	@GetMapping(PATH)
+	String show(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		model.addAttribute(Page.MODEL_NAME, page(ListQuery.of(parameters)));
+		return "careers/show";
+	}
+
+	private CareerMapPage page(ListQuery asked) {
+		RoleListing listing = RoleListing.of(this.careers.network().roles(), mapFilter(asked.filter()),
+				ListQuery.DEFAULT_SORT);
+		ListQuery query = ListQuery.of(MultiValueMap.fromMultiValue(Map.of())).filteredBy(listing.filter());
+		List<Facet> facets = listing.facets().stream().filter((facet) -> GROUPS.contains(facet.group())).toList();
+		FilterForm form = FilterForm.of(PATH, query, facets);
+		CareerMap map = map(listing.filter());
+		return new CareerMapPage(head(form, query), form, listing.ignored(), map.families(), map.steps());
+	}
+
+	/** The map knows families and levels; other filters are for lists. */
+	private static RoleFilter mapFilter(RoleFilter asked) {
+		Map<FacetGroup, Set<String>> selections = new EnumMap<>(FacetGroup.class);
+		GROUPS.forEach((group) -> selections.put(group, asked.chosen(group)));
+		return new RoleFilter(selections);
+	}
+
+	private CareerMap map(RoleFilter filter) {
+		Set<Level> levels = filter.chosen(FacetGroup.LEVEL)
+			.stream()
+			.flatMap((slug) -> Level.ofSlug(slug).stream())
+			.collect(Collectors.toSet());
+		return this.careers.map().only(filter.chosen(FacetGroup.FAMILY), levels);
+	}
+
+	private PageHead head(FilterForm form, ListQuery query) {
+		String chosen = form.chosen().stream().map(FilterForm.Chosen::title).collect(Collectors.joining(", "));
+		return this.heads.head(chosen.isEmpty() ? "Career map" : "Career map: " + chosen, DESCRIPTION,
+				query.under(PATH), NavItem.CAREERS);
+	}
+
+}

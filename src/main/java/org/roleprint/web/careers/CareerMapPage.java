@@ -1,0 +1,33 @@
+package org.roleprint.web.careers;
+
+import java.util.List;
+
+import org.roleprint.career.map.FamilyMap;
+import org.roleprint.career.map.FamilySteps;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.filters.FilterForm;
+
+/**
+ * What the career map shows.
+ *
+ * @param head what the layout shows around it
+ * @param filters the form for family and level
+ * @param ignored filter values that no role has
+ * @param families a map for each family that is left
+ * @param steps the same steps by family, without a drawing
+ */
+record CareerMapPage(PageHead head, FilterForm filters, List<String> ignored, List<FamilyMap> families,
+		List<FamilySteps> steps) implements Page {
+
+	/**
+	 * How much of the catalog the map shows, in words.
+	 * @return for example {@code 30 roles and 132 steps}
+	 */
+	public String count() {
+		int roles = this.families.stream().mapToInt((family) -> family.roles().size()).sum();
+		int count = this.steps.stream().mapToInt((family) -> family.steps().size()).sum();
+		return roles + ((roles == 1) ? " role" : " roles") + " and " + count + ((count == 1) ? " step" : " steps");
+	}
+
+}

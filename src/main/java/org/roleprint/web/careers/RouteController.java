@@ -1,0 +1,106 @@
+package org.roleprint.web.careers;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import org.roleprint.career.Careers;
+import org.roleprint.career.network.CareerNetwork;
+import org.roleprint.career.route.Routes;
+import org.roleprint.catalog.RoleCard;
+import org.roleprint.web.NavItem;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.PageHeads;
+import org.roleprint.web.picker.AskedRoles;
+import org.roleprint.web.picker.RoleChoice;
+
+/**
+ * The routes between two roles. No SQL statement.
+ */
+@Controller
+class RouteController {
+
+	private static final String PATH = "/careers/route";
+
+	private static final String DESCRIPTION = "How to get from one engineering role to another: step by step, with the "
+			+ "years it takes, the skills gained and raised, and the KPIs that become yours.";
+
+	private final Careers careers;
+
+	private final AskedRoles asked;
+
+	private final PageHeads heads;
+
+	RouteController(Careers careers, AskedRoles asked, PageHeads heads) {
+		this.careers = careers;
+		this.asked = asked;
+		this.heads = heads;
+	}
+
+	@GetMapping(PATH)
+	Object show(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to, Model model) {
+		RoleCard start = one(from);
+		RoleCard end = one(to);
+		if (isOtherwiseSpelt(from, start) || isOtherwiseSpelt(to, end)) {
+			return moved(address(start, end));
+		}
+		model.addAttribute(Page.MODEL_NAME, page(start, end));
+		return "careers/route";
+	}
+
+	private @Nullable RoleCard one(String value) {
+		return this.asked.find(List.of(value)).stream().findFirst().orElse(null);
+	}
+
+	/** A former slug or a title leads to the one address of the same question. */
+	private static boolean isOtherwiseSpelt(String value, @Nullable RoleCard role) {
+		return role != null && !role.slug().equals(value);
+	}
+
+	private static View moved(String address) {
+		RedirectView view = new RedirectView(address, true);
+		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		view.setExpandUriTemplateVariables(false);
+		return view;
+	}
+
+	private static String address(@Nullable RoleCard start, @Nullable RoleCard end) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
+		if (start != null) {
+			address.queryParam("from", start.slug());
+		}
+		if (end != null) {
+			address.queryParam("to", end.slug());
+		}
+		return address.encode().toUriString();
+	}
+
+	private RoutePage page(@Nullable RoleCard start, @Nullable RoleCard end) {
+		CareerNetwork network = this.careers.network();
+		boolean same = start != null && start.equals(end);
+		Routes routes = (start != null && end != null) ? this.careers.routes(start.slug(), end.slug()).orElse(null)
+				: null;
+		return new RoutePage(head(start, end, routes), RoleChoice.of(network.roles(), slugOf(start)),
+				RoleChoice.of(network.roles(), slugOf(end)), same, routes);
+	}
+
+	private PageHead head(@Nullable RoleCard start, @Nullable RoleCard end, @Nullable Routes routes) {
+		String title = (routes != null) ? "From " + routes.from().title() + " to " + routes.to().title()
+				: "Routes between two roles";
+		return this.heads.head(title, DESCRIPTION, address(start, end), NavItem.CAREERS);
+	}
+
+	private static String slugOf(@Nullable RoleCard role) {
+		return (role != null) ? role.slug() : "";
+	}
+
+}

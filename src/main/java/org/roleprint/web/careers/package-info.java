@@ -1,0 +1,7 @@
+/**
+ * The career map and the routes between two roles.
+ */
+@NullMarked
+package org.roleprint.web.careers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.roleprint.web.compare;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roleprint.catalog.RoleCard;
+
+/**
+ * A role at the head of a column.
+ *
+ * @param role the role
+ * @param without the comparison without it
+ * @param left the comparison with it a place further left, null for the first
+ */
+record Column(RoleCard role, String without, @Nullable String left) {
+
+	static Column of(RoleCard role, ComparedRoles compared) {
+		boolean first = compared.slugs().indexOf(role.slug()) == 0;
+		return new Column(role, compared.without(role.slug()).address(),
+				first ? null : compared.movedLeft(role.slug()).address());
+	}
+
+}

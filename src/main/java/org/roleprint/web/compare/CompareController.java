@@ -1,0 +1,135 @@
+package org.roleprint.web.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+import org.roleprint.career.Careers;
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.RoleCard;
+import org.roleprint.web.NavItem;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.PageHeads;
+import org.roleprint.web.picker.AskedRoles;
+import org.roleprint.web.picker.RoleChoice;
+
+/**
+ * Two to four roles side by side. Eight SQL statements, none for the picker.
+ */
+@Controller
+class CompareController {
+
+	private static final String DESCRIPTION = "Engineering roles side by side: what they share and what each alone "
+			+ "answers for, how far their skills are apart, and both targets of every KPI.";
+
+	private final Catalog catalog;
+
+	private final Careers careers;
+
+	private final AskedRoles asked;
+
+	private final PageHeads heads;
+
+	CompareController(Catalog catalog, Careers careers, AskedRoles asked, PageHeads heads) {
+		this.catalog = catalog;
+		this.careers = careers;
+		this.asked = asked;
+		this.heads = heads;
+	}
+
+	@GetMapping(ComparedRoles.PATH)
+	Object compare(@RequestParam(name = "role", defaultValue = "") List<String> values, Model model) {
+		List<RoleCard> found = this.asked.find(values);
+		if (isOtherwiseSpelt(values, found)) {
+			return moved(address(found));
+		}
+		model.addAttribute(Page.MODEL_NAME,
+				page(found.stream().limit(ComparedRoles.MOST).toList(), notices(values, found)));
+		return "compare/show";
+	}
+
+	/** A former slug or a title leads to the one address of the same comparison. */
+	private static boolean isOtherwiseSpelt(List<String> values, List<RoleCard> found) {
+		List<String> slugs = found.stream().map(RoleCard::slug).toList();
+		return values.stream().anyMatch((value) -> !value.isBlank() && !slugs.contains(value));
+	}
+
+	private static String address(List<RoleCard> roles) {
+		return new ComparedRoles(roles.stream().map(RoleCard::slug).toList()).address();
+	}
+
+	private static View moved(String address) {
+		RedirectView view = new RedirectView(address, true);
+		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		view.setExpandUriTemplateVariables(false);
+		return view;
+	}
+
+	private static List<String> notices(List<String> values, List<RoleCard> found) {
+		List<String> notices = new ArrayList<>();
+		if (values.stream().filter((value) -> !value.isBlank()).count() > found.size()) {
+			notices.add("A role was named twice; it is shown once.");
+		}
+		if (found.size() > ComparedRoles.MOST) {
+			String left = found.stream()
+				.skip(ComparedRoles.MOST)
+				.map(RoleCard::title)
+				.collect(Collectors.joining(", "));
+			notices.add("Only four roles fit side by side. Left out: " + left + ".");
+		}
+		return notices;
+	}
+
+	private ComparePage page(List<RoleCard> roles, List<String> notices) {
+		ComparedRoles compared = new ComparedRoles(roles.stream().map(RoleCard::slug).toList());
+		List<RoleCard> others = this.careers.network()
+			.roles()
+			.stream()
+			.filter((role) -> !roles.contains(role))
+			.toList();
+		return new ComparePage(head(roles, compared), notices,
+				roles.stream().map((role) -> Column.of(role, compared)).toList(),
+				compared.isFull() ? List.of() : RoleChoice.of(others, ""), suggestions(compared),
+				table(roles, compared));
+	}
+
+	private PageHead head(List<RoleCard> roles, ComparedRoles compared) {
+		String titles = roles.stream().map(RoleCard::title).collect(Collectors.joining(" and "));
+		return this.heads.head(compared.isComparable() ? titles : "Compare roles", DESCRIPTION,
+				roles.isEmpty() ? ComparedRoles.PATH : compared.address(), NavItem.COMPARE);
+	}
+
+	/** What is related to the first role and not there yet. */
+	private List<Suggestion> suggestions(ComparedRoles compared) {
+		if (compared.slugs().isEmpty() || compared.isFull()) {
+			return List.of();
+		}
+		return this.careers.related(compared.slugs().get(0))
+			.stream()
+			.filter((related) -> !compared.slugs().contains(related.role().slug()))
+			.map((related) -> new Suggestion(related.role().title(), related.reason(),
+					compared.with(related.role().slug()).address()))
+			.toList();
+	}
+
+	private @Nullable CompareTable table(List<RoleCard> roles, ComparedRoles compared) {
+		if (!compared.isComparable()) {
+			return null;
+		}
+		List<Role> whole = this.catalog.roles(compared.slugs());
+		return CompareTable.of(whole, this.careers.compare(whole), CareerRelation.of(roles, this.careers),
+				compared.address(ComparedRoles.PATH + ".csv"));
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.roleprint.web.compare;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.picker.RoleChoice;
+
+/**
+ * What the comparison shows.
+ *
+ * @param head what the layout shows around it
+ * @param notices what was made of an odd address
+ * @param columns the roles, at most four
+ * @param choices the roles that can be added; none when four are there
+ * @param suggestions roles that are often worth adding
+ * @param table the roles side by side, null with fewer than two
+ */
+record ComparePage(PageHead head, List<String> notices, List<Column> columns, List<RoleChoice> choices,
+		List<Suggestion> suggestions, @Nullable CompareTable table) implements Page {
+
+}

@@ -1,0 +1,59 @@
+package org.roleprint.web.compare;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.roleprint.career.Careers;
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.RoleCard;
+import org.roleprint.publish.export.ComparisonTable;
+import org.roleprint.web.picker.AskedRoles;
+
+/**
+ * A comparison as a file for a spreadsheet. Eight SQL statements.
+ */
+@Controller
+class ComparisonFileController {
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private final Catalog catalog;
+
+	private final Careers careers;
+
+	private final AskedRoles asked;
+
+	ComparisonFileController(Catalog catalog, Careers careers, AskedRoles asked) {
+		this.catalog = catalog;
+		this.careers = careers;
+		this.asked = asked;
+	}
+
+	@GetMapping(ComparedRoles.PATH + ".csv")
+	ResponseEntity<String> compare(@RequestParam(name = "role", defaultValue = "") List<String> values) {
+		ComparedRoles compared = new ComparedRoles(this.asked.find(values).stream().map(RoleCard::slug).toList());
+		if (!compared.isComparable()) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Name two to four roles");
+		}
+		List<Role> roles = this.catalog.roles(compared.slugs());
+		ContentDisposition file = ContentDisposition.attachment()
+			.filename("compare-" + String.join("-", compared.slugs()) + ".csv")
+			.build();
+		return ResponseEntity.ok()
+			.contentType(CSV)
+			.header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+			.body(ComparisonTable.of(roles, this.careers.compare(roles)));
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.roleprint.web.sheets;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.web.NavItem;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.PageHeads;
+
+/**
+ * The job description of a role, as a page and as Markdown. Eight SQL statements.
+ */
+@Controller
+class JobDescriptionController {
+
+	private static final String PATH = "/roles/{slug:[a-z0-9-]+}/job-description";
+
+	private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
+
+	private final SheetRoles roles;
+
+	private final PageHeads heads;
+
+	JobDescriptionController(SheetRoles roles, PageHeads heads) {
+		this.roles = roles;
+		this.heads = heads;
+	}
+
+	@GetMapping(PATH)
+	String show(@PathVariable String slug, Model model) {
+		Role role = this.roles.current(slug);
+		JobDescription description = new JobDescription(role);
+		PageHead head = head(role);
+		model.addAttribute(Page.MODEL_NAME,
+				new JobDescriptionPage(head, description, JobDescriptionMarkdown.of(description, source(head, role))));
+		return "sheets/job-description";
+	}
+
+	@GetMapping(PATH + ".md")
+	ResponseEntity<String> markdown(@PathVariable String slug) {
+		Role role = this.roles.current(slug);
+		return ResponseEntity.ok()
+			.contentType(MARKDOWN)
+			.body(JobDescriptionMarkdown.of(new JobDescription(role), source(head(role), role)));
+	}
+
+	private PageHead head(Role role) {
+		return this.heads.head(role.title() + ": job description",
+				"Raw material for a job advert: purpose, what you will answer for, what you bring, how success is "
+						+ "measured.",
+				Paths.role(role.slug()) + "/job-description", NavItem.ROLES);
+	}
+
+	private static String source(PageHead head, Role role) {
+		return head.site().base() + Paths.role(role.slug());
+	}
+
+}
