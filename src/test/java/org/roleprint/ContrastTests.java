@@ -25,7 +25,7 @@ class ContrastTests {
 
 	private static final List<String> SURFACES = List.of("paper", "tint");
 
-	private static final List<String> BODY = List.of("ink", "text");
+	private static final List<String> BODY = List.of("ink", "text", "lead");
 
 	private static final List<String> TEXT = List.of("muted", "blue", "blue-strong", "warn");
 

@@ -37,7 +37,9 @@ record ComparedRoles(List<String> slugs) {
 
 	/** The same roles in another form, for example as {@code /compare.csv}. */
 	String address(String path) {
-		return UriComponentsBuilder.fromPath(path).queryParam("role", this.slugs).encode().toUriString();
+		UriComponentsBuilder builder = UriComponentsBuilder.fromPath(path);
+		this.slugs.forEach((slug) -> builder.queryParam("role", slug));
+		return builder.encode().toUriString();
 	}
 
 	ComparedRoles with(String slug) {
