@@ -1,6 +1,8 @@
 package org.roleprint.web.responsibilities;
 
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,14 @@ class ResponsibilityControllerTests {
 	@ValueSource(strings = { "", "?family=reliability", "?family=reliability&level=manager", "?size=10" })
 	void takesFiveStatements(String query) {
 		assertThat(Statements.during(this.database, () -> list(query))).isEqualTo(5);
+	}
+
+	@Test
+	void leadsToItsAreasAndNotToTheFiltersOfTheSameName() throws UnsupportedEncodingException {
+		String body = list("").getResponse().getContentAsString();
+		assertThat(Pattern.compile("\\bid=\"([^\"]+)\"").matcher(body).results().map((found) -> found.group(1)))
+			.contains("area-people-and-teams", "filter-area-people-and-teams")
+			.doesNotHaveDuplicates();
 	}
 
 	@Test
