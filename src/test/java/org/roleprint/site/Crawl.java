@@ -19,12 +19,19 @@ import java.util.stream.Stream;
 
 /**
  * Asks for every address of the site that can be reached by links, each once. Of the
- * endless combinations of filters it takes those with one parameter.
+ * endless combinations of filters it takes those with one parameter, of comparisons and
+ * routes the first forty.
  */
 public final class Crawl {
 
-	/** Pages that are about two things at once; their links are few. */
-	private static final Set<String> PAIRS = Set.of("/compare", "/careers/route");
+	/**
+	 * Pages that are about two things at once, in more combinations than can be asked
+	 * for.
+	 */
+	private static final Set<String> PAIRS = Set.of("/compare", "/compare.csv", "/careers/route");
+
+	/** How many combinations of each are asked for. */
+	private static final int PAIRS_AT_MOST = 40;
 
 	private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -34,6 +41,8 @@ public final class Crawl {
 
 	/** One page that leads to each address. */
 	private final Map<String, String> leads = new HashMap<>();
+
+	private final Map<String, Integer> pairs = new HashMap<>();
 
 	private final URI base;
 
@@ -68,13 +77,19 @@ public final class Crawl {
 				Answer answer = get(address);
 				this.answers.put(address, answer);
 				Stream<URI> links = (answer.status() == 200) ? answer.links().stream() : Stream.empty();
-				links.map(this::addressOf).flatMap(Optional::stream).forEach((link) -> {
-					this.leads.putIfAbsent(link, address);
-					this.waiting.add(link);
-				});
+				links.map(this::addressOf).flatMap(Optional::stream).forEach((link) -> follow(link, address));
 			}
 		}
 		return this;
+	}
+
+	private void follow(String link, String from) {
+		String path = link.replaceAll("\\?.*", "");
+		boolean pair = PAIRS.contains(path) && link.contains("?");
+		if (!this.leads.containsKey(link) && (!pair || this.pairs.merge(path, 1, Integer::sum) <= PAIRS_AT_MOST)) {
+			this.leads.put(link, from);
+			this.waiting.add(link);
+		}
 	}
 
 	Collection<Answer> answers() {
