@@ -93,7 +93,7 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 			.filter((group) -> !group.roles().isEmpty())
 			.toList();
 		return new SkillPage(head,
-				new Facts(skill.slug(), skill.title(), skill.group(), "/skills#" + SkillGroup.anchor(skill.group()),
+				new Facts(skill.slug(), skill.title(), skill.group(), "/skills#" + Anchors.group(skill.group()),
 						skill.alsoKnownAs()),
 				skill.definition(), levels, FrameworkEntries.of(skill.references()), needs);
 	}
