@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.roleprint.content.ContentFiles.TextFile;
 import org.roleprint.content.document.ContentProblem;
+import org.roleprint.content.document.PermalinkList;
 import org.roleprint.content.document.Problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -209,14 +212,25 @@ final class ContentSample {
 	/** The report on the files, which are read as if they came from a directory. */
 	ContentReport report() {
 		Map<String, TextFile> texts = new TreeMap<>();
+		List<TextFile> permalinks = new ArrayList<>();
+		Set<String> paths = new TreeSet<>(this.files.keySet());
+		paths.remove(PermalinkList.FILE);
 		List<ContentProblem> refused = new ArrayList<>();
 		this.files.forEach((path, text) -> {
 			Problems found = new Problems(path);
 			TextFiles.decoded(text.getBytes(StandardCharsets.UTF_8), found)
-				.ifPresent((decoded) -> texts.put(path, new TextFile(path, decoded)));
+				.map((decoded) -> new TextFile(path, decoded))
+				.ifPresent((file) -> {
+					if (path.equals(PermalinkList.FILE)) {
+						permalinks.add(file);
+					}
+					else {
+						texts.put(path, file);
+					}
+				});
 			refused.addAll(found.found());
 		});
-		return ContentCheck.of(new ContentFiles("content", texts, this.files.keySet(), refused, "sample"));
+		return ContentCheck.of(new ContentFiles("content", texts, paths, permalinks, refused, "sample"));
 	}
 
 	/** All errors, as a report shows them. */

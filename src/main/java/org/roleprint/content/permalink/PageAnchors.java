@@ -1,4 +1,4 @@
-package org.roleprint.content.rules;
+package org.roleprint.content.permalink;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,25 +11,43 @@ import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.address.Slug;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.BlueprintSection;
+import org.roleprint.content.document.GroupDocument;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.Position;
 
 /**
  * The fragments of a role's page.
  */
-final class PageAnchors {
+public final class PageAnchors {
 
-	private PageAnchors() {
+	private final List<GroupDocument> areas;
+
+	/**
+	 * Prepares for one catalog.
+	 * @param areas all areas of responsibility
+	 */
+	public PageAnchors(List<GroupDocument> areas) {
+		this.areas = List.copyOf(areas);
 	}
 
 	/**
 	 * A fragment.
 	 *
 	 * @param id the fragment without its sign
-	 * @param what what it leads to, for a message
+	 * @param kind what kind of thing it leads to, for a message
+	 * @param title what that is called
 	 * @param at where that stands
 	 */
-	record Anchor(String id, String what, Position at) {
+	public record Anchor(String id, String kind, String title, Position at) {
+
+		/**
+		 * What it leads to.
+		 * @return for example {@code skill "Coaching"}
+		 */
+		public String what() {
+			return this.kind + " \"" + this.title + "\"";
+		}
+
 	}
 
 	/**
@@ -37,40 +55,56 @@ final class PageAnchors {
 	 * @param role the blueprint
 	 * @return sections, areas, responsibilities, skills, KPIs and steps
 	 */
-	static List<Anchor> of(Blueprint role) {
+	public List<Anchor> of(Blueprint role) {
 		List<Anchor> anchors = new ArrayList<>();
 		for (Located<String> heading : role.headings()) {
 			Optional<BlueprintSection> known = BlueprintSection.ofTitle(heading.value());
-			known.ifPresent((section) -> anchors
-				.add(new Anchor(section.anchor(), "section \"" + section.title() + "\"", heading.at())));
+			known.ifPresent(
+					(section) -> anchors.add(new Anchor(section.anchor(), "section", section.title(), heading.at())));
 		}
-		areas(role).forEach((area) -> anchors
-			.add(new Anchor(Anchors.area(Slug.of(area.value())), "area \"" + area.value() + "\"", area.at())));
+		areas(role)
+			.forEach((area) -> anchors.add(new Anchor(Anchors.area(slugOf(area)), "area", area.value(), area.at())));
 		role.responsibilities()
-			.forEach((item) -> anchors
-				.add(new Anchor(item.anchor(), "responsibility \"" + item.title() + "\"", item.at())));
+			.forEach((item) -> anchors.add(new Anchor(item.anchor(), "responsibility", item.title(), item.at())));
 		role.skills()
-			.forEach((row) -> anchors.add(new Anchor(Anchors.skill(row.skill().slug()),
-					"skill \"" + row.skill().text() + "\"", row.skill().at())));
+			.forEach((row) -> anchors
+				.add(new Anchor(Anchors.skill(row.skill().slug()), "skill", row.skill().text(), row.skill().at())));
 		role.kpis()
 			.forEach((row) -> anchors
-				.add(new Anchor(Anchors.kpi(row.kpi().slug()), "KPI \"" + row.kpi().text() + "\"", row.kpi().at())));
+				.add(new Anchor(Anchors.kpi(row.kpi().slug()), "KPI", row.kpi().text(), row.kpi().at())));
 		role.steps()
 			.forEach((line) -> anchors
-				.add(new Anchor(Anchors.step(line.title()), "career step \"" + line.title() + "\"", line.at())));
+				.add(new Anchor(Anchors.step(line.title()), "career step", line.title(), line.at())));
 		return anchors;
 	}
 
-	/** The headings above the responsibilities, each once. */
-	static Set<Located<String>> areas(Blueprint role) {
+	/** An unknown area is a problem of its own; until it is mended its title will do. */
+	private String slugOf(Located<String> heading) {
+		return this.areas.stream()
+			.filter((area) -> area.isTitled(heading.value()))
+			.findFirst()
+			.map(GroupDocument::slug)
+			.orElseGet(() -> Slug.of(heading.value()));
+	}
+
+	/**
+	 * The headings above the responsibilities.
+	 * @param role the blueprint
+	 * @return each once
+	 */
+	public static Set<Located<String>> areas(Blueprint role) {
 		return role.responsibilities()
 			.stream()
 			.map(Blueprint.ResponsibilityItem::area)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	/** All fragments that a link may name. */
-	static Set<String> ids(Blueprint role) {
+	/**
+	 * All fragments that a link between files may name.
+	 * @param role the blueprint
+	 * @return without their sign
+	 */
+	public Set<String> ids(Blueprint role) {
 		return of(role).stream().map(Anchor::id).collect(Collectors.toSet());
 	}
 

@@ -10,7 +10,8 @@ import org.roleprint.catalog.address.Anchors;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.Blueprint.ResponsibilityItem;
 import org.roleprint.content.document.BlueprintSection;
-import org.roleprint.content.rules.PageAnchors.Anchor;
+import org.roleprint.content.permalink.PageAnchors;
+import org.roleprint.content.permalink.PageAnchors.Anchor;
 
 /**
  * No two places of a role's page share an anchor, neither with each other nor with the
@@ -30,7 +31,7 @@ final class AnchorRules implements ContentRule {
 	public void check(Library library, Findings findings) {
 		library.roles().forEach((role) -> {
 			role.responsibilities().forEach((item) -> own(role, item, findings));
-			once(role, findings);
+			once(role, library.anchors(), findings);
 		});
 	}
 
@@ -53,9 +54,9 @@ final class AnchorRules implements ContentRule {
 		}
 	}
 
-	private static void once(Blueprint role, Findings findings) {
+	private static void once(Blueprint role, PageAnchors anchors, Findings findings) {
 		Map<String, Anchor> seen = new HashMap<>();
-		for (Anchor anchor : PageAnchors.of(role)) {
+		for (Anchor anchor : anchors.of(role)) {
 			Anchor earlier = seen.putIfAbsent(anchor.id(), anchor);
 			if (earlier != null && !isToldElsewhere(anchor)) {
 				findings.error(role.file(), anchor.at(), "the " + anchor.what() + " has the anchor \"" + anchor.id()
