@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.roleprint.content.ContentFiles.TextFile;
 import org.roleprint.content.document.ContentProblem;
 import org.roleprint.content.document.PermalinkList;
 import org.roleprint.content.document.Problems;
+import org.roleprint.content.permalink.PublishedAddresses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -193,6 +195,15 @@ final class ContentSample {
 		Map<String, String> changed = new TreeMap<>(this.files);
 		changed.put(path, text);
 		return new ContentSample(changed);
+	}
+
+	/** The sample with a list of all its addresses. */
+	ContentSample published() {
+		return with(PermalinkList.FILE,
+				PublishedAddresses.of(report().documents())
+					.stream()
+					.map((place) -> place + "\n")
+					.collect(Collectors.joining()));
 	}
 
 	ContentSample without(String path) {

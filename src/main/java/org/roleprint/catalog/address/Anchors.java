@@ -15,6 +15,11 @@ public final class Anchors {
 			"related", "differs", "facts", "linking", "link-here", "share", "compare", "areas", "map", "next", "list",
 			"names", "closest");
 
+	/** The sections that a blueprint can have. */
+	public static final Set<String> SECTIONS = Set.of("mission", "responsibilities", "skills", "kpis", "career-path",
+			"rhythm", "deliverables", "first-year", "tools", "stakeholders", "decision-rights", "qualifications",
+			"failure-modes", "variants", "automation", "hiring");
+
 	/** The head of a role's page. */
 	public static final String SUMMARY = "summary";
 
@@ -40,10 +45,12 @@ public final class Anchors {
 	 * Whether a page uses an id for itself, so that nothing else on it can have it.
 	 * @param path the page's path
 	 * @param id the id
-	 * @return true for the frame's ids, and on pages of skills and KPIs for their own
+	 * @return true for the frame's ids, and on pages of skills and KPIs for their own;
+	 * false for those that only some pages use
 	 */
 	public static boolean isTaken(String path, String id) {
-		return FRAME.contains(id) || !path.startsWith(Paths.role("")) && ENTRY_OWN.matcher(id).matches();
+		return FRAME.contains(id) && !id.equals(DIFFERS)
+				|| !path.startsWith(Paths.role("")) && ENTRY_OWN.matcher(id).matches();
 	}
 
 	/**

@@ -28,8 +28,7 @@ final class Mending {
 	private static final String LINE = "line";
 
 	private static final Set<String> PLAIN = Stream
-		.concat(Stream.of(BlueprintSection.values()).map(BlueprintSection::anchor),
-				Stream.of(Anchors.SUMMARY, Anchors.DIFFERS, Anchors.CHANGES))
+		.concat(Anchors.SECTIONS.stream(), Stream.of(Anchors.SUMMARY, Anchors.DIFFERS, Anchors.CHANGES))
 		.collect(Collectors.toUnmodifiableSet());
 
 	private final AddressBook book;

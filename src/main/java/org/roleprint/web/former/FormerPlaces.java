@@ -56,6 +56,9 @@ public record FormerPlaces(Map<String, List<String>> anchors, Map<String, List<F
 	}
 
 	private static String section(String fragment) {
+		if (Anchors.SECTIONS.contains(fragment) || fragment.equals(Anchors.DIFFERS)) {
+			return REST;
+		}
 		return SECTIONS.entrySet()
 			.stream()
 			.filter((entry) -> fragment.startsWith(entry.getKey()))
