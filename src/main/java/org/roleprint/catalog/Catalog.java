@@ -57,6 +57,15 @@ public class Catalog {
 	}
 
 	/**
+	 * Where published addresses went. No statement: it is kept in memory.
+	 * @return what moved, as the version that readers see has it
+	 */
+	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+	public Moves moves() {
+		return this.currentVersion.moves();
+	}
+
+	/**
 	 * A role with all its parts. Eight statements, one when there is no such role.
 	 * @param slug the role's slug
 	 * @return the role, retired ones included; empty for an unknown slug
@@ -245,14 +254,18 @@ public class Catalog {
 	}
 
 	/**
-	 * What every page is called. Three statements.
+	 * What every page is called, with the slugs it had before. Three statements.
 	 * @return roles (retired ones included), skills, KPIs
 	 */
 	public List<CatalogName> names() {
+		Moves moves = moves();
 		Stream<CatalogName> roleNames = this.roles.findNames().stream().map(CatalogName::ofRole);
 		Stream<CatalogName> skillNames = this.skills.findAllByOrderByTitle().stream().map(CatalogName::of);
 		Stream<CatalogName> kpiNames = this.kpis.findAllWithArea().stream().map(CatalogName::of);
-		return Stream.of(roleNames, skillNames, kpiNames).flatMap(Function.identity()).toList();
+		return Stream.of(roleNames, skillNames, kpiNames)
+			.flatMap(Function.identity())
+			.map((name) -> name.with(moves))
+			.toList();
 	}
 
 	/**
@@ -264,6 +277,7 @@ public class Catalog {
 		return this.roles.findNames()
 			.stream()
 			.map(CatalogName::ofRole)
+			.map((name) -> name.with(moves()))
 			.filter((name) -> name.formerSlugs().contains(formerSlug))
 			.map(CatalogName::slug)
 			.findFirst();

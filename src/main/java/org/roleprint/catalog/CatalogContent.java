@@ -21,9 +21,37 @@ import org.roleprint.catalog.address.TrustedHtml;
  * @param kpis all KPIs
  * @param roles all roles, retired ones included
  * @param synonyms groups of search synonyms, in order
+ * @param moves where published addresses went, each former address once
  */
 public record CatalogContent(String checksum, int files, List<GroupEntry> families, List<GroupEntry> areas,
-		List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles, List<SynonymGroup> synonyms) {
+		List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles, List<SynonymGroup> synonyms,
+		List<Move> moves) {
+
+	/**
+	 * Content in which nothing ever moved.
+	 * @param checksum identifies this content together with the build that read it
+	 * @param files how many files it was read from
+	 * @param families all job families
+	 * @param areas all areas of responsibility
+	 * @param skills all skills
+	 * @param kpis all KPIs
+	 * @param roles all roles, retired ones included
+	 * @param synonyms groups of search synonyms, in order
+	 */
+	public CatalogContent(String checksum, int files, List<GroupEntry> families, List<GroupEntry> areas,
+			List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles, List<SynonymGroup> synonyms) {
+		this(checksum, files, families, areas, skills, kpis, roles, synonyms, List.of());
+	}
+
+	/**
+	 * The same content with what moved.
+	 * @param moved where published addresses went
+	 * @return content that holds these moves
+	 */
+	public CatalogContent with(List<Move> moved) {
+		return new CatalogContent(this.checksum, this.files, this.families, this.areas, this.skills, this.kpis,
+				this.roles, this.synonyms, moved);
+	}
 
 	/**
 	 * A job family or an area of responsibility.

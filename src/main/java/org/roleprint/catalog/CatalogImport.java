@@ -61,7 +61,7 @@ public class CatalogImport {
 			.execute((status) -> this.versions.findById(VersionRow.ONLY).map(VersionRow::toVersion));
 		Optional<CatalogVersion> same = (stored != null)
 				? stored.filter((version) -> version.checksum().equals(checksum)) : Optional.empty();
-		same.ifPresent(this.currentVersion::publish);
+		same.ifPresent((version) -> this.currentVersion.publish(version, new Moves(storedMoves())));
 		return same.isPresent();
 	}
 
@@ -79,7 +79,7 @@ public class CatalogImport {
 		if (version == null) {
 			throw new IllegalStateException("The import ended without a version");
 		}
-		this.currentVersion.publish(version);
+		this.currentVersion.publish(version, new Moves(content.moves()));
 		return version;
 	}
 
@@ -105,6 +105,20 @@ public class CatalogImport {
 		writeRoles(content.roles(), families, (roles) -> new References(areas, skills, kpis, roles));
 		deleteUnnamed(content);
 		writeSynonyms(content.synonyms());
+		writeMoves(content.moves());
+	}
+
+	private void writeMoves(List<Move> moves) {
+		if (!storedMoves().equals(moves)) {
+			this.entries.moves().clear();
+			for (int position = 0; position < moves.size(); position++) {
+				this.entries.moves().save(new MoveRow(position, moves.get(position)));
+			}
+		}
+	}
+
+	private List<Move> storedMoves() {
+		return this.entries.moves().findAllByOrderByPosition().stream().map(MoveRow::toMove).toList();
 	}
 
 	private void writeSynonyms(List<SynonymGroup> groups) {

@@ -1,6 +1,9 @@
 package org.roleprint.catalog;
 
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.roleprint.catalog.address.Paths;
 
 /**
  * Everything a page of the catalog is called, for resolving names and finding near ones.
@@ -26,8 +29,33 @@ public record CatalogName(Kind kind, String slug, String title, List<String> oth
 		/** A skill page. */
 		SKILL,
 		/** A KPI page. */
-		KPI
+		KPI;
 
+		/**
+		 * The page of this kind with a slug.
+		 * @param slug the slug
+		 * @return its path, for example {@code /skills/coaching}
+		 */
+		public String path(String slug) {
+			return switch (this) {
+				case ROLE -> Paths.role(slug);
+				case SKILL -> Paths.skill(slug);
+				case KPI -> Paths.kpi(slug);
+			};
+		}
+
+	}
+
+	/** The same name with the slugs from which pages moved here. */
+	CatalogName with(Moves moves) {
+		String before = this.kind.path("");
+		List<String> moved = Stream.concat(Stream.of(this.slug), this.formerSlugs.stream())
+			.flatMap((known) -> moves.formerPathsOf(this.kind.path(known)).stream())
+			.filter((path) -> path.startsWith(before) && path.indexOf('/', before.length()) < 0)
+			.map((path) -> path.substring(before.length()))
+			.toList();
+		return moved.isEmpty() ? this : new CatalogName(this.kind, this.slug, this.title, this.otherNames,
+				Stream.concat(this.formerSlugs.stream(), moved.stream()).distinct().toList(), this.retired);
 	}
 
 	/** From a row of slug, title, other names, former slugs and day of retirement. */

@@ -7,6 +7,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record Entries(JobFamilyRepository families, AreaRepository areas, SkillRepository skills, KpiRepository kpis,
-		RoleRepository roles, SynonymRepository synonyms) {
+		RoleRepository roles, SynonymRepository synonyms, MoveRepository moves) {
 
 }

@@ -90,7 +90,9 @@ class NewRoleCommand implements Command {
 				"  1. See whether family and level are right, and whether the skills and KPIs are the role's own.",
 				"  2. Replace every text that says " + BlueprintTemplate.MARK + " …).",
 				"  3. Link career steps to roles of the catalog, and write each step on the other side too.",
-				"  4. java -jar roleprint.jar check " + directory + " --strict");
+				"  4. java -jar roleprint.jar check " + directory + " --strict",
+				"  5. Once its addresses are as they shall stay: java -jar roleprint.jar permalinks " + directory
+						+ " --accept");
 	}
 
 }

@@ -3,8 +3,8 @@
  * start neither web server nor database.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "content", "content :: document", "content :: prose", "content :: template" })
+@ApplicationModule(allowedDependencies = { "content", "content :: document", "content :: permalink", "content :: prose",
+		"content :: template" })
 package org.roleprint.cli;
 
 import org.jspecify.annotations.NullMarked;

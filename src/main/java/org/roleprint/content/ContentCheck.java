@@ -5,18 +5,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import org.roleprint.catalog.SynonymGroup;
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.ContentProblem;
+import org.roleprint.content.document.PermalinkList;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
 import org.roleprint.content.parsing.BlueprintParser;
 import org.roleprint.content.parsing.EntryParser;
+import org.roleprint.content.parsing.PermalinksParser;
 import org.roleprint.content.parsing.SynonymsParser;
+import org.roleprint.content.permalink.PermalinkCheck;
+import org.roleprint.content.permalink.PermalinkReport;
 import org.roleprint.content.rules.BlueprintValidator;
 
 /**
@@ -52,7 +58,14 @@ public final class ContentCheck {
 				read(ContentFolder.SKILLS, (file, found) -> new EntryParser(file, found).skill()),
 				read(ContentFolder.KPIS, (file, found) -> new EntryParser(file, found).kpi()),
 				read(ContentFolder.FAMILIES, (file, found) -> new EntryParser(file, found).group()),
-				read(ContentFolder.AREAS, (file, found) -> new EntryParser(file, found).group()), synonyms());
+				read(ContentFolder.AREAS, (file, found) -> new EntryParser(file, found).group()), synonyms(),
+				permalinks());
+		Set<String> broken = this.problems.stream()
+			.filter(ContentProblem::isError)
+			.map(ContentProblem::file)
+			.collect(Collectors.toSet());
+		PermalinkReport permalinks = PermalinkCheck.of(documents, this.files.paths(), broken);
+		this.problems.addAll(permalinks.problems());
 		if (this.files.paths().isEmpty()) {
 			Problems found = new Problems(this.files.shown());
 			found.error(Position.START,
@@ -60,7 +73,7 @@ public final class ContentCheck {
 			this.problems.addAll(found.found());
 		}
 		this.problems.addAll(BlueprintValidator.problems(documents, this.files.paths()));
-		return new ContentReport(this.files.texts().size(), documents, this.problems, this.files.checksum());
+		return new ContentReport(this.files.count(), documents, this.problems, this.files.checksum(), permalinks);
 	}
 
 	private <T> List<T> read(ContentFolder folder, BiFunction<ContentFile, Problems, Optional<T>> parse) {
@@ -71,6 +84,15 @@ public final class ContentCheck {
 			this.problems.addAll(found.found());
 		});
 		return List.copyOf(documents);
+	}
+
+	private List<PermalinkList> permalinks() {
+		return this.files.permalinks().stream().map((file) -> {
+			Problems found = new Problems(file.shown());
+			PermalinkList list = PermalinksParser.parse(file.shown(), file.text(), found);
+			this.problems.addAll(found.found());
+			return list;
+		}).toList();
 	}
 
 	private List<SynonymGroup> synonyms() {

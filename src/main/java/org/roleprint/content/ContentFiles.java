@@ -17,21 +17,24 @@ import java.util.stream.Stream;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.ContentProblem;
+import org.roleprint.content.document.PermalinkList;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
 
 /**
  * The files of one or several content directories; a file of a later directory replaces
- * the one with the same path of an earlier.
+ * the one with the same path of an earlier. The lists of published addresses do not
+ * replace each other: a promise of one directory is not taken back by another.
  *
  * @param shown the directories as given
  * @param texts the readable files by their path below the directory, in order
  * @param paths the paths of all files, readable or not
+ * @param permalinks the lists of published addresses, one of each directory that has one
  * @param problems files that cannot be read as text
  * @param checksum hexadecimal checksum of all paths and texts
  */
-record ContentFiles(String shown, Map<String, TextFile> texts, Set<String> paths, List<ContentProblem> problems,
-		String checksum) {
+record ContentFiles(String shown, Map<String, TextFile> texts, Set<String> paths, List<TextFile> permalinks,
+		List<ContentProblem> problems, String checksum) {
 
 	/** The file of search synonyms, below a content directory. */
 	static final String SYNONYMS = "synonyms.txt";
@@ -47,6 +50,7 @@ record ContentFiles(String shown, Map<String, TextFile> texts, Set<String> paths
 	static ContentFiles read(List<Path> directories) throws NotDirectoryException {
 		Map<String, TextFile> texts = new TreeMap<>();
 		Set<String> paths = new TreeSet<>();
+		List<TextFile> permalinks = new ArrayList<>();
 		List<ContentProblem> problems = new ArrayList<>();
 		for (Path directory : directories) {
 			if (!Files.isDirectory(directory)) {
@@ -60,11 +64,24 @@ record ContentFiles(String shown, Map<String, TextFile> texts, Set<String> paths
 				texts.remove(path);
 				text.ifPresent((found) -> texts.put(path, found));
 			}
+			Path list = directory.resolve(PermalinkList.FILE);
+			if (Files.exists(list)) {
+				reader.read(list, problems).ifPresent(permalinks::add);
+			}
 		}
 		Checksum checksum = new Checksum();
 		texts.forEach((path, file) -> checksum.add(path).add(file.text()));
+		permalinks.forEach((file) -> checksum.add(PermalinkList.FILE).add(file.text()));
 		String shown = directories.stream().map(Path::toString).collect(Collectors.joining(", "));
-		return new ContentFiles(shown, texts, paths, List.copyOf(problems), checksum.hex());
+		return new ContentFiles(shown, texts, paths, List.copyOf(permalinks), List.copyOf(problems), checksum.hex());
+	}
+
+	/**
+	 * How many files were read.
+	 * @return 0 or more
+	 */
+	int count() {
+		return this.texts.size() + this.permalinks.size();
 	}
 
 	private static List<Path> files(Path directory, List<ContentProblem> problems) {

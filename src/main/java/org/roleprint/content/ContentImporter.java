@@ -48,7 +48,7 @@ class ContentImporter {
 		String checksum = this.builder.checksum(files.checksum());
 		if (isShown(checksum) || this.catalogImport.resume(checksum)) {
 			return ImportOutcome.taken(checksum,
-					"Content unchanged: " + files.texts().size() + " files, nothing to import, " + since(begin));
+					"Content unchanged: " + files.count() + " files, nothing to import, " + since(begin));
 		}
 		ContentReport report = ContentCheck.of(files);
 		if (report.hasErrors()) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.ContentProblem;
+import org.roleprint.content.permalink.PermalinkReport;
 
 /**
  * What a check of content directories found.
@@ -13,8 +14,10 @@ import org.roleprint.content.document.ContentProblem;
  * @param documents what could be read of them
  * @param problems every problem of every file, by file and place
  * @param checksum hexadecimal checksum of all files, the same for the same content
+ * @param permalinks how the content stands by its published addresses
  */
-public record ContentReport(int files, ContentDocuments documents, List<ContentProblem> problems, String checksum) {
+public record ContentReport(int files, ContentDocuments documents, List<ContentProblem> problems, String checksum,
+		PermalinkReport permalinks) {
 
 	public ContentReport {
 		problems = problems.stream().sorted().toList();
@@ -26,7 +29,7 @@ public record ContentReport(int files, ContentDocuments documents, List<ContentP
 	 */
 	public ContentReport strict() {
 		return new ContentReport(this.files, this.documents,
-				this.problems.stream().map(ContentProblem::strict).toList(), this.checksum);
+				this.problems.stream().map(ContentProblem::strict).toList(), this.checksum, this.permalinks);
 	}
 
 	/**
@@ -36,7 +39,7 @@ public record ContentReport(int files, ContentDocuments documents, List<ContentP
 	 */
 	public ContentReport with(List<ContentProblem> more) {
 		return new ContentReport(this.files, this.documents,
-				Stream.concat(this.problems.stream(), more.stream()).toList(), this.checksum);
+				Stream.concat(this.problems.stream(), more.stream()).toList(), this.checksum, this.permalinks);
 	}
 
 	public boolean hasErrors() {

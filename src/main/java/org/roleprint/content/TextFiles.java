@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.roleprint.content.ContentFiles.TextFile;
 import org.roleprint.content.document.ContentProblem;
+import org.roleprint.content.document.PermalinkList;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
 
@@ -22,7 +23,10 @@ import org.roleprint.content.document.Problems;
  */
 final class TextFiles {
 
-	private static final int MAX_BYTES = 1024 * 1024;
+	private static final int MEBIBYTE = 1024 * 1024;
+
+	/** A list of addresses only ever grows. */
+	private static final int MAX_LIST_MEBIBYTES = 16;
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -67,12 +71,13 @@ final class TextFiles {
 			found.error(Position.START, "this is no file; only files can end in .md here, so rename or remove it");
 			return Optional.empty();
 		}
+		int most = file.endsWith(PermalinkList.FILE) ? MAX_LIST_MEBIBYTES : 1;
 		byte[] bytes;
 		try (InputStream in = Files.newInputStream(file)) {
-			bytes = in.readNBytes(MAX_BYTES + 1);
+			bytes = in.readNBytes(most * MEBIBYTE + 1);
 		}
-		if (bytes.length > MAX_BYTES) {
-			found.error(Position.START, "this file is larger than 1 MiB; split it or cut it");
+		if (bytes.length > most * MEBIBYTE) {
+			found.error(Position.START, "this file is larger than " + most + " MiB; split it or cut it");
 			return Optional.empty();
 		}
 		return decoded(bytes, found);

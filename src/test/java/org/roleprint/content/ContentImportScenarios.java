@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
@@ -22,9 +23,12 @@ import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogContent;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.CatalogImport;
+import org.roleprint.catalog.Move;
+import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.address.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -124,6 +128,45 @@ abstract class ContentImportScenarios {
 		assertThat(this.catalog.skills()).extracting("slug").containsExactly("tact");
 		this.catalogImport.replaceWith(content(this.sample));
 		assertThat(this.catalog.roleCards()).hasSize(2);
+	}
+
+	@Test
+	void keepsWhereAddressesWentUntilTheContentSaysOtherwise() {
+		Statistics statistics = statistics();
+		this.catalogImport.replaceWith(content(this.sample.with("permalinks.txt", """
+				/roles/first#old -> /roles/engineering-manager#recruiting
+				/roles/first -> /roles/engineering-manager
+				/skills/tact -> gone: /skills/coaching
+				""")));
+		List<Move> expected = List.of(
+				new Move(new Place("/roles/engineering-manager", "old"),
+						new Place("/roles/engineering-manager", "recruiting"), false,
+						"Engineering Manager: Hiring of engineers"),
+				new Move(Place.page("/roles/first"), Place.page("/roles/engineering-manager"), false,
+						"Engineering Manager"),
+				new Move(Place.page("/skills/tact"), Place.page("/skills/coaching"), true, "Coaching"));
+		assertThat(statistics.getEntityStatistics("org.roleprint.catalog.MoveRow").getInsertCount()).isEqualTo(3);
+		assertThat(moves()).containsExactlyElementsOf(expected);
+		assertThat(this.catalogImport.resume(this.catalog.version().orElseThrow().checksum())).isTrue();
+		assertThat(moves()).as("read from the tables").containsExactlyElementsOf(expected);
+		assertThat(this.catalog.currentSlugOf("first")).contains("engineering-manager");
+		this.catalogImport.replaceWith(content(this.sample));
+		assertThat(moves()).isEmpty();
+	}
+
+	@Test
+	void asksTheDatabaseNothingAboutMoves() {
+		Statistics statistics = statistics();
+		assertThat(this.catalog.moves().ofPage("/roles/first")).isEmpty();
+		assertThat(statistics.getPrepareStatementCount()).isZero();
+	}
+
+	private List<Move> moves() {
+		Moves moves = this.catalog.moves();
+		return Stream
+			.concat(moves.onPage("/roles/engineering-manager").stream(),
+					Stream.of("/roles/first", "/skills/tact").flatMap((path) -> moves.ofPage(path).stream()))
+			.toList();
 	}
 
 	@Test

@@ -4,11 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.roleprint.content.ContentFiles.TextFile;
 import org.roleprint.content.document.ContentProblem;
+import org.roleprint.content.document.PermalinkList;
 import org.roleprint.content.document.Problems;
+import org.roleprint.content.permalink.PublishedAddresses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -192,6 +197,15 @@ final class ContentSample {
 		return new ContentSample(changed);
 	}
 
+	/** The sample with a list of all its addresses. */
+	ContentSample published() {
+		return with(PermalinkList.FILE,
+				PublishedAddresses.of(report().documents())
+					.stream()
+					.map((place) -> place + "\n")
+					.collect(Collectors.joining()));
+	}
+
 	ContentSample without(String path) {
 		Map<String, String> changed = new TreeMap<>(this.files);
 		changed.remove(path);
@@ -209,14 +223,25 @@ final class ContentSample {
 	/** The report on the files, which are read as if they came from a directory. */
 	ContentReport report() {
 		Map<String, TextFile> texts = new TreeMap<>();
+		List<TextFile> permalinks = new ArrayList<>();
+		Set<String> paths = new TreeSet<>(this.files.keySet());
+		paths.remove(PermalinkList.FILE);
 		List<ContentProblem> refused = new ArrayList<>();
 		this.files.forEach((path, text) -> {
 			Problems found = new Problems(path);
 			TextFiles.decoded(text.getBytes(StandardCharsets.UTF_8), found)
-				.ifPresent((decoded) -> texts.put(path, new TextFile(path, decoded)));
+				.map((decoded) -> new TextFile(path, decoded))
+				.ifPresent((file) -> {
+					if (path.equals(PermalinkList.FILE)) {
+						permalinks.add(file);
+					}
+					else {
+						texts.put(path, file);
+					}
+				});
 			refused.addAll(found.found());
 		});
-		return ContentCheck.of(new ContentFiles("content", texts, this.files.keySet(), refused, "sample"));
+		return ContentCheck.of(new ContentFiles("content", texts, paths, permalinks, refused, "sample"));
 	}
 
 	/** All errors, as a report shows them. */

@@ -84,6 +84,36 @@ class WholeSiteTests {
 	}
 
 	@Test
+	void everyPublishedAddressStandsWhereTheContentCheckSaysItDoes() throws IOException {
+		Map<String, Set<String>> anchors = this.pages.stream()
+			.collect(Collectors.toMap(Answer::address, Answer::anchors));
+		assertThat(published()).hasSizeGreaterThan(3000).filteredOn((address) -> {
+			String[] parts = address.split("#");
+			Set<String> there = anchors.get(parts[0]);
+			return there == null || parts.length > 1 && !there.contains(parts[1]);
+		}).isEmpty();
+	}
+
+	@Test
+	void everyPlaceThatPageOffersToLinkIsPublished() throws IOException {
+		List<String> offered = this.pages.stream()
+			.filter((page) -> !page.address().contains("?"))
+			.flatMap((page) -> page.document()
+				.select("main a.anchor[href^=#], .contents a[href^=#]")
+				.stream()
+				.map((link) -> page.address() + link.attr("href")))
+			.distinct()
+			.toList();
+		assertThat(offered).hasSizeGreaterThan(2000).isSubsetOf(published());
+	}
+
+	private static Set<String> published() throws IOException {
+		try (Stream<String> lines = Files.lines(Path.of("content/permalinks.txt"))) {
+			return lines.filter((line) -> line.startsWith("/") && !line.contains("->")).collect(Collectors.toSet());
+		}
+	}
+
+	@Test
 	void everyPageIsValidHtml() {
 		try (HtmlValidator validator = new HtmlValidator()) {
 			assertThat(this.pages)

@@ -1,6 +1,8 @@
 package org.roleprint.catalog.address;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The permanent fragments of a role page, as the contract fixes them. A responsibility's
@@ -13,7 +15,51 @@ public final class Anchors {
 			"related", "differs", "facts", "linking", "link-here", "share", "compare", "areas", "map", "next", "list",
 			"names", "closest");
 
+	/** The sections that a blueprint can have. */
+	public static final Set<String> SECTIONS = Set.of("mission", "responsibilities", "skills", "kpis", "career-path",
+			"rhythm", "deliverables", "first-year", "tools", "stakeholders", "decision-rights", "qualifications",
+			"failure-modes", "variants", "automation", "hiring");
+
+	/** The head of a role's page. */
+	public static final String SUMMARY = "summary";
+
+	/** What a role is not to be confused with; only where there is such a role. */
+	public static final String DIFFERS = "differs";
+
+	/** The change notes of a role. */
+	public static final String CHANGES = "changes";
+
+	/** The permanent places on the page of a skill. */
+	public static final List<String> SKILL_PAGE = List.of("levels");
+
+	/** The permanent places on the page of a KPI. */
+	public static final List<String> KPI_PAGE = List.of("formula", "band", "caution");
+
+	/** What else the pages of skills and KPIs name by an id; not permanent. */
+	private static final Pattern ENTRY_OWN = Pattern.compile("roles|references|(level|needs)-.*");
+
 	private Anchors() {
+	}
+
+	/**
+	 * Whether a page uses an id for itself, so that nothing else on it can have it.
+	 * @param path the page's path
+	 * @param id the id
+	 * @return true for the frame's ids, and on pages of skills and KPIs for their own;
+	 * false for those that only some pages use
+	 */
+	public static boolean isTaken(String path, String id) {
+		return FRAME.contains(id) && !id.equals(DIFFERS)
+				|| !path.startsWith(Paths.role("")) && ENTRY_OWN.matcher(id).matches();
+	}
+
+	/**
+	 * The anchor of a group of skills within the list of skills.
+	 * @param title the group's title
+	 * @return {@code group-} and the slug of that title
+	 */
+	public static String group(String title) {
+		return "group-" + Slug.of(title);
 	}
 
 	/**

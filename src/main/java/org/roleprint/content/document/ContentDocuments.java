@@ -13,8 +13,10 @@ import org.roleprint.catalog.SynonymGroup;
  * @param families the job families, by path
  * @param areas the areas of responsibility, by path
  * @param synonyms the groups of {@code synonyms.txt}, in order
+ * @param permalinks the lists of published addresses, in the directories' order
  */
 public record ContentDocuments(List<Blueprint> roles, List<SkillDocument> skills, List<KpiDocument> kpis,
-		List<GroupDocument> families, List<GroupDocument> areas, List<SynonymGroup> synonyms) {
+		List<GroupDocument> families, List<GroupDocument> areas, List<SynonymGroup> synonyms,
+		List<PermalinkList> permalinks) {
 
 }

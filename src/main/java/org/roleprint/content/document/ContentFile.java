@@ -18,4 +18,12 @@ public record ContentFile(ContentFolder folder, String slug, String shown, Strin
 		return this.folder.directory() + "/" + this.slug + ".md";
 	}
 
+	/**
+	 * The content directory it stands in.
+	 * @return the directory as given, ended by a slash; empty for none
+	 */
+	public String directory() {
+		return this.shown.substring(0, Math.max(0, this.shown.length() - path().length()));
+	}
+
 }

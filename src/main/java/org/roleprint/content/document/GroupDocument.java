@@ -14,4 +14,13 @@ public record GroupDocument(ContentFile file, Located<String> title, int order, 
 		return this.file.slug();
 	}
 
+	/**
+	 * Whether a heading means this family or area; case makes no difference.
+	 * @param heading the heading's words
+	 * @return true when they are its title
+	 */
+	public boolean isTitled(String heading) {
+		return this.title.value().strip().equalsIgnoreCase(heading.strip());
+	}
+
 }

@@ -2,25 +2,18 @@ package org.roleprint.content.rules;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.Blueprint.ResponsibilityItem;
-import org.roleprint.content.document.BlueprintSection;
-import org.roleprint.content.rules.PageAnchors.Anchor;
+import org.roleprint.content.permalink.PageAnchors;
+import org.roleprint.content.permalink.PageAnchors.Anchor;
 
 /**
  * No two places of a role's page share an anchor, neither with each other nor with the
  * page's own frame.
  */
 final class AnchorRules implements ContentRule {
-
-	private static final Set<String> SECTIONS = Stream.of(BlueprintSection.values())
-		.map(BlueprintSection::anchor)
-		.collect(Collectors.toUnmodifiableSet());
 
 	private static final int MAX_LENGTH = 100;
 
@@ -30,7 +23,7 @@ final class AnchorRules implements ContentRule {
 	public void check(Library library, Findings findings) {
 		library.roles().forEach((role) -> {
 			role.responsibilities().forEach((item) -> own(role, item, findings));
-			once(role, findings);
+			once(role, library.anchors(), findings);
 		});
 	}
 
@@ -40,7 +33,7 @@ final class AnchorRules implements ContentRule {
 			findings.error(role.file(), item.at(),
 					"the title \"" + item.title() + "\" holds no letter from a to z to make an anchor of" + MEND);
 		}
-		else if (SECTIONS.contains(anchor) || Anchors.FRAME.contains(anchor)) {
+		else if (Anchors.SECTIONS.contains(anchor) || Anchors.FRAME.contains(anchor)) {
 			findings.error(role.file(), item.at(), "the anchor \"" + anchor + "\" belongs to the page itself" + MEND);
 		}
 		else if (anchor.length() > MAX_LENGTH) {
@@ -53,9 +46,9 @@ final class AnchorRules implements ContentRule {
 		}
 	}
 
-	private static void once(Blueprint role, Findings findings) {
+	private static void once(Blueprint role, PageAnchors anchors, Findings findings) {
 		Map<String, Anchor> seen = new HashMap<>();
-		for (Anchor anchor : PageAnchors.of(role)) {
+		for (Anchor anchor : anchors.of(role)) {
 			Anchor earlier = seen.putIfAbsent(anchor.id(), anchor);
 			if (earlier != null && !isToldElsewhere(anchor)) {
 				findings.error(role.file(), anchor.at(), "the " + anchor.what() + " has the anchor \"" + anchor.id()
@@ -66,7 +59,7 @@ final class AnchorRules implements ContentRule {
 
 	/** Sections, skills and KPIs that stand twice are reported as such. */
 	private static boolean isToldElsewhere(Anchor anchor) {
-		return anchor.id().isEmpty() || SECTIONS.contains(anchor.id()) || Anchors.FRAME.contains(anchor.id())
+		return anchor.id().isEmpty() || Anchors.SECTIONS.contains(anchor.id()) || Anchors.FRAME.contains(anchor.id())
 				|| anchor.what().startsWith("skill ") || anchor.what().startsWith("KPI ");
 	}
 

@@ -11,6 +11,7 @@ import org.roleprint.content.document.BlueprintSection;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.Position;
+import org.roleprint.content.permalink.PageAnchors;
 
 /**
  * What a complete catalog holds. A shorter one works too, so these are warnings. How long

@@ -21,6 +21,7 @@ import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.Prose;
 import org.roleprint.content.document.SkillDocument;
+import org.roleprint.content.permalink.PageAnchors;
 
 /**
  * All documents together, as rules ask for them. A file that could not be read is known
@@ -40,6 +41,8 @@ final class Library {
 
 	private final Set<String> areaTitles;
 
+	private final PageAnchors anchors;
+
 	Library(ContentDocuments documents, Set<String> paths) {
 		this.documents = documents;
 		this.paths = paths;
@@ -50,6 +53,7 @@ final class Library {
 			.stream()
 			.map((area) -> fold(area.title().value()))
 			.collect(Collectors.toSet());
+		this.anchors = new PageAnchors(documents.areas());
 	}
 
 	private static <T> Map<String, T> bySlug(List<T> documents, Function<T, String> slug) {
@@ -125,6 +129,10 @@ final class Library {
 
 	List<GroupDocument> areas() {
 		return this.documents.areas();
+	}
+
+	PageAnchors anchors() {
+		return this.anchors;
 	}
 
 	Optional<Blueprint> role(String slug) {

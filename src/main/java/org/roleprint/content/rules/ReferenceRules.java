@@ -11,6 +11,7 @@ import org.roleprint.content.document.Located;
 import org.roleprint.content.document.PageAddress;
 import org.roleprint.content.document.RoleHeader.Retired;
 import org.roleprint.content.parsing.Closest;
+import org.roleprint.content.permalink.PageAnchors;
 
 /**
  * Whatever names another file, or a place in it, names one that exists.
@@ -99,7 +100,7 @@ final class ReferenceRules implements ContentRule {
 
 	private static boolean hasPlace(PageAddress page, String fragment, Library library) {
 		return page.folder() == ContentFolder.ROLES
-				&& library.role(page.slug()).map((role) -> PageAnchors.ids(role).contains(fragment)).orElse(true);
+				&& library.role(page.slug()).map((role) -> library.anchors().ids(role).contains(fragment)).orElse(true);
 	}
 
 }

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.Move;
 import org.roleprint.catalog.listing.ClosestNames;
 import org.roleprint.web.Day;
 import org.roleprint.web.Page;
@@ -23,7 +24,7 @@ import org.roleprint.web.PageHeads;
 
 /**
  * Answers a request that failed: with a page, with a problem document (RFC 9457) for
- * clients that want data, or with a redirect where a role has another address now. Says
+ * clients that want data, or with a redirect where a page has another address now. Says
  * nothing about the inside. Three SQL statements for a missing page or a retired role,
  * none otherwise.
  */
@@ -52,8 +53,10 @@ class ErrorAnswers {
 	Object answer(Failure failure, @Nullable String query) {
 		if (failure.status().value() == HttpStatus.NOT_FOUND.value()) {
 			List<CatalogName> names = this.catalog.names();
-			return MovedRole.newAddress(failure.path(), names)
+			MovedPage page = new MovedPage(names, this.catalog.moves());
+			return page.newAddress(failure.path())
 				.<Object>map((path) -> moved(failure.root() + path, query))
+				.or(() -> page.gone(failure.path()).map((move) -> gone(failure, move)))
 				.orElseGet(() -> missing(failure, names));
 		}
 		if (failure.cause() instanceof RoleRetiredException retired) {
@@ -62,10 +65,19 @@ class ErrorAnswers {
 		return answer(failure, ErrorWords.of(failure.status()), NextSteps.NONE);
 	}
 
+	/** The query stands before the fragment that a place on a page has. */
 	private static ResponseEntity<Void> moved(String target, @Nullable String query) {
-		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-			.header(HttpHeaders.LOCATION, (query != null) ? target + "?" + query : target)
-			.build();
+		String asked = (query != null) ? "?" + query : "";
+		int fragment = target.indexOf('#');
+		String location = (fragment < 0) ? target + asked
+				: target.substring(0, fragment) + asked + target.substring(fragment);
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).header(HttpHeaders.LOCATION, location).build();
+	}
+
+	private Object gone(Failure failure, Move move) {
+		Failure told = failure.with(HttpStatus.GONE);
+		return answer(told, ErrorWords.of(told.status()),
+				new NextSteps(new NearPage("Page", move.title(), move.to().toString()), List.of(), null));
 	}
 
 	private Object missing(Failure failure, List<CatalogName> names) {

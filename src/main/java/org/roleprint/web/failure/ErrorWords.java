@@ -18,6 +18,9 @@ record ErrorWords(String title, String message) {
 	private static final ErrorWords NOT_FOUND = new ErrorWords("Page not found",
 			"There is no page at this address. It may be mistyped, or the page may have gone.");
 
+	private static final ErrorWords GONE = new ErrorWords("This page is gone",
+			"The page that stood at this address is no longer part of the catalog.");
+
 	private static final ErrorWords NOT_ALLOWED = new ErrorWords("That cannot be done here",
 			"This address can be read, but nothing can be sent to it.");
 
@@ -31,7 +34,8 @@ record ErrorWords(String title, String message) {
 			"The fault is ours, not yours. Try again in a moment; if it keeps happening, tell whoever runs this site.");
 
 	private static final Map<Integer, ErrorWords> TOLD_APART = Map.of(HttpStatus.NOT_FOUND.value(), NOT_FOUND,
-			HttpStatus.METHOD_NOT_ALLOWED.value(), NOT_ALLOWED, HttpStatus.NOT_ACCEPTABLE.value(), NOT_ACCEPTABLE);
+			HttpStatus.GONE.value(), GONE, HttpStatus.METHOD_NOT_ALLOWED.value(), NOT_ALLOWED,
+			HttpStatus.NOT_ACCEPTABLE.value(), NOT_ACCEPTABLE);
 
 	/**
 	 * The words for a status.

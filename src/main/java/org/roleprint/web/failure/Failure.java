@@ -97,6 +97,15 @@ record Failure(String root, String path, HttpStatusCode status, @Nullable Throwa
 	}
 
 	/**
+	 * The same failure, known to have another status.
+	 * @param known the status to answer with
+	 * @return the failure with that status
+	 */
+	Failure with(HttpStatusCode known) {
+		return new Failure(this.root, this.path, known, this.cause, this.asData);
+	}
+
+	/**
 	 * What was asked for, as words.
 	 * @return the last part of the path, decoded; empty for the root
 	 */

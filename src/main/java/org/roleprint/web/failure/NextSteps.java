@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a visitor can go from an error page, besides the main lists.
  *
- * @param successor the role that took a retired one's place, null without one
+ * @param successor the page that took the place of one that is gone, null without one
  * @param closest the pages that were most likely meant
  * @param words words to search for, null when there are none
  */

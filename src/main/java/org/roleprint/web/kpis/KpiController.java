@@ -1,6 +1,7 @@
 package org.roleprint.web.kpis;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.failure.PageNotFoundException;
+import org.roleprint.web.former.FormerPlaces;
 
 /**
  * The list of KPIs and the page of a KPI. Two SQL statements each.
@@ -38,7 +40,8 @@ class KpiController {
 	String list(Model model) {
 		PageHead head = this.heads.head("KPIs", DESCRIPTION, "/kpis", NavItem.KPIS);
 		List<KpiGroup> groups = KpiGroup.of(this.catalog.kpis(), this.catalog.rolesByKpi());
-		model.addAttribute(Page.MODEL_NAME, KpiListPage.of(head, groups));
+		model.addAttribute(Page.MODEL_NAME,
+				KpiListPage.of(head, groups, FormerPlaces.of(this.catalog.moves(), "/kpis", Set.of())));
 		return "kpis/list";
 	}
 
@@ -46,7 +49,7 @@ class KpiController {
 	String show(@PathVariable String slug, Model model) {
 		Kpi kpi = this.catalog.kpi(slug).orElseThrow(() -> new PageNotFoundException(slug));
 		PageHead head = this.heads.head(kpi.title(), kpi.texts().definition().text(), Paths.kpi(slug), NavItem.KPIS);
-		model.addAttribute(Page.MODEL_NAME, KpiPage.of(head, kpi, this.catalog.targetsOf(slug)));
+		model.addAttribute(Page.MODEL_NAME, KpiPage.of(head, kpi, this.catalog.targetsOf(slug), this.catalog.moves()));
 		return "kpis/show";
 	}
 

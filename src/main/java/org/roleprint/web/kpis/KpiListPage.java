@@ -5,6 +5,7 @@ import java.util.List;
 import org.roleprint.catalog.Basis;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
+import org.roleprint.web.former.FormerPlaces;
 
 /**
  * What the list of KPIs shows.
@@ -12,11 +13,12 @@ import org.roleprint.web.PageHead;
  * @param head what the layout shows around it
  * @param groups all KPIs by area
  * @param bases every basis a band can have, with what it means
+ * @param former what the page keeps of places that once stood on it
  */
-record KpiListPage(PageHead head, List<KpiGroup> groups, List<Basis> bases) implements Page {
+record KpiListPage(PageHead head, List<KpiGroup> groups, List<Basis> bases, FormerPlaces former) implements Page {
 
-	static KpiListPage of(PageHead head, List<KpiGroup> groups) {
-		return new KpiListPage(head, groups, List.of(Basis.values()));
+	static KpiListPage of(PageHead head, List<KpiGroup> groups, FormerPlaces former) {
+		return new KpiListPage(head, groups, List.of(Basis.values()), former);
 	}
 
 }

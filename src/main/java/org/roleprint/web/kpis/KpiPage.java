@@ -2,6 +2,7 @@ package org.roleprint.web.kpis;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.roleprint.catalog.Area;
 import org.roleprint.catalog.Basis;
@@ -12,11 +13,13 @@ import org.roleprint.catalog.JobFamily;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.KpiTarget;
 import org.roleprint.catalog.Level;
+import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
+import org.roleprint.web.former.FormerPlaces;
 
 /**
  * What the page of a KPI shows.
@@ -27,9 +30,10 @@ import org.roleprint.web.PageHead;
  * @param evidence what stands behind the band
  * @param texts definition, formula and caution
  * @param targets the roles measured by it, the most senior first
+ * @param former what the page keeps of places that once stood on it
  */
-record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, KpiTexts texts,
-		List<Target> targets) implements Page {
+record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, KpiTexts texts, List<Target> targets,
+		FormerPlaces former) implements Page {
 
 	private static final Comparator<KpiTarget> MOST_SENIOR_FIRST = Comparator
 		.comparing((KpiTarget target) -> -target.role().level().rank())
@@ -74,13 +78,15 @@ record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, K
 	 * @param head what the layout shows around it
 	 * @param kpi the KPI
 	 * @param targets who is measured by it
+	 * @param moves what moved
 	 * @return the page
 	 */
-	static KpiPage of(PageHead head, Kpi kpi, List<KpiTarget> targets) {
+	static KpiPage of(PageHead head, Kpi kpi, List<KpiTarget> targets, Moves moves) {
 		Facts facts = new Facts(kpi.slug(), kpi.title(), kpi.area(), "/kpis#" + Anchors.area(kpi.area().slug()),
 				kpi.alsoKnownAs());
 		List<Target> aims = targets.stream().sorted(MOST_SENIOR_FIRST).map((target) -> target(kpi, target)).toList();
-		return new KpiPage(head, facts, kpi.measure(), kpi.evidence(), kpi.texts(), aims);
+		return new KpiPage(head, facts, kpi.measure(), kpi.evidence(), kpi.texts(), aims,
+				FormerPlaces.of(moves, Paths.kpi(kpi.slug()), Set.of()));
 	}
 
 	private static Target target(Kpi kpi, KpiTarget target) {

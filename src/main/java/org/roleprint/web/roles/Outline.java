@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Section;
+import org.roleprint.catalog.address.Anchors;
 
 /**
  * The contents list of a role's page: what is there, in the order of the page.
@@ -29,15 +30,15 @@ final class Outline {
 
 	static List<Entry> of(Role role, RoleLines lines) {
 		List<Entry> entries = new ArrayList<>();
-		entries.add(new Entry("summary", "Summary"));
-		add(entries, !role.differences().isEmpty(), "differs", "Not to be confused with");
+		entries.add(new Entry(Anchors.SUMMARY, "Summary"));
+		add(entries, !role.differences().isEmpty(), Anchors.DIFFERS, "Not to be confused with");
 		entries.addAll(entries(opening(role)));
 		add(entries, !lines.areas().isEmpty(), "responsibilities", "Responsibilities");
 		add(entries, !role.skillRequirements().isEmpty(), "skills", "Skills");
 		add(entries, !lines.kpis().isEmpty(), "kpis", "KPIs");
 		add(entries, lines.hasSteps(), "career-path", "Career path");
 		entries.addAll(entries(later(role)));
-		entries.add(new Entry("changes", "About this blueprint"));
+		entries.add(new Entry(Anchors.CHANGES, "About this blueprint"));
 		return List.copyOf(entries);
 	}
 

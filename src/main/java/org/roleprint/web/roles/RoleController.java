@@ -8,11 +8,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.Role;
+import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.WebSettings;
 import org.roleprint.web.failure.PageNotFoundException;
 import org.roleprint.web.failure.RoleRetiredException;
+import org.roleprint.web.former.FormerPlaces;
 
 /**
  * The page of a role. Eight SQL statements.
@@ -39,8 +41,9 @@ class RoleController {
 			throw new RoleRetiredException(role);
 		}
 		RoleLines lines = RoleLines.of(role);
+		FormerPlaces former = FormerPlaces.of(this.catalog.moves(), Paths.role(slug), lines.sections());
 		model.addAttribute(Page.MODEL_NAME, new RolePage(this.heads.head(role), role, Glance.of(role, lines),
-				Outline.of(role, lines), lines, suggestion(role)));
+				Outline.of(role, lines), lines, suggestion(role), former));
 		return "roles/show";
 	}
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +112,17 @@ record RoleLines(List<AreaLines> areas, List<SkillLine> mustHave, List<SkillLine
 	 */
 	public boolean hasSteps() {
 		return !this.from.isEmpty() || !this.to.isEmpty() || !this.sideways.isEmpty();
+	}
+
+	/**
+	 * Which of the structured sections the page shows.
+	 * @return their anchors
+	 */
+	Set<String> sections() {
+		Map<String, Boolean> shown = Map.of("responsibilities", !this.areas.isEmpty(), "skills",
+				!this.mustHave.isEmpty() || !this.goodToHave.isEmpty(), "kpis", !this.kpis.isEmpty(), "career-path",
+				hasSteps());
+		return shown.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).collect(Collectors.toSet());
 	}
 
 }

@@ -10,6 +10,7 @@ import org.roleprint.catalog.Section;
 import org.roleprint.web.Day;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
+import org.roleprint.web.former.FormerPlaces;
 import org.roleprint.web.frameworks.FrameworkEntries;
 
 /**
@@ -21,9 +22,10 @@ import org.roleprint.web.frameworks.FrameworkEntries;
  * @param outline the contents list
  * @param lines responsibilities, skills, KPIs and steps with their anchors
  * @param suggestion where a change can be suggested, null without such a place
+ * @param former what the page keeps of places that once stood on it
  */
 record RolePage(PageHead head, Role role, Glance glance, List<Outline.Entry> outline, RoleLines lines,
-		@Nullable String suggestion) implements Page {
+		@Nullable String suggestion, FormerPlaces former) implements Page {
 
 	/**
 	 * The free sections before the responsibilities.

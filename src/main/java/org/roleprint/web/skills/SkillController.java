@@ -1,6 +1,7 @@
 package org.roleprint.web.skills;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.failure.PageNotFoundException;
+import org.roleprint.web.former.FormerPlaces;
 
 /**
  * The list of skills and the page of a skill. Two SQL statements each.
@@ -38,7 +40,8 @@ class SkillController {
 	String list(Model model) {
 		PageHead head = this.heads.head("Skills", DESCRIPTION, "/skills", NavItem.SKILLS);
 		List<SkillGroup> groups = SkillGroup.of(this.catalog.skills(), this.catalog.rolesBySkill());
-		model.addAttribute(Page.MODEL_NAME, new SkillListPage(head, groups));
+		model.addAttribute(Page.MODEL_NAME,
+				new SkillListPage(head, groups, FormerPlaces.of(this.catalog.moves(), "/skills", Set.of())));
 		return "skills/list";
 	}
 
@@ -46,7 +49,8 @@ class SkillController {
 	String show(@PathVariable String slug, Model model) {
 		Skill skill = this.catalog.skill(slug).orElseThrow(() -> new PageNotFoundException(slug));
 		PageHead head = this.heads.head(skill.title(), skill.definition().text(), Paths.skill(slug), NavItem.SKILLS);
-		model.addAttribute(Page.MODEL_NAME, SkillPage.of(head, skill, this.catalog.requirementsOf(slug)));
+		model.addAttribute(Page.MODEL_NAME,
+				SkillPage.of(head, skill, this.catalog.requirementsOf(slug), this.catalog.moves()));
 		return "skills/show";
 	}
 

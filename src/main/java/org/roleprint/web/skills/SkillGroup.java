@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.roleprint.catalog.Skill;
-import org.roleprint.catalog.address.Slug;
+import org.roleprint.catalog.address.Anchors;
 
 /**
  * A group of skills in the list.
@@ -16,8 +16,6 @@ import org.roleprint.catalog.address.Slug;
  * @param skills by title
  */
 record SkillGroup(String anchor, String title, List<Entry> skills) {
-
-	private static final String ANCHOR_PREFIX = "group-";
 
 	/**
 	 * A skill in the list.
@@ -41,22 +39,13 @@ record SkillGroup(String anchor, String title, List<Entry> skills) {
 			.collect(Collectors.groupingBy(Skill::group, TreeMap::new, Collectors.toList()));
 		return groups.entrySet()
 			.stream()
-			.map((group) -> new SkillGroup(anchor(group.getKey()), group.getKey(),
+			.map((group) -> new SkillGroup(Anchors.group(group.getKey()), group.getKey(),
 					group.getValue()
 						.stream()
 						.map((skill) -> new Entry(skill.slug(), skill.title(), skill.definition().text(),
 								uses.getOrDefault(skill.slug(), 0L)))
 						.toList()))
 			.toList();
-	}
-
-	/**
-	 * Where a group stands on the list's page.
-	 * @param title the group's title
-	 * @return a fragment
-	 */
-	static String anchor(String title) {
-		return ANCHOR_PREFIX + Slug.of(title);
 	}
 
 }

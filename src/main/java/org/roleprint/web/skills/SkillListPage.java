@@ -4,13 +4,15 @@ import java.util.List;
 
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
+import org.roleprint.web.former.FormerPlaces;
 
 /**
  * What the list of skills shows.
  *
  * @param head what the layout shows around it
  * @param groups all skills by group
+ * @param former what the page keeps of places that once stood on it
  */
-record SkillListPage(PageHead head, List<SkillGroup> groups) implements Page {
+record SkillListPage(PageHead head, List<SkillGroup> groups, FormerPlaces former) implements Page {
 
 }

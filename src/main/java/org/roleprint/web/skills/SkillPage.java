@@ -3,9 +3,11 @@ package org.roleprint.web.skills;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.roleprint.catalog.JobFamily;
 import org.roleprint.catalog.Level;
+import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.Proficiency;
 import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.SkillRequirement;
@@ -14,6 +16,7 @@ import org.roleprint.catalog.address.Paths;
 import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
+import org.roleprint.web.former.FormerPlaces;
 import org.roleprint.web.frameworks.FrameworkEntries;
 
 /**
@@ -25,9 +28,10 @@ import org.roleprint.web.frameworks.FrameworkEntries;
  * @param levels what each level looks like, from awareness to expert
  * @param references what other frameworks call it
  * @param needs the roles that need it, by the level they need, experts first
+ * @param former what the page keeps of places that once stood on it
  */
 record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelText> levels,
-		List<FrameworkEntries> references, List<Needs> needs) implements Page {
+		List<FrameworkEntries> references, List<Needs> needs, FormerPlaces former) implements Page {
 
 	private static final Comparator<SkillRequirement> MOST_SENIOR_FIRST = Comparator
 		.comparing((SkillRequirement need) -> -need.role().level().rank())
@@ -81,9 +85,10 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 	 * @param head what the layout shows around it
 	 * @param skill the skill
 	 * @param requirements who needs it
+	 * @param moves what moved
 	 * @return the page
 	 */
-	static SkillPage of(PageHead head, Skill skill, List<SkillRequirement> requirements) {
+	static SkillPage of(PageHead head, Skill skill, List<SkillRequirement> requirements, Moves moves) {
 		List<LevelText> levels = Arrays.stream(Proficiency.values())
 			.map((level) -> new LevelText(level, skill.at(level)))
 			.toList();
@@ -93,9 +98,10 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 			.filter((group) -> !group.roles().isEmpty())
 			.toList();
 		return new SkillPage(head,
-				new Facts(skill.slug(), skill.title(), skill.group(), "/skills#" + SkillGroup.anchor(skill.group()),
+				new Facts(skill.slug(), skill.title(), skill.group(), "/skills#" + Anchors.group(skill.group()),
 						skill.alsoKnownAs()),
-				skill.definition(), levels, FrameworkEntries.of(skill.references()), needs);
+				skill.definition(), levels, FrameworkEntries.of(skill.references()), needs,
+				FormerPlaces.of(moves, Paths.skill(skill.slug()), Set.of()));
 	}
 
 	private static List<Need> needs(Skill skill, Proficiency level, List<SkillRequirement> requirements) {

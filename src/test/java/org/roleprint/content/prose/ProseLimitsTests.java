@@ -59,7 +59,8 @@ class ProseLimitsTests {
 		List<RoleText> roles = IntStream.range(0, texts.length)
 			.mapToObj((i) -> ProseSamples.role("r" + i, Arrays.asList(texts).get(i)))
 			.toList();
-		ContentDocuments none = new ContentDocuments(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+		ContentDocuments none = new ContentDocuments(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of());
 		return rule.check(new Corpus(none, roles, List.of())).count();
 	}
 

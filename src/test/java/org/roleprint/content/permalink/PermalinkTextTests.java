@@ -1,0 +1,40 @@
+package org.roleprint.content.permalink;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How addresses come into a list.
+ */
+class PermalinkTextTests {
+
+	@Test
+	void putsEachAddressWhereItBelongs() {
+		assertThat(PermalinkText.merge("/a\n/c\n", List.of("/d", "/b", "/"))).isEqualTo("/\n/a\n/b\n/c\n/d\n");
+	}
+
+	@Test
+	void keepsEveryLineThatIsThere() {
+		String text = "# Head\n\n/a -> /z\n# About c,\n# in two lines\n/c\n\nrubbish\n/b\n# The end";
+		String merged = PermalinkText.merge(text, List.of("/b-1", "/d"));
+		assertThat(merged)
+			.isEqualTo("# Head\n\n/a -> /z\n/b-1\n# About c,\n# in two lines\n/c\n\nrubbish\n/b\n# The end\n" + "/d\n");
+		assertThat(merged.lines()).containsSubsequence(text.lines().toList());
+	}
+
+	@Test
+	void keepsTheLineEndsOfTheFile() {
+		assertThat(PermalinkText.merge("/a\r\n/c\r\n", List.of("/b"))).isEqualTo("/a\r\n/b\r\n/c\r\n");
+	}
+
+	@Test
+	void beginsEmptyListWithWhatItSays() {
+		assertThat(PermalinkText.merge(PermalinkText.HEADER, List.of("/b", "/a"))).startsWith("# Every address ever")
+			.endsWith("\n\n/a\n/b\n");
+		assertThat(PermalinkText.merge("", List.of())).isEmpty();
+	}
+
+}
