@@ -103,7 +103,8 @@
 		async function open(anchor) {
 			asked = anchor;
 			try {
-				const group = await texts(decodeURIComponent(anchor.hash.slice(1)));
+				const id = decodeURIComponent(anchor.hash.slice(1));
+				const group = await texts(id);
 				// The browser follows the fragment first, and would take the focus away from what opens before.
 				await new Promise((next) => window.requestAnimationFrame(() => window.requestAnimationFrame(next)));
 				if (asked !== anchor || dialog.open) {
@@ -113,9 +114,13 @@
 				equip(group);
 				panel.replaceChildren(head(title), group);
 				dialog.setAttribute("aria-label", title);
+				// It takes the focus where it stands, and the page would scroll there.
+				place(anchor);
 				dialog.showModal();
 				place(anchor);
 				group.querySelector("button").focus({ preventScroll: true });
+				// Opening it stops a smooth scroll on its way.
+				window.requestAnimationFrame(() => document.getElementById(id).scrollIntoView());
 			}
 			catch {
 				// Without the texts the address in the browser's bar is the link. The next click asks again.

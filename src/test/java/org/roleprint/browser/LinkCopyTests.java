@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,11 @@ class LinkCopyTests extends BrowserTest {
 	void asksForTheTextsOnce() {
 		Page page = open(ROLE);
 		List<String> asked = new ArrayList<>();
-		page.onRequest((request) -> asked.add(request.url()));
+		page.onRequest((request) -> {
+			if (!request.url().endsWith(".svg")) {
+				asked.add(request.url());
+			}
+		});
 		for (String part : List.of(LINE, "Skills")) {
 			anchor(page, part).focus();
 			page.keyboard().press("Enter");
@@ -141,7 +146,7 @@ class LinkCopyTests extends BrowserTest {
 		menu(page).click();
 		copy(page, "Confluence").click();
 		assertThat(page.getByRole(AriaRole.STATUS)).containsText("Copied");
-		Locator box = page.getByRole(AriaRole.SEARCHBOX);
+		Locator box = page.getByLabel("Search responsibilities");
 		box.focus();
 		page.keyboard().press("Control+V");
 		assertThat(box).hasValue("[Engineering Manager|" + page.url() + "]");
@@ -191,7 +196,7 @@ class LinkCopyTests extends BrowserTest {
 	void fitsOnTheNarrowestPhone(String part) {
 		Page page = open(ROLE, new NewContextOptions().setViewportSize(320, 640).setHasTouch(true).setIsMobile(true));
 		anchor(page, part).tap();
-		assertThat(dialog(page)).isInViewport();
+		assertThat(dialog(page)).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.99));
 		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
 		assertThat(page.evaluate("""
 				() => [...document.querySelectorAll('dialog button')].every((button) => {
