@@ -26,6 +26,7 @@ final class PageKinds {
 					Map.entry("about/linking", "/about/linking"),
 					Map.entry("embed/role", "/embed/roles/director-of-site-reliability-engineering"),
 					Map.entry("names/choose", "/to/engineering-manger"), Map.entry("roles/list", "/roles?family=data"),
+					Map.entry("roles/links", "/roles/director-of-site-reliability-engineering/links"),
 					Map.entry("roles/show", "/roles/director-of-site-reliability-engineering"),
 					Map.entry("search/results", "/search?q=error+budget")));
 

@@ -31,6 +31,7 @@ class Photographs extends BrowserTest {
 			Map.entry("roles", "/roles"), Map.entry("roles-filtered", "/roles?family=data&level=head&sort=title"),
 			Map.entry("roles-nothing", "/roles?family=security&level=head"),
 			Map.entry("role", "/roles/director-of-site-reliability-engineering"),
+			Map.entry("role-links", "/roles/director-of-site-reliability-engineering/links"),
 			Map.entry("responsibilities", "/responsibilities"),
 			Map.entry("responsibilities-filtered", "/responsibilities?area=cost-and-suppliers&level=head"),
 			Map.entry("skills", "/skills"), Map.entry("skill", "/skills/incident-management"),

@@ -43,6 +43,15 @@ public final class Paths {
 	}
 
 	/**
+	 * The texts that link a role and every part of its page.
+	 * @param slug the role's slug
+	 * @return for example {@code /roles/head-of-devops/links}
+	 */
+	public static String partLinks(String slug) {
+		return role(slug) + "/links";
+	}
+
+	/**
 	 * The page of a skill.
 	 * @param slug the skill's slug
 	 * @return for example {@code /skills/incident-management}

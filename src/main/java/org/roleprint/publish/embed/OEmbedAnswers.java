@@ -36,11 +36,15 @@ public class OEmbedAnswers {
 	private static final int CARD_HEIGHT = 320;
 
 	private static final Pattern ENTRY = Pattern
-		.compile("/(roles|skills|kpis)/([a-z0-9-]+)(/scorecard|/job-description)?");
+		.compile("/(roles|skills|kpis)/([a-z0-9-]+)(/scorecard|/job-description|/links)?");
 
 	private static final String RESOLVER = "/to/";
 
 	private static final Map<String, Kind> KINDS = Map.of("roles", Kind.ROLE, "skills", Kind.SKILL, "kpis", Kind.KPI);
+
+	/** What follows a role's title where only a page beside it is asked for. */
+	private static final Map<String, String> PARTS = Map.of("/scorecard", ": scorecard", "/job-description",
+			": job description", "/links", ": links to every part");
 
 	private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("/", SITE), Map.entry("/roles", "Roles"),
 			Map.entry("/responsibilities", "Responsibilities"), Map.entry("/skills", "Skills"),
@@ -108,8 +112,7 @@ public class OEmbedAnswers {
 			return link(name.title(), picture, box, site);
 		}
 		if (part != null) {
-			return link(name.title() + (part.equals("/scorecard") ? ": scorecard" : ": job description"), picture, box,
-					site);
+			return link(name.title() + PARTS.getOrDefault(part, ""), picture, box, site);
 		}
 		return rich(name, picture, box, site);
 	}

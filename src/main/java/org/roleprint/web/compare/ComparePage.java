@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roleprint.publish.link.LinkTexts;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.picker.RoleChoice;
@@ -20,5 +21,13 @@ import org.roleprint.web.picker.RoleChoice;
  */
 record ComparePage(PageHead head, List<String> notices, List<Column> columns, List<RoleChoice> choices,
 		List<Suggestion> suggestions, @Nullable CompareTable table) implements Page {
+
+	/**
+	 * The texts that link the comparison, its roles in their order.
+	 * @return in every markup
+	 */
+	public LinkTexts link() {
+		return new LinkTexts(this.head.title() + " compared", this.head.canonical());
+	}
 
 }

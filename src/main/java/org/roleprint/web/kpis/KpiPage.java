@@ -17,6 +17,7 @@ import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.publish.link.LinkTexts;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.former.FormerPlaces;
@@ -102,6 +103,14 @@ record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, K
 	 */
 	public String sourceLabel() {
 		return (this.evidence.basis() == Basis.CONVENTION) ? "Source of the measure, not of the figure" : "Source";
+	}
+
+	/**
+	 * The texts that link the page.
+	 * @return in every markup
+	 */
+	public LinkTexts link() {
+		return new LinkTexts(this.facts.title(), this.head.canonical());
 	}
 
 	/**

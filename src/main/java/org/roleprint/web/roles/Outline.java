@@ -16,6 +16,14 @@ final class Outline {
 	/** The free section that stands before the structured ones. */
 	private static final String MISSION = "mission";
 
+	static final String RESPONSIBILITIES = "responsibilities";
+
+	static final String SKILLS = "skills";
+
+	static final String KPIS = "kpis";
+
+	static final String CAREER_PATH = "career-path";
+
 	private Outline() {
 	}
 
@@ -33,10 +41,10 @@ final class Outline {
 		entries.add(new Entry(Anchors.SUMMARY, "Summary"));
 		add(entries, !role.differences().isEmpty(), Anchors.DIFFERS, "Not to be confused with");
 		entries.addAll(entries(opening(role)));
-		add(entries, !lines.areas().isEmpty(), "responsibilities", "Responsibilities");
-		add(entries, !role.skillRequirements().isEmpty(), "skills", "Skills");
-		add(entries, !lines.kpis().isEmpty(), "kpis", "KPIs");
-		add(entries, lines.hasSteps(), "career-path", "Career path");
+		add(entries, !lines.areas().isEmpty(), RESPONSIBILITIES, "Responsibilities");
+		add(entries, !role.skillRequirements().isEmpty(), SKILLS, "Skills");
+		add(entries, !lines.kpis().isEmpty(), KPIS, "KPIs");
+		add(entries, lines.hasSteps(), CAREER_PATH, "Career path");
 		entries.addAll(entries(later(role)));
 		entries.add(new Entry(Anchors.CHANGES, "About this blueprint"));
 		return List.copyOf(entries);

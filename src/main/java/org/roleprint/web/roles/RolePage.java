@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.roleprint.catalog.Basis;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Section;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.publish.link.LinkTexts;
 import org.roleprint.web.Day;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
@@ -26,6 +28,22 @@ import org.roleprint.web.frameworks.FrameworkEntries;
  */
 record RolePage(PageHead head, Role role, Glance glance, List<Outline.Entry> outline, RoleLines lines,
 		@Nullable String suggestion, FormerPlaces former) implements Page {
+
+	/**
+	 * The texts that link the page.
+	 * @return in every markup
+	 */
+	public LinkTexts link() {
+		return new LinkTexts(this.role.title(), this.head.canonical());
+	}
+
+	/**
+	 * Where the texts that link the page's parts stand.
+	 * @return a path from the root of the catalog
+	 */
+	public String partLinks() {
+		return Paths.partLinks(this.role.slug());
+	}
 
 	/**
 	 * The free sections before the responsibilities.

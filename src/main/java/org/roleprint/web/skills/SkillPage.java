@@ -14,6 +14,7 @@ import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.publish.link.LinkTexts;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.former.FormerPlaces;
@@ -111,6 +112,14 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 			.map((need) -> new Need(Paths.role(need.role().slug()) + "#" + Anchors.skill(skill.slug()),
 					need.role().title(), need.role().family(), need.role().level(), need.isMustHave(), need.note()))
 			.toList();
+	}
+
+	/**
+	 * The texts that link the page.
+	 * @return in every markup
+	 */
+	public LinkTexts link() {
+		return new LinkTexts(this.facts.title(), this.head.canonical());
 	}
 
 	/**

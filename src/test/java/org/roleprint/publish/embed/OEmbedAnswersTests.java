@@ -51,7 +51,8 @@ class OEmbedAnswersTests {
 	@ParameterizedTest
 	@CsvSource({ "/skills/observability, Observability", "/kpis/slo-attainment, SLO attainment",
 			"/roles/director-of-sre/scorecard, Director of SRE: scorecard",
-			"/roles/head-of-devops/job-description, Head of DevOps: job description", "/, Roleprint",
+			"/roles/head-of-devops/job-description, Head of DevOps: job description",
+			"/roles/director-of-sre/links, Director of SRE: links to every part", "/, Roleprint",
 			"/roles/, Roles · Roleprint", "/compare?role=a&role=b, Compare roles · Roleprint",
 			"/to/o11y, Observability" })
 	void linksOtherPages(String path, String title) {

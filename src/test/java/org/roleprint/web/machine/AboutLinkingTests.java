@@ -28,7 +28,7 @@ class AboutLinkingTests {
 					"&#91;&#91;role&gt;Director of SRE&#93;&#93;", "&#91;Director of SRE@role&#93;",
 					"[Director of SRE](http://localhost/roles/director-of-sre)",
 					"&lt;iframe src=&quot;http://localhost/embed/roles/director-of-sre&quot;",
-					"href=\"/to/Director_of_SRE\"");
+					"href=\"/to/Director_of_SRE\"", "href=\"/roles/director-of-sre/links\"");
 	}
 
 	@Test

@@ -1,0 +1,56 @@
+package org.roleprint.web.roles;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.publish.link.LinkTexts;
+import org.roleprint.web.NavItem;
+import org.roleprint.web.Page;
+import org.roleprint.web.PageHead;
+import org.roleprint.web.PageHeads;
+import org.roleprint.web.failure.PageNotFoundException;
+import org.roleprint.web.failure.RoleRetiredException;
+
+/**
+ * The texts that link a role and every part of its page: to select without script, and
+ * where the page's own copy buttons take them from. Eight SQL statements.
+ */
+@Controller
+class RoleLinksController {
+
+	private final Catalog catalog;
+
+	private final PageHeads heads;
+
+	RoleLinksController(Catalog catalog, PageHeads heads) {
+		this.catalog = catalog;
+		this.heads = heads;
+	}
+
+	@GetMapping("/roles/{slug:[a-z0-9-]+}/links")
+	String show(@PathVariable String slug, Model model) {
+		Role role = this.catalog.role(slug).orElseThrow(() -> new PageNotFoundException(slug));
+		if (role.isRetired()) {
+			throw new RoleRetiredException(role);
+		}
+		model.addAttribute(Page.MODEL_NAME, page(role));
+		return "roles/links";
+	}
+
+	private RoleLinksPage page(Role role) {
+		PageHead head = this.heads.head("Links to every part of " + role.title(),
+				"The texts to paste into a wiki or a chat for the role and each of its sections, responsibilities, "
+						+ "skills, KPIs and career steps.",
+				Paths.partLinks(role.slug()), NavItem.ROLES);
+		String path = Paths.role(role.slug());
+		String url = head.site().base() + path;
+		return new RoleLinksPage(head, role.title(), path, new LinkTexts(role.title(), url),
+				PartLinks.of(role, RoleLines.of(role), url));
+	}
+
+}

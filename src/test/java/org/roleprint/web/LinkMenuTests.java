@@ -1,0 +1,85 @@
+package org.roleprint.web;
+
+import java.net.URI;
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The "Link" menus, on a site that is visited under another address than its server has.
+ */
+@WebTest
+@TestPropertySource(properties = "roleprint.base-url=https://roles.example.org/catalog")
+class LinkMenuTests {
+
+	private static final String BASE = "https://roles.example.org/catalog";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@ParameterizedTest
+	@CsvSource({ "/roles/director-of-sre, Director of SRE", "/skills/incident-management, Incident management",
+			"/kpis/slo-attainment, SLO attainment",
+			"/compare?role=head-of-devops&role=director-of-sre, Head of DevOps and Director of SRE compared",
+			"/compare?role=director-of-sre&role=head-of-devops, Director of SRE and Head of DevOps compared" })
+	void linksThePageByTheAddressOfTheSite(String path, String title) {
+		Element menu = menus(path).first();
+		assertThat(menu.select("summary").text()).isEqualTo("Link");
+		assertThat(menu.select("input[readonly]").eachAttr("value")).hasSize(6)
+			.startsWith(BASE + path, "[" + title + "](" + BASE + path + ")")
+			.endsWith("<" + BASE + path.replace("&", "&amp;") + "|" + title + ">");
+		assertThat(menu.select("label").eachText()).startsWith("Plain address", "Markdown");
+	}
+
+	@Test
+	void linksTheComparisonByItsOneAddress() {
+		String path = "/compare?role=head-of-devops&role=director-of-sre";
+		assertThat(menus(path + "&role=head-of-devops").select("input").first().val()).isEqualTo(BASE + path);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/compare", "/compare?role=director-of-sre", "/roles", "/skills", "/kpis" })
+	void leavesPagesAloneThatAreNoOneThing(String path) {
+		assertThat(menus(path)).isEmpty();
+	}
+
+	@Test
+	void leadsToTheLinksOfThePartsUnderTheContextPath() {
+		Document page = page("/some/where/roles/director-of-sre");
+		assertThat(page.select("details.link-menu a").eachAttr("href"))
+			.containsExactly("/some/where/roles/director-of-sre/links");
+		List<String> texts = page("/some/where/roles/director-of-sre/links").select("#skills input").eachAttr("value");
+		assertThat(texts).first().isEqualTo(BASE + "/roles/director-of-sre#skills");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/roles/director-of-sre", "/roles/director-of-sre/links", "/skills/observability",
+			"/kpis/slo-attainment", "/compare" })
+	void bringsTheScriptThatCopies(String path) {
+		assertThat(page(path).select("script[src]").eachAttr("src"))
+			.anyMatch((address) -> address.matches("/js/copy-[0-9a-f]{32}\\.js"));
+	}
+
+	private Elements menus(String path) {
+		return page(path).select("details.link-menu");
+	}
+
+	private Document page(String path) {
+		String root = path.startsWith("/some/where") ? "/some/where" : "";
+		return Jsoup.parse(
+				assertThat(this.mvc.get().uri(URI.create(path)).contextPath(root)).hasStatusOk().bodyText().actual());
+	}
+
+}
