@@ -27,8 +27,6 @@ import org.roleprint.publish.preview.PreviewPictures;
 @Component
 public class OEmbedAnswers {
 
-	private static final String SITE = "Roleprint";
-
 	private static final int HOUR = 3600;
 
 	private static final int CARD_WIDTH = 600;
@@ -41,13 +39,6 @@ public class OEmbedAnswers {
 	private static final String RESOLVER = "/to/";
 
 	private static final Map<String, Kind> KINDS = Map.of("roles", Kind.ROLE, "skills", Kind.SKILL, "kpis", Kind.KPI);
-
-	private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("/", SITE), Map.entry("/roles", "Roles"),
-			Map.entry("/responsibilities", "Responsibilities"), Map.entry("/skills", "Skills"),
-			Map.entry("/kpis", "KPIs"), Map.entry("/careers", "Career map"),
-			Map.entry("/careers/route", "Career routes"), Map.entry("/compare", "Compare roles"),
-			Map.entry("/search", "Search"), Map.entry("/about", "About"), Map.entry("/about/api", "API"),
-			Map.entry("/about/linking", "Linking and embedding"), Map.entry("/about/sources", "Sources"));
 
 	private final Catalog catalog;
 
@@ -71,9 +62,9 @@ public class OEmbedAnswers {
 			return Optional.empty();
 		}
 		String page = (path.length() > 1 && path.endsWith("/")) ? path.substring(0, path.length() - 1) : path;
-		if (TITLES.containsKey(page)) {
-			String title = page.equals("/") ? SITE : TITLES.get(page) + " · " + SITE;
-			return Optional.of(link(title, null, box, site));
+		if (PageTitles.knows(page)) {
+			return new PageTitles(this.catalog.names()).of(page, SiteAddress.queryOf(url))
+				.map((title) -> link(title, site.at(PageCards.PICTURE), box, site));
 		}
 		String resolved = page.startsWith(RESOLVER) ? resolved(page.substring(RESOLVER.length())) : page;
 		Matcher parts = ENTRY.matcher(resolved);
@@ -92,14 +83,10 @@ public class OEmbedAnswers {
 		boolean isOdd = part != null && kind != Kind.ROLE;
 		return this.catalog.names()
 			.stream()
-			.filter((name) -> !isOdd && name.kind() == kind && !name.retired() && isNow(name, parts.group(2)))
+			.filter((name) -> !isOdd && name.kind() == kind && !name.retired()
+					&& PageTitles.isNow(name, parts.group(2)))
 			.findFirst()
 			.map((name) -> answer(name, part, box, site));
-	}
-
-	/** An old wiki page may still hold a former address. */
-	private static boolean isNow(CatalogName name, String slug) {
-		return name.slug().equals(slug) || name.formerSlugs().contains(slug);
 	}
 
 	private static OEmbed answer(CatalogName name, @Nullable String part, OEmbedBox box, SiteAddress site) {
@@ -114,9 +101,9 @@ public class OEmbedAnswers {
 		return rich(name, picture, box, site);
 	}
 
-	private static OEmbed link(String title, @Nullable String picture, OEmbedBox box, SiteAddress site) {
-		boolean fits = picture != null && box.holds(PreviewPictures.WIDTH, PreviewPictures.HEIGHT);
-		return new OEmbed("link", "1.0", title, SITE, site.at("/"), HOUR, fits ? picture : null,
+	private static OEmbed link(String title, String picture, OEmbedBox box, SiteAddress site) {
+		boolean fits = box.holds(PreviewPictures.WIDTH, PreviewPictures.HEIGHT);
+		return new OEmbed("link", "1.0", title, PageTitles.SITE, site.at("/"), HOUR, fits ? picture : null,
 				fits ? PreviewPictures.WIDTH : null, fits ? PreviewPictures.HEIGHT : null, null, null, null);
 	}
 
@@ -125,13 +112,17 @@ public class OEmbedAnswers {
 		int height = Math.min(CARD_HEIGHT, box.height());
 		boolean fits = box.holds(PreviewPictures.WIDTH, PreviewPictures.HEIGHT);
 		String html = frame(site.at("/embed" + Paths.role(role.slug())), role.title(), width, height);
-		return new OEmbed("rich", "1.0", role.title(), SITE, site.at("/"), HOUR, fits ? picture : null,
+		return new OEmbed("rich", "1.0", role.title(), PageTitles.SITE, site.at("/"), HOUR, fits ? picture : null,
 				fits ? PreviewPictures.WIDTH : null, fits ? PreviewPictures.HEIGHT : null, html, width, height);
 	}
 
+	/**
+	 * Without the attribute for its border the frame would be wider than asked for; wikis
+	 * take styles away.
+	 */
 	private static String frame(String url, String title, int width, int height) {
 		return "<iframe src=\"" + HtmlUtils.htmlEscape(url) + "\" title=\"" + HtmlUtils.htmlEscape(title)
-				+ "\" width=\"" + width + "\" height=\"" + height + "\" loading=\"lazy\"></iframe>";
+				+ "\" width=\"" + width + "\" height=\"" + height + "\" frameborder=\"0\" loading=\"lazy\"></iframe>";
 	}
 
 	/**
