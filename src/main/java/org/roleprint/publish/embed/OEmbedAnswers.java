@@ -33,6 +33,11 @@ public class OEmbedAnswers {
 
 	private static final int CARD_HEIGHT = 320;
 
+	/** A narrower card needs more rows. */
+	private static final int NARROW = 480;
+
+	private static final int NARROW_CARD_HEIGHT = 400;
+
 	private static final Pattern ENTRY = Pattern
 		.compile("/(roles|skills|kpis)/([a-z0-9-]+)(/scorecard|/job-description)?");
 
@@ -109,7 +114,7 @@ public class OEmbedAnswers {
 
 	private static OEmbed rich(CatalogName role, String picture, OEmbedBox box, SiteAddress site) {
 		int width = Math.min(CARD_WIDTH, box.width());
-		int height = Math.min(CARD_HEIGHT, box.height());
+		int height = Math.min((width < NARROW) ? NARROW_CARD_HEIGHT : CARD_HEIGHT, box.height());
 		boolean fits = box.holds(PreviewPictures.WIDTH, PreviewPictures.HEIGHT);
 		String html = frame(site.at("/embed" + Paths.role(role.slug())), role.title(), width, height);
 		return new OEmbed("rich", "1.0", role.title(), PageTitles.SITE, site.at("/"), HOUR, fits ? picture : null,
