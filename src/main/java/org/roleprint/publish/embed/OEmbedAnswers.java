@@ -1,6 +1,7 @@
 package org.roleprint.publish.embed;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -66,7 +67,7 @@ public class OEmbedAnswers {
 		if (path == null) {
 			return Optional.empty();
 		}
-		String page = (path.length() > 1 && path.endsWith("/")) ? path.substring(0, path.length() - 1) : path;
+		String page = asLinked(path);
 		if (PageTitles.knows(page)) {
 			return new PageTitles(this.catalog.names()).of(page, SiteAddress.queryOf(url))
 				.map((title) -> link(title, site.at(PageCards.PICTURE), box, site));
@@ -74,6 +75,12 @@ public class OEmbedAnswers {
 		String resolved = page.startsWith(RESOLVER) ? resolved(page.substring(RESOLVER.length())) : page;
 		Matcher parts = ENTRY.matcher(resolved);
 		return parts.matches() ? entry(parts, box, site) : Optional.empty();
+	}
+
+	/** Other spellings of an address lead to the same page. */
+	private static String asLinked(String path) {
+		String page = (path.length() > 1 && path.endsWith("/")) ? path.substring(0, path.length() - 1) : path;
+		return page.startsWith(RESOLVER) ? page : page.toLowerCase(Locale.ROOT);
 	}
 
 	/** What the resolver would redirect to; a name that is shared has no one page. */

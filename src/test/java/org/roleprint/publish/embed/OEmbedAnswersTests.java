@@ -59,7 +59,7 @@ class OEmbedAnswersTests {
 			"/careers/route?from=director-of-sre, Routes between two roles · Roleprint",
 			"/search?q=error+budget%0D%0Apolicy&page=2, Search: error budget policy · Roleprint",
 			"/search?q=%zz&q&&=, Search · Roleprint", "/search?q=50%25+of+%3Cb%3E, Search: 50% of <b> · Roleprint",
-			"/to/o11y, Observability" })
+			"/to/o11y, Observability", "/Skills/Observability/, Observability" })
 	void linksOtherPages(String path, String title) {
 		OEmbed answer = answer("https://roles.example.org" + path, ANY);
 		assertThat(answer.type()).isEqualTo("link");
