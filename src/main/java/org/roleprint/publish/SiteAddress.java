@@ -61,6 +61,23 @@ public record SiteAddress(String base) {
 		return decoded(path.substring(prefix.length()));
 	}
 
+	/**
+	 * The query of an address.
+	 * @param address any text a visitor sent
+	 * @return what stands between the question mark and the fragment, still encoded;
+	 * empty without a query
+	 */
+	public static String queryOf(String address) {
+		String whole = address.substring(0, indexOr(address, '#'));
+		int mark = indexOr(whole, '?');
+		return whole.substring(Math.min(mark + 1, whole.length()));
+	}
+
+	private static int indexOr(String text, char sign) {
+		int at = text.indexOf(sign);
+		return (at < 0) ? text.length() : at;
+	}
+
 	/** Host and port, the usual port of either scheme left out. */
 	private static String place(Matcher address) {
 		String host = address.group("host").toLowerCase(Locale.ROOT);

@@ -3,8 +3,8 @@
  * texts with which a page is linked. Makes representations; knows no HTTP.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "career", "career :: compare", "career :: network", "catalog",
-		"catalog :: address", "catalog :: listing", "search", "search :: query" })
+@ApplicationModule(allowedDependencies = { "career", "career :: compare", "career :: network", "career :: route",
+		"catalog", "catalog :: address", "catalog :: listing", "search", "search :: query" })
 package org.roleprint.publish;
 
 import org.jspecify.annotations.NullMarked;

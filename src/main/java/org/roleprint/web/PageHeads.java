@@ -57,6 +57,31 @@ public class PageHeads {
 	}
 
 	/**
+	 * The head of a page that is made from a role and is being answered now.
+	 * @param role the role, read whole
+	 * @param title what the page is about, without the site's name
+	 * @param description one or two sentences
+	 * @param path the page's one address, from the root of the catalog
+	 * @return the head, with the role's picture
+	 */
+	public PageHead headOfSheet(Role role, String title, String description, String path) {
+		PageHead head = head(title, description, path, NavItem.ROLES);
+		return head.with(head.card().withPictureOf(PageCards.of(role, this.sites.current())));
+	}
+
+	/**
+	 * The head of an answer that says that there is no page.
+	 * @param title what happened, in a few words
+	 * @param description one or two sentences
+	 * @param path the address asked for, from the root of the catalog
+	 * @return the head of a page that cannot be embedded
+	 */
+	public PageHead headOfNoPage(String title, String description, String path) {
+		PageHead head = head(title, description, path, null);
+		return head.with(head.card().notEmbeddable());
+	}
+
+	/**
 	 * The head of a skill's page that is being answered now.
 	 * @param skill the skill
 	 * @return the head, with the skill's own card

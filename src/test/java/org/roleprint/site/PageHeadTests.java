@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -83,11 +84,35 @@ class PageHeadTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/roles, /preview.png", "/, /preview.png" })
+	@CsvSource({ "/roles, /preview.png", "/, /preview.png",
+			"/compare?role=director-of-sre&role=head-of-devops, /preview.png",
+			"/skills/observability, /skills/observability/preview.png",
+			"/kpis/change-fail-rate, /kpis/change-fail-rate/preview.png",
+			"/roles/director-of-sre/scorecard, /roles/director-of-sre/preview.png",
+			"/roles/director-of-sre/job-description, /roles/director-of-sre/preview.png" })
 	void everyPageHasCardWithPicture(String path, String picture) throws Exception {
 		assertThat(metas(parsed(get(path)))).containsEntry("og:image", this.base + picture)
 			.containsKeys("og:title", "og:description", "og:image:alt");
 		assertThat(status(this.base + picture)).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/skills/observability, Observability · Skill · Reliability, Kind, Group",
+			"/kpis/change-fail-rate, Change fail rate · KPI · Delivery and execution, Target, Basis" })
+	void headOfSkillAndKpiSaysWhatItIs(String path, String title, String first, String second) throws Exception {
+		assertThat(metas(parsed(get(path)))).containsEntry("og:title", title)
+			.containsEntry("twitter:label1", first)
+			.containsEntry("twitter:label2", second)
+			.hasEntrySatisfying("twitter:data1", (value) -> assertThat(value).isNotBlank())
+			.hasEntrySatisfying("twitter:data2", (value) -> assertThat(value).isNotBlank())
+			.hasEntrySatisfying("og:description", (text) -> assertThat(text).hasSizeGreaterThan(40));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/nowhere", "/roles/nobody", "/to/nobody", "/to/" })
+	void missingPageOffersNothingToEmbed(String path) throws Exception {
+		assertThat(links(parsed(get(path)))).containsKey("application/atom+xml")
+			.doesNotContainKey("application/json+oembed");
 	}
 
 	@Test

@@ -27,8 +27,9 @@ import org.roleprint.search.SearchResults;
  * @param cards roles, skills and KPIs that are called so
  */
 @Schema(description = "What a search found")
-public record SearchJson(String query, @Nullable String corrected, long total, int page, int pages,
-		List<FoundRole> roles, List<Card> cards) {
+public record SearchJson(String query, @Schema(types = {
+		"string", "null" }) @Nullable String corrected, long total, int page, int pages, List<FoundRole> roles,
+		List<Card> cards){
 
 	/**
 	 * A role with its lines.

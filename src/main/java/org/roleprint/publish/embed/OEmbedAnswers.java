@@ -1,6 +1,7 @@
 package org.roleprint.publish.embed;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,13 +28,16 @@ import org.roleprint.publish.preview.PreviewPictures;
 @Component
 public class OEmbedAnswers {
 
-	private static final String SITE = "Roleprint";
-
 	private static final int HOUR = 3600;
 
 	private static final int CARD_WIDTH = 600;
 
 	private static final int CARD_HEIGHT = 320;
+
+	/** A narrower card needs more rows. */
+	private static final int NARROW = 480;
+
+	private static final int NARROW_CARD_HEIGHT = 400;
 
 	private static final Pattern ENTRY = Pattern
 		.compile("/(roles|skills|kpis)/([a-z0-9-]+)(/scorecard|/job-description|/links)?");
@@ -45,13 +49,6 @@ public class OEmbedAnswers {
 	/** What follows a role's title where only a page beside it is asked for. */
 	private static final Map<String, String> PARTS = Map.of("/scorecard", ": scorecard", "/job-description",
 			": job description", "/links", ": links to every part");
-
-	private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("/", SITE), Map.entry("/roles", "Roles"),
-			Map.entry("/responsibilities", "Responsibilities"), Map.entry("/skills", "Skills"),
-			Map.entry("/kpis", "KPIs"), Map.entry("/careers", "Career map"),
-			Map.entry("/careers/route", "Career routes"), Map.entry("/compare", "Compare roles"),
-			Map.entry("/search", "Search"), Map.entry("/about", "About"), Map.entry("/about/api", "API"),
-			Map.entry("/about/linking", "Linking and embedding"), Map.entry("/about/sources", "Sources"));
 
 	private final Catalog catalog;
 
@@ -74,14 +71,20 @@ public class OEmbedAnswers {
 		if (path == null) {
 			return Optional.empty();
 		}
-		String page = (path.length() > 1 && path.endsWith("/")) ? path.substring(0, path.length() - 1) : path;
-		if (TITLES.containsKey(page)) {
-			String title = page.equals("/") ? SITE : TITLES.get(page) + " · " + SITE;
-			return Optional.of(link(title, null, box, site));
+		String page = asLinked(path);
+		if (PageTitles.knows(page)) {
+			return new PageTitles(this.catalog.names()).of(page, SiteAddress.queryOf(url))
+				.map((title) -> link(title, site.at(PageCards.PICTURE), box, site));
 		}
 		String resolved = page.startsWith(RESOLVER) ? resolved(page.substring(RESOLVER.length())) : page;
 		Matcher parts = ENTRY.matcher(resolved);
 		return parts.matches() ? entry(parts, box, site) : Optional.empty();
+	}
+
+	/** Other spellings of an address lead to the same page. */
+	private static String asLinked(String path) {
+		String page = (path.length() > 1 && path.endsWith("/")) ? path.substring(0, path.length() - 1) : path;
+		return page.startsWith(RESOLVER) ? page : page.toLowerCase(Locale.ROOT);
 	}
 
 	/** What the resolver would redirect to; a name that is shared has no one page. */
@@ -96,14 +99,10 @@ public class OEmbedAnswers {
 		boolean isOdd = part != null && kind != Kind.ROLE;
 		return this.catalog.names()
 			.stream()
-			.filter((name) -> !isOdd && name.kind() == kind && !name.retired() && isNow(name, parts.group(2)))
+			.filter((name) -> !isOdd && name.kind() == kind && !name.retired()
+					&& PageTitles.isNow(name, parts.group(2)))
 			.findFirst()
 			.map((name) -> answer(name, part, box, site));
-	}
-
-	/** An old wiki page may still hold a former address. */
-	private static boolean isNow(CatalogName name, String slug) {
-		return name.slug().equals(slug) || name.formerSlugs().contains(slug);
 	}
 
 	private static OEmbed answer(CatalogName name, @Nullable String part, OEmbedBox box, SiteAddress site) {
@@ -117,24 +116,28 @@ public class OEmbedAnswers {
 		return rich(name, picture, box, site);
 	}
 
-	private static OEmbed link(String title, @Nullable String picture, OEmbedBox box, SiteAddress site) {
-		boolean fits = picture != null && box.holds(PreviewPictures.WIDTH, PreviewPictures.HEIGHT);
-		return new OEmbed("link", "1.0", title, SITE, site.at("/"), HOUR, fits ? picture : null,
+	private static OEmbed link(String title, String picture, OEmbedBox box, SiteAddress site) {
+		boolean fits = box.holds(PreviewPictures.WIDTH, PreviewPictures.HEIGHT);
+		return new OEmbed("link", "1.0", title, PageTitles.SITE, site.at("/"), HOUR, fits ? picture : null,
 				fits ? PreviewPictures.WIDTH : null, fits ? PreviewPictures.HEIGHT : null, null, null, null);
 	}
 
 	private static OEmbed rich(CatalogName role, String picture, OEmbedBox box, SiteAddress site) {
 		int width = Math.min(CARD_WIDTH, box.width());
-		int height = Math.min(CARD_HEIGHT, box.height());
+		int height = Math.min((width < NARROW) ? NARROW_CARD_HEIGHT : CARD_HEIGHT, box.height());
 		boolean fits = box.holds(PreviewPictures.WIDTH, PreviewPictures.HEIGHT);
 		String html = frame(site.at("/embed" + Paths.role(role.slug())), role.title(), width, height);
-		return new OEmbed("rich", "1.0", role.title(), SITE, site.at("/"), HOUR, fits ? picture : null,
+		return new OEmbed("rich", "1.0", role.title(), PageTitles.SITE, site.at("/"), HOUR, fits ? picture : null,
 				fits ? PreviewPictures.WIDTH : null, fits ? PreviewPictures.HEIGHT : null, html, width, height);
 	}
 
+	/**
+	 * Without the attribute for its border the frame would be wider than asked for; wikis
+	 * take styles away.
+	 */
 	private static String frame(String url, String title, int width, int height) {
 		return "<iframe src=\"" + HtmlUtils.htmlEscape(url) + "\" title=\"" + HtmlUtils.htmlEscape(title)
-				+ "\" width=\"" + width + "\" height=\"" + height + "\" loading=\"lazy\"></iframe>";
+				+ "\" width=\"" + width + "\" height=\"" + height + "\" frameborder=\"0\" loading=\"lazy\"></iframe>";
 	}
 
 	/**

@@ -42,7 +42,7 @@ public class ChangeFeed {
 		XmlText feed = new XmlText("feed", "http://www.w3.org/2005/Atom").attribute("xml:lang", "en-GB")
 			.element("title", "Roleprint: what changed")
 			.element("subtitle", "Changes to the blueprints of engineering roles")
-			.element("id", site.at(PATH))
+			.element("id", "urn:uuid:" + named("roleprint changes"))
 			.element("updated", updated(changes));
 		link(feed, "self", "application/atom+xml", site.at(PATH));
 		link(feed, "alternate", "text/html", site.at("/"));
@@ -76,7 +76,10 @@ public class ChangeFeed {
 	private static UUID id(RoleChange change, int ordinal) {
 		List<String> former = change.role().profile().formerSlugs();
 		String role = former.isEmpty() ? change.role().slug() : former.get(0);
-		String name = "roleprint change " + role + " " + change.on() + " " + ordinal;
+		return named("roleprint change " + role + " " + change.on() + " " + ordinal);
+	}
+
+	private static UUID named(String name) {
 		return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
 	}
 

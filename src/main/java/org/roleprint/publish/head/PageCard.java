@@ -21,6 +21,29 @@ import org.roleprint.catalog.address.TrustedHtml;
 public record PageCard(String title, String description, String type, String url, Picture picture, List<Label> labels,
 		List<Alternate> alternates, @Nullable TrustedHtml structuredData) {
 
+	/** The media type by which oEmbed is discovered. */
+	static final String OEMBED = "application/json+oembed";
+
+	/**
+	 * The same card for an address at which there is nothing to embed.
+	 * @return a card that does not lead to oEmbed
+	 */
+	public PageCard notEmbeddable() {
+		return new PageCard(this.title, this.description, this.type, this.url, this.picture, this.labels,
+				this.alternates.stream().filter((alternate) -> !alternate.type().equals(OEMBED)).toList(),
+				this.structuredData);
+	}
+
+	/**
+	 * The same card with the picture of another.
+	 * @param other the card whose picture shows better what the page is about
+	 * @return a card with that picture
+	 */
+	public PageCard withPictureOf(PageCard other) {
+		return new PageCard(this.title, this.description, this.type, this.url, other.picture, this.labels,
+				this.alternates, this.structuredData);
+	}
+
 	/**
 	 * A picture with its size.
 	 *

@@ -70,8 +70,7 @@ public final class PageCards {
 	public static PageCard of(Skill skill, SiteAddress site) {
 		String path = Paths.skill(skill.slug());
 		return new PageCard(skill.title() + BETWEEN + "Skill" + BETWEEN + skill.group(), skill.definition().text(),
-				ARTICLE, site.at(path),
-				picture(site.at(path + PICTURE), skill.title() + ": what its levels of proficiency look like"),
+				ARTICLE, site.at(path), picture(site.at(path + PICTURE), skill.title() + ": what the skill is"),
 				List.of(new Label("Kind", "Skill"), new Label("Group", skill.group())),
 				alternates(site, path, skill.title()), null);
 	}
@@ -113,8 +112,7 @@ public final class PageCards {
 	private static List<Alternate> alternates(SiteAddress site, String path, String title) {
 		List<Alternate> alternates = new ArrayList<>();
 		String page = UriUtils.encode(site.at(path), StandardCharsets.UTF_8);
-		alternates.add(
-				new Alternate(ALTERNATE, "application/json+oembed", site.at("/oembed?format=json&url=" + page), title));
+		alternates.add(new Alternate(ALTERNATE, PageCard.OEMBED, site.at("/oembed?format=json&url=" + page), title));
 		alternates
 			.add(new Alternate(ALTERNATE, "application/atom+xml", site.at(ChangeFeed.PATH), "Roleprint: what changed"));
 		alternates.add(new Alternate("search", "application/opensearchdescription+xml", site.at(SearchDescription.PATH),

@@ -11,7 +11,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,15 +28,23 @@ class PreviewDrawing {
 
 	private static final int GRID = 30;
 
-	private static final int[] TITLE_SIZES = { 82, 72, 60, 48 };
+	private static final int[] TITLE_SIZES = { 76, 66, 56, 46 };
 
 	private static final int MOST_TITLE_LINES = 2;
 
-	private static final int LINES_TOP = 384;
+	private static final int LINES_TOP = 352;
+
+	private static final int LINE_SIZE = 30;
+
+	private static final int ROW = 44;
+
+	/** As many as the paper has room for. */
+	private static final int MOST_ROWS = 4;
+
+	/** Between the part of a line that stands out and what follows it. */
+	private static final int GAP = 18;
 
 	private static final double LEADING = 1.14;
-
-	private static final String CUT = "…";
 
 	private final Typeface plain;
 
@@ -62,7 +69,7 @@ class PreviewDrawing {
 			paper(pen);
 			brand(pen);
 			double bottom = title(pen, card);
-			lines(pen, card, Math.max(bottom + 52, LINES_TOP));
+			lines(pen, card, Math.max(bottom + 46, LINES_TOP));
 		}
 		finally {
 			pen.dispose();
@@ -111,14 +118,14 @@ class PreviewDrawing {
 		List<String> lines = List.of();
 		for (int candidate : TITLE_SIZES) {
 			size = candidate;
-			lines = wrapped(card.title(), size);
+			lines = Rows.balanced(this.bold, size, card.title(), INNER);
 			if (lines.size() <= MOST_TITLE_LINES) {
 				break;
 			}
 		}
 		double y = 150 + size;
 		for (String line : lines.subList(0, Math.min(lines.size(), MOST_TITLE_LINES + 1))) {
-			text(pen, new Style(this.bold, size, Ink.TEXT), cut(this.bold, line, size, INNER), at(LEFT, y));
+			text(pen, new Style(this.bold, size, Ink.TEXT), Rows.cut(this.bold, size, line, INNER), at(LEFT, y));
 			y += size * LEADING;
 		}
 		return y - size * LEADING;
@@ -129,42 +136,34 @@ class PreviewDrawing {
 			return;
 		}
 		fill(pen, new Rectangle2D.Double(LEFT, top, INNER, 2), Ink.LINE);
-		text(pen, new Style(this.plain, 24, Ink.MUTED), card.heading(), at(LEFT, top + 42));
-		double y = top + 88;
+		text(pen, new Style(this.plain, 24, Ink.MUTED), card.heading(), at(LEFT, top + 40));
+		double y = top + 86;
+		int spare = MOST_ROWS - card.lines().size();
 		for (PreviewCard.Line line : card.lines()) {
-			String strong = cut(this.bold, line.strong(), 30, INNER);
-			double x = LEFT + this.bold.width(strong, 30);
-			text(pen, new Style(this.bold, 30, Ink.TEXT), strong, at(LEFT, y));
-			text(pen, new Style(this.plain, 30, Ink.MUTED), cut(this.plain, line.rest(), 30, LEFT + INNER - x - 18),
-					at(x + 18, y));
-			y += 46;
+			int rows = line(pen, line, 1 + spare, y);
+			spare -= rows - 1;
+			y += rows * ROW;
 		}
 	}
 
-	private List<String> wrapped(String text, double size) {
-		List<String> lines = new ArrayList<>();
-		String line = "";
-		for (String word : text.split(" ")) {
-			String longer = line.isEmpty() ? word : line + " " + word;
-			if (!line.isEmpty() && this.bold.width(longer, size) > INNER) {
-				lines.add(line);
-				longer = word;
-			}
-			line = longer;
+	/** Draws one line over some rows, and says how many. */
+	private int line(Graphics2D pen, PreviewCard.Line line, int mostRows, double top) {
+		String strong = Rows.cut(this.bold, LINE_SIZE, line.strong(), INNER);
+		double indent = strong.isEmpty() ? 0 : this.bold.width(strong, LINE_SIZE) + GAP;
+		text(pen, new Style(this.bold, LINE_SIZE, Ink.TEXT), strong, at(LEFT, top));
+		String rest = line.rest().strip();
+		double x = LEFT + indent;
+		int rows = 0;
+		while (rows < mostRows && !rest.isEmpty()) {
+			double room = LEFT + INNER - x;
+			String row = (rows + 1 < mostRows) ? Rows.first(this.plain, LINE_SIZE, rest, room) : rest;
+			text(pen, new Style(this.plain, LINE_SIZE, Ink.MUTED), Rows.cut(this.plain, LINE_SIZE, row, room),
+					at(x, top + rows * ROW));
+			rest = rest.substring(row.length()).strip();
+			x = LEFT;
+			rows++;
 		}
-		lines.add(line);
-		return lines;
-	}
-
-	private static String cut(Typeface face, String text, double size, double room) {
-		if (face.width(text, size) <= room) {
-			return text;
-		}
-		int end = text.length();
-		while (end > 0 && face.width(text.substring(0, end).stripTrailing() + CUT, size) > room) {
-			end = text.offsetByCodePoints(end, -1);
-		}
-		return (end > 0) ? text.substring(0, end).stripTrailing() + CUT : "";
+		return Math.max(1, rows);
 	}
 
 	private static void text(Graphics2D pen, Style style, String text, Point2D at) {

@@ -1,11 +1,11 @@
 package org.roleprint.publish.preview;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,6 @@ import org.roleprint.catalog.CatalogPublished;
 import org.roleprint.catalog.CatalogVersion;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.KpiTarget;
-import org.roleprint.catalog.Proficiency;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.address.Paths;
@@ -71,8 +70,8 @@ public class PreviewPictures {
 	}
 
 	/**
-	 * A skill's picture: title, group, what the levels look like. One statement the first
-	 * time, none later.
+	 * A skill's picture: title, group, definition. One statement the first time, none
+	 * later.
 	 * @param slug the skill's slug
 	 * @return PNG; empty for an unknown slug
 	 */
@@ -81,8 +80,8 @@ public class PreviewPictures {
 	}
 
 	/**
-	 * A KPI's picture: title, area, target band and formula. One statement the first
-	 * time, none later.
+	 * A KPI's picture: title, area, target band, direction, basis. One statement the
+	 * first time, none later.
 	 * @param slug the KPI's slug
 	 * @return PNG; empty for an unknown slug
 	 */
@@ -112,16 +111,15 @@ public class PreviewPictures {
 	}
 
 	private PreviewCard card(Skill skill) {
-		List<Line> levels = Stream.of(Proficiency.WORKING, Proficiency.PRACTITIONER, Proficiency.EXPERT)
-			.map((level) -> new Line(level.title(), skill.at(level).text()))
-			.toList();
-		return new PreviewCard("Skill · " + skill.group(), Ink.BLUE, skill.title(), "What it looks like", levels);
+		return new PreviewCard("Skill · " + skill.group(), Ink.BLUE, skill.title(), "What it is",
+				List.of(new Line("", skill.definition().text())));
 	}
 
 	private PreviewCard card(Kpi kpi) {
+		String better = kpi.measure().better().title();
 		List<Line> lines = List.of(new Line("Target", kpi.measure().bandText()),
-				new Line(kpi.measure().better().title(), "read " + kpi.measure().cadence()),
-				new Line("Basis", kpi.evidence().basis().meaning()));
+				new Line(better, "read " + kpi.measure().cadence().toLowerCase(Locale.ROOT)),
+				new Line("Basis", kpi.evidence().basis().title().toLowerCase(Locale.ROOT)));
 		return new PreviewCard("KPI · " + kpi.area().title(), Ink.BLUE, kpi.title(), "How it is read", lines);
 	}
 

@@ -16,7 +16,6 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,16 +33,18 @@ class ApiDocument {
 
 	private static final String TEXT = "string";
 
+	/** From the document's own address, so that it holds behind any proxy. */
+	private static final String SERVED_UNDER = "..";
+
 	@Bean
-	OpenAPI openApi(PublishSettings settings, ObjectProvider<BuildProperties> build,
-			@Value("${server.servlet.context-path:/}") String root) {
+	OpenAPI openApi(PublishSettings settings, ObjectProvider<BuildProperties> build) {
 		String version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("dev");
 		return new OpenAPI()
 			.info(new Info().title("Roleprint API")
 				.version(version)
 				.description("The catalog of engineering roles, read-only. Errors are problem details (RFC 9457).")
 				.license(new License().name("Apache-2.0").identifier("Apache-2.0")))
-			.servers(List.of(new Server().url(settings.site().map(SiteAddress::base).orElse(root))))
+			.servers(List.of(new Server().url(settings.site().map(SiteAddress::base).orElse(SERVED_UNDER))))
 			.components(new Components().addSchemas(PROBLEM, problem()));
 	}
 

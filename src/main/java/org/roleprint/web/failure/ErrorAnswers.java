@@ -104,7 +104,7 @@ class ErrorAnswers {
 		if (failure.asData()) {
 			return problem(failure, words, next);
 		}
-		PageHead head = this.heads.head(words.title(), words.message(), failure.path(), null);
+		PageHead head = this.heads.headOfNoPage(words.title(), words.message(), failure.path());
 		ErrorPage page = new ErrorPage(head, failure.status().value(), words, next);
 		return new ModelAndView("error", Map.of(Page.MODEL_NAME, page), failure.status());
 	}

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.Kpi;
-import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.NavItem;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
@@ -48,8 +47,8 @@ class KpiController {
 	@GetMapping("/kpis/{slug}")
 	String show(@PathVariable String slug, Model model) {
 		Kpi kpi = this.catalog.kpi(slug).orElseThrow(() -> new PageNotFoundException(slug));
-		PageHead head = this.heads.head(kpi.title(), kpi.texts().definition().text(), Paths.kpi(slug), NavItem.KPIS);
-		model.addAttribute(Page.MODEL_NAME, KpiPage.of(head, kpi, this.catalog.targetsOf(slug), this.catalog.moves()));
+		model.addAttribute(Page.MODEL_NAME,
+				KpiPage.of(this.heads.head(kpi), kpi, this.catalog.targetsOf(slug), this.catalog.moves()));
 		return "kpis/show";
 	}
 

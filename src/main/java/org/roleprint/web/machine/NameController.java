@@ -51,7 +51,7 @@ class NameController {
 
 	private ModelAndView page(HttpStatus status, String name, List<NamedPage> pages) {
 		NamePage page = new NamePage(
-				this.heads.head("Pages by name", "Find a role, skill or KPI by any of its names.", "/to", null), name,
+				this.heads.headOfNoPage("Pages by name", "Find a role, skill or KPI by any of its names.", "/to"), name,
 				status == HttpStatus.MULTIPLE_CHOICES, pages);
 		ModelAndView view = new ModelAndView("names/choose", status);
 		view.addObject(Page.MODEL_NAME, page);

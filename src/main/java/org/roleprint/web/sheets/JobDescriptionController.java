@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
-import org.roleprint.web.NavItem;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.PageHeads;
@@ -54,10 +53,10 @@ class JobDescriptionController {
 	}
 
 	private PageHead head(Role role) {
-		return this.heads.head(role.title() + ": job description",
+		return this.heads.headOfSheet(role, role.title() + ": job description",
 				"Raw material for a job advert: purpose, what you will answer for, what you bring, how success is "
 						+ "measured.",
-				Paths.role(role.slug()) + "/job-description", NavItem.ROLES);
+				Paths.role(role.slug()) + "/job-description");
 	}
 
 	private static String source(PageHead head, Role role) {

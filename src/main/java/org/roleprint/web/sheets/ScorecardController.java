@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
-import org.roleprint.web.NavItem;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHeads;
 
@@ -29,10 +28,10 @@ class ScorecardController {
 	@GetMapping("/roles/{slug:[a-z0-9-]+}/scorecard")
 	String show(@PathVariable String slug, Model model) {
 		Role role = this.roles.current(slug);
-		model.addAttribute(Page.MODEL_NAME, new ScorecardPage(this.heads.head(role.title() + ": scorecard",
+		model.addAttribute(Page.MODEL_NAME, new ScorecardPage(this.heads.headOfSheet(role, role.title() + ": scorecard",
 				"The role on one page: purpose, first responsibilities, skills with levels, KPIs with targets, career "
 						+ "options.",
-				Paths.role(slug) + "/scorecard", NavItem.ROLES), role));
+				Paths.role(slug) + "/scorecard"), role));
 		return "sheets/scorecard";
 	}
 

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.Skill;
-import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.NavItem;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
@@ -48,9 +47,8 @@ class SkillController {
 	@GetMapping("/skills/{slug}")
 	String show(@PathVariable String slug, Model model) {
 		Skill skill = this.catalog.skill(slug).orElseThrow(() -> new PageNotFoundException(slug));
-		PageHead head = this.heads.head(skill.title(), skill.definition().text(), Paths.skill(slug), NavItem.SKILLS);
 		model.addAttribute(Page.MODEL_NAME,
-				SkillPage.of(head, skill, this.catalog.requirementsOf(slug), this.catalog.moves()));
+				SkillPage.of(this.heads.head(skill), skill, this.catalog.requirementsOf(slug), this.catalog.moves()));
 		return "skills/show";
 	}
 

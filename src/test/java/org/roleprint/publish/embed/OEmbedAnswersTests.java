@@ -34,7 +34,7 @@ class OEmbedAnswersTests {
 		assertThat(answer.title()).isEqualTo("Director of SRE");
 		assertThat(answer.html())
 			.isEqualTo("<iframe src=\"https://roles.example.org/embed/roles/director-of-sre\" title=\"Director of SRE\""
-					+ " width=\"600\" height=\"320\" loading=\"lazy\"></iframe>");
+					+ " width=\"600\" height=\"320\" frameborder=\"0\" loading=\"lazy\"></iframe>");
 		assertThat(answer.thumbnailUrl()).isEqualTo("https://roles.example.org/roles/director-of-sre/preview.png");
 	}
 
@@ -53,8 +53,14 @@ class OEmbedAnswersTests {
 			"/roles/director-of-sre/scorecard, Director of SRE: scorecard",
 			"/roles/head-of-devops/job-description, Head of DevOps: job description",
 			"/roles/director-of-sre/links, Director of SRE: links to every part", "/, Roleprint",
-			"/roles/, Roles · Roleprint", "/compare?role=a&role=b, Compare roles · Roleprint",
-			"/to/o11y, Observability" })
+			"/roles/, Roles · Roleprint", "/compare, Compare roles · Roleprint",
+			"/compare?role=director-of-sre&role=former-head-of-devops#skills, Director of SRE and Head of DevOps · Roleprint",
+			"/compare?role=director-of-sre&role=Director+of+SRE, Compare roles · Roleprint",
+			"/careers/route?from=director-of-sre&to=head-of-devops, From Director of SRE to Head of DevOps · Roleprint",
+			"/careers/route?from=director-of-sre, Routes between two roles · Roleprint",
+			"/search?q=error+budget%0D%0Apolicy&page=2, Search: error budget policy · Roleprint",
+			"/search?q=%zz&q&&=, Search · Roleprint", "/search?q=50%25+of+%3Cb%3E, Search: 50% of <b> · Roleprint",
+			"/to/o11y, Observability", "/Skills/Observability/, Observability" })
 	void linksOtherPages(String path, String title) {
 		OEmbed answer = answer("https://roles.example.org" + path, ANY);
 		assertThat(answer.type()).isEqualTo("link");
@@ -69,6 +75,14 @@ class OEmbedAnswersTests {
 	}
 
 	@Test
+	void showsPictureOfEveryPage() {
+		assertThat(answer("https://roles.example.org/kpis/slo-attainment", ANY).thumbnailUrl())
+			.isEqualTo("https://roles.example.org/kpis/slo-attainment/preview.png");
+		assertThat(answer("https://roles.example.org/careers", ANY).thumbnailUrl())
+			.isEqualTo("https://roles.example.org/preview.png");
+	}
+
+	@Test
 	void followsFormerAddressAndResolver() {
 		assertThat(answer("https://roles.example.org/roles/former-head-of-devops", ANY).html())
 			.contains("/embed/roles/head-of-devops\"");
@@ -80,6 +94,8 @@ class OEmbedAnswersTests {
 			"https://roles.example.org/roles/nobody", "https://roles.example.org/roles/operations-lead",
 			"https://roles.example.org/skills/observability/scorecard", "https://roles.example.org/actuator/health",
 			"https://roles.example.org/roles/director-of-sre.json", "https://roles.example.org/to/nobody-at-all",
+			"https://roles.example.org/compare?role=director-of-sre&role=nobody",
+			"https://roles.example.org/careers/route?from=operations-lead&to=head-of-devops",
 			"http://169.254.169.254/latest/meta-data", "file:///etc/passwd", "gopher://roles.example.org/",
 			"https://roles.example.org@evil.example/roles/director-of-sre",
 			"https://evil.example\\@roles.example.org/roles/director-of-sre", "", "\r\nX-Evil: 1" })

@@ -60,6 +60,13 @@ class AboutControllerTests {
 	}
 
 	@Test
+	void creditsTheDictionaryAndTheLetters() {
+		assertThat(this.mvc.get().uri("/about/sources")).bodyText()
+			.contains("LanguageTool", "GNU Lesser General Public License 2.1", "unchanged",
+					"SIL Open Font License 1.1");
+	}
+
+	@Test
 	void takesNoStatementForTheTextAndTwoForTheSources() {
 		assertThat(Statements.during(this.database, () -> this.mvc.get().uri("/about").exchange())).isZero();
 		assertThat(Statements.during(this.database, () -> this.mvc.get().uri("/about/sources").exchange()))

@@ -4,10 +4,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +16,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.roleprint.web.WebTest;
 
@@ -44,15 +39,15 @@ class CatalogControllerTests {
 	void answersAsItsDocumentSays(String path, String address) {
 		JsonNode document = document();
 		String template = path.replaceFirst("\\?.*", "");
-		JsonNode answer = document.at("/paths").get(template).at("/get/responses/200/content").get("application/json");
-		assertThat(problems(document, answer.get("schema"), text(address))).isEmpty();
+		assertThat(new AnswerSchemas(document).problems(template, text(address))).isEmpty();
 	}
 
 	@Test
 	void noticesAnswerThatItsDocumentDoesNotDescribe() {
 		JsonNode document = document();
 		JsonNode schema = JSON.readTree("{\"$ref\":\"#/components/schemas/RoleSummary\"}");
-		assertThat(problems(document, schema, "{\"slug\":\"x\",\"surprise\":1}")).hasSizeGreaterThan(1);
+		assertThat(new AnswerSchemas(document).problems(schema, "{\"slug\":\"x\",\"surprise\":1}"))
+			.hasSizeGreaterThan(1);
 	}
 
 	@Test
@@ -66,6 +61,14 @@ class CatalogControllerTests {
 			.allSatisfy((reference) -> assertThat(document.at(reference.asString().substring(1)).isMissingNode())
 				.isFalse());
 		assertThat(document.findValues("operationId")).extracting(JsonNode::asString).doesNotHaveDuplicates();
+	}
+
+	/** Whatever stands before it: a context path, or the prefix of a proxy. */
+	@Test
+	void documentLeadsToTheAddressItIsServedUnder() {
+		String server = document().at("/servers/0/url").asString();
+		assertThat(URI.create("https://intranet.example.org/roleprint/api/openapi.json").resolve(server))
+			.hasToString("https://intranet.example.org/roleprint/");
 	}
 
 	@Test
@@ -119,7 +122,9 @@ class CatalogControllerTests {
 		JsonNode document = document();
 		JsonNode schema = JSON.readTree("{\"$ref\":\"#/components/schemas/Problem\"}");
 		for (String address : List.of("/api/roles/directer-of-sre", "/api/roles/operations-lead", "/api/nowhere")) {
-			assertThat(problems(document, schema, this.mvc.get().uri(address).exchange().getResponse())).isEmpty();
+			assertThat(new AnswerSchemas(document).problems(schema,
+					body(this.mvc.get().uri(address).exchange().getResponse())))
+				.isEmpty();
 		}
 	}
 
@@ -162,24 +167,6 @@ class CatalogControllerTests {
 
 	private static String body(MockHttpServletResponse response) {
 		return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
-	}
-
-	private static List<String> problems(JsonNode document, JsonNode schema, MockHttpServletResponse response) {
-		return problems(document, schema, body(response));
-	}
-
-	/** Everything an answer holds must be described, so no object may hold more. */
-	private static List<String> problems(JsonNode document, JsonNode schema, String answer) {
-		ObjectNode whole = (ObjectNode) schema.deepCopy();
-		whole.set("components", document.get("components").deepCopy());
-		whole.at("/components/schemas").valueStream().forEach((each) -> {
-			if (each.has("properties")) {
-				((ObjectNode) each).put("additionalProperties", false);
-			}
-		});
-		Schema validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-			.getSchema(whole.toString(), InputFormat.JSON);
-		return validator.validate(answer, InputFormat.JSON).stream().map(Object::toString).toList();
 	}
 
 }

@@ -37,6 +37,12 @@ class ErrorPagesTests {
 			.contains("Page not found", "Did you mean", "href=\"" + expected + "\"");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/roles/nobody.xml", "/feed.rss", "/x.js", "/to/x.png", "/roles/nobody.pdf" })
+	void pageIsHtmlWhateverTheAddressEndsWith(String path) {
+		assertThat(this.mvc.get().uri(path)).hasStatus(HttpStatus.NOT_FOUND).hasContentType("text/html;charset=UTF-8");
+	}
+
 	@Test
 	void missingPageOffersToSearchForItsWords() {
 		assertThat(this.mvc.get().uri(URI.create("/xyzzy%20%3Cb%3E.php"))).hasStatus(HttpStatus.NOT_FOUND)

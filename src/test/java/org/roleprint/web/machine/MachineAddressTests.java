@@ -66,7 +66,7 @@ class MachineAddressTests {
 			.bodyJson()
 			.isLenientlyEqualTo("""
 					{ "type": "rich", "version": "1.0", "title": "Director of SRE", "provider_name": "Roleprint",
-					  "provider_url": "http://localhost/", "cache_age": 3600, "width": 400, "height": 320 }
+					  "provider_url": "http://localhost/", "cache_age": 3600, "width": 400, "height": 400 }
 					""");
 	}
 
