@@ -82,7 +82,7 @@ public class RoleSearch {
 		Attempt attempt = attempt(asked, edition);
 		Attempt corrected = (request.exact() || attempt.hits() >= this.settings.fewHits()) ? attempt
 				: corrected(attempt, request, edition);
-		Attempt used = corrected.wantsRelaxing() ? attempt(corrected.meaning().relaxed(), edition) : corrected;
+		Attempt used = corrected.wantsRelaxing() ? relaxed(attempt, corrected, edition) : corrected;
 		return results(request, asked.query(), used, edition);
 	}
 
@@ -107,6 +107,13 @@ public class RoleSearch {
 			.orElse(attempt);
 	}
 
+	/** Leaving out one of the words typed goes before leaving out one of a guess. */
+	private Attempt relaxed(Attempt typed, Attempt corrected, Edition edition) {
+		Attempt wider = attempt(typed.meaning().relaxed(), edition);
+		return (corrected.equals(typed) || wider.ranking().lines() > 0) ? wider
+				: attempt(corrected.meaning().relaxed(), edition);
+	}
+
 	private SearchResults results(SearchRequest request, SearchQuery typed, Attempt used, Edition edition) {
 		Question question = used.meaning().question();
 		List<RoleCard> ordered = RoleOrder.of(used.ranking().best(), edition, this.settings.weights().secondLine());
@@ -126,10 +133,11 @@ public class RoleSearch {
 			return this.ranking.lines() + this.cards.size();
 		}
 
-		/** Who names a role wants the role; anybody else wants lines. */
+		/** Who names a page wants that page, not lines with half of its name. */
 		boolean wantsRelaxing() {
-			return this.ranking.lines() == 0 && this.meaning.question().canRelax()
-					&& this.cards.stream().noneMatch((card) -> card.kind() == Kind.ROLE);
+			Question question = this.meaning.question();
+			return this.ranking.lines() == 0 && question.canRelax()
+					&& this.cards.stream().noneMatch((card) -> card.kind() == Kind.ROLE || question.isOneTerm());
 		}
 
 		Widening widening(SearchQuery typed) {

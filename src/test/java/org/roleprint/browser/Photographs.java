@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Photographs every kind of page at three widths and in both themes into the folder
  * {@code screenshots}, which git ignores. Not part of the build; {@code .ci/photograph}
- * runs it.
+ * runs it; {@code -Dpages=search} takes only those whose name begins so.
  */
 class Photographs extends BrowserTest {
 
@@ -39,15 +39,18 @@ class Photographs extends BrowserTest {
 			Map.entry("route", "/careers/route?from=engineering-manager&to=head-of-engineering"),
 			Map.entry("compare-picker", "/compare"),
 			Map.entry("compare", "/compare?role=director-of-sre&role=director-of-site-reliability-engineering"),
-			Map.entry("search", "/search?q=error+budget"), Map.entry("search-typo", "/search?q=incidnt+comand"),
-			Map.entry("search-nothing", "/search?q=xyzzy"), Map.entry("about", "/about"),
-			Map.entry("sources", "/about/sources"), Map.entry("linking", "/about/linking"),
-			Map.entry("not-found", "/roles/director-of-reliability")));
+			Map.entry("search", "/search?q=error+budget"), Map.entry("search-start", "/search"),
+			Map.entry("search-filtered",
+					"/search?q=incident&family=reliability&level=director&area=reliability-and-operations"),
+			Map.entry("search-typo", "/search?q=incidnt+comand"), Map.entry("search-nothing", "/search?q=xyzzy"),
+			Map.entry("about", "/about"), Map.entry("sources", "/about/sources"),
+			Map.entry("linking", "/about/linking"), Map.entry("not-found", "/roles/director-of-reliability")));
 
 	@TestFactory
 	List<DynamicTest> photographsEveryKindOfPage() {
 		return PAGES.entrySet()
 			.stream()
+			.filter((page) -> page.getKey().startsWith(System.getProperty("pages", "")))
 			.flatMap((page) -> WIDTHS.stream()
 				.flatMap((width) -> List.of(ColorScheme.LIGHT, ColorScheme.DARK)
 					.stream()

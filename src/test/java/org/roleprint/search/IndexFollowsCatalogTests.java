@@ -58,6 +58,17 @@ class IndexFollowsCatalogTests {
 	}
 
 	@Test
+	void showsThePageOfThatNameAndNoLinesWithHalfOfIt() {
+		RoleEntry other = SearchSamples.role("Head of Zoos", "reliability", Level.HEAD,
+				SearchSamples.line("people-and-teams", "Growth rate", "Counts the rate at which the herd grows."));
+		this.catalogImport.replaceWith(SearchSamples.content("herd", List.of(other)));
+		SearchResults results = this.search.search(SearchRequest.of("change fail rate"));
+		assertThat(results.cards()).extracting(CardHit::slug).containsExactly("change-fail-rate");
+		assertThat(results.totals().lines()).isZero();
+		assertThat(lines("growth rate")).isEqualTo(1);
+	}
+
+	@Test
 	void staysAsItIsWhenTheSameContentIsPublishedAgain(CapturedOutput output) {
 		assertThat(this.catalogImport.resume("search-sample")).isTrue();
 		assertThat(output).contains("The search index already holds version search-");

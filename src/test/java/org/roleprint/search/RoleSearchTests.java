@@ -158,6 +158,15 @@ class RoleSearchTests {
 	}
 
 	@Test
+	void leavesOutWhatWasTypedBeforeItLeavesOutOfAGuess() {
+		// One letter from "budget", and no line has either of them beside Kubernetes.
+		SearchResults results = search("kubernetes budge");
+		assertThat(results.widening().correction()).isEmpty();
+		assertThat(results.widening().maybeMissing()).containsExactly("kubernetes", "budge");
+		assertThat(search("kubenetes zebras").widening().correction()).contains("kubernetes zebras");
+	}
+
+	@Test
 	void showsCardsOfRolesSkillsAndKpisThatAreCalledSo() {
 		assertThat(search("devops manager").cards().get(0).slug()).isEqualTo("devops-manager");
 		assertThat(search("sre director").cards()).extracting(CardHit::slug).contains(SRE);

@@ -40,7 +40,8 @@ final class SearchSamples {
 		CatalogContent sample = SampleCatalog.with(checksum, roles);
 		List<SynonymGroup> synonyms = List.of(new SynonymGroup(List.of("kubernetes", "k8s"), List.of()),
 				new SynonymGroup(List.of("pager rotation"), List.of("on-call")),
-				new SynonymGroup(List.of("site reliability engineering", "sre"), List.of()));
+				new SynonymGroup(List.of("site reliability engineering", "sre"), List.of()),
+				new SynonymGroup(List.of("change fail rate", "cfr"), List.of()));
 		return new CatalogContent(sample.checksum(), sample.files(), sample.families(), sample.areas(), sample.skills(),
 				sample.kpis(), roles, synonyms);
 	}

@@ -36,6 +36,11 @@ public record Question(List<Concept> concepts, List<List<Token>> excluded, Filte
 		return new Question(this.concepts, this.excluded, others, this.oneMayMiss);
 	}
 
+	/** Whether a single thing is asked for, in one word or several. */
+	public boolean isOneTerm() {
+		return this.concepts.stream().filter(Concept::isRequired).count() == 1;
+	}
+
 	/** Whether leaving one concept out leaves anything. */
 	public boolean canRelax() {
 		return this.concepts.stream()

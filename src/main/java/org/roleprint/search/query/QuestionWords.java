@@ -18,7 +18,7 @@ final class QuestionWords {
 	/** Words that say nothing inside a question, and something outside of one. */
 	private static final Set<String> ASKED = Set.of("owner", "owners", "answers", "answer", "answerable", "charge",
 			"job", "person", "people", "someone", "somebody", "handles", "handle", "deals", "deal", "takes", "care",
-			"looks", "after", "belongs", "tell", "find", "show", "title", "up");
+			"looks", "after", "belongs", "tell", "find", "show", "ask", "contact", "title", "up");
 
 	private static final Set<String> ASKING = Set.of("who", "whom", "whose", "what", "whats", "whos", "which", "when",
 			"where", "why", "how");

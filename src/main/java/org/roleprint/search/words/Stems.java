@@ -28,6 +28,9 @@ final class Stems {
 
 	private static final Pattern YZE = Pattern.compile("([a-z]{3,})yz(e[ds]?|ing|ers?)");
 
+	/** Plurals such as SLOs and SREs, which the algorithm leaves for want of a vowel. */
+	private static final Pattern ABBREVIATIONS = Pattern.compile("^([b-df-hj-np-tv-xz]{2,3}[aeiou]?)(?<!s)s$");
+
 	/** Words that the algorithm would join with others of another meaning. */
 	private static final Map<String, String> APART = apart();
 
@@ -45,7 +48,8 @@ final class Stems {
 		if (word.length() < LONG_ENOUGH - 1 || !word.chars().allMatch((letter) -> letter >= 'a' && letter <= 'z')) {
 			return word;
 		}
-		String spelled = (word.length() > LONG_ENOUGH) ? spelling(word) : word;
+		String spelled = (word.length() > LONG_ENOUGH) ? spelling(word)
+				: ABBREVIATIONS.matcher(word).replaceFirst("$1");
 		String exception = APART.get(spelled);
 		return (exception != null) ? exception : porter(spelled);
 	}
@@ -91,6 +95,10 @@ final class Stems {
 		keep(words, "programming", "programming", "programmer", "programmers");
 		keep(words, "provider", "provider", "providers");
 		keep(words, "universal", "universal", "universally");
+		keep(words, "developer", "developer", "developers");
+		keep(words, "certificate", "certificate", "certificates");
+		keep(words, "sovereign", "sovereign", "sovereignty");
+		keep(words, "noise", "noise", "noisy");
 		keep(words, "police", "police");
 		keep(words, "network", "network", "networks", "networking");
 		return Map.copyOf(words);

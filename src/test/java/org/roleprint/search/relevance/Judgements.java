@@ -21,13 +21,16 @@ record Judgements(String query, Map<String, Integer> grades) {
 
 	private static final String NOTHING = "-";
 
+	/** The first line of a file, which may be left out. */
+	private static final String HEADER = "query,target,grade";
+
 	/**
-	 * Reads every CSV file of a directory, with the columns query, target and grade; the
-	 * target {@code -} stands for nothing at all.
+	 * Reads a CSV file, or every one of a directory, with the columns query, target and
+	 * grade; the target {@code -} stands for nothing at all.
 	 */
-	static List<Judgements> read(Path directory) throws IOException {
+	static List<Judgements> read(Path fileOrDirectory) throws IOException {
 		List<Judgements> all = new ArrayList<>();
-		try (Stream<Path> files = Files.list(directory)) {
+		try (Stream<Path> files = Files.walk(fileOrDirectory, 1)) {
 			for (Path file : files.filter((path) -> path.toString().endsWith(".csv")).sorted().toList()) {
 				all.addAll(parse(Files.readAllLines(file)));
 			}
@@ -37,7 +40,7 @@ record Judgements(String query, Map<String, Integer> grades) {
 
 	static List<Judgements> parse(List<String> lines) {
 		Map<String, Map<String, Integer>> byQuery = new LinkedHashMap<>();
-		for (String line : lines.subList(1, lines.size())) {
+		for (String line : lines.stream().filter((line) -> !line.isBlank() && !line.equals(HEADER)).toList()) {
 			int grade = line.lastIndexOf(',');
 			int target = line.lastIndexOf(',', grade - 1);
 			String query = unquoted(line.substring(0, target));

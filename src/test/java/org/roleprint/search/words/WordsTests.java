@@ -15,7 +15,8 @@ class WordsTests {
 	@CsvSource({ "budgets, budget", "deployments, deploying", "organisation, organizations", "optimise, optimizing",
 			"behaviour, behaviors", "catalogue, catalogs", "centre, centers", "modelling, modeled",
 			"artefacts, artifact", "licence, license", "hiring, hires", "policies, policy", "programme, programs",
-			"analyse, analyzed", "communicates, communication", "acknowledgement, acknowledgments" })
+			"analyse, analyzed", "communicates, communication", "acknowledgement, acknowledgments", "SLOs, SLO",
+			"SREs, SRE", "KPIs, kpi", "GPUs, gpu", "LLMs, LLM", "VPs, vp", "sovereign, sovereignty", "noisy, noise" })
 	void bringsFormsAndSpellingsTogether(String one, String other) {
 		assertThat(Words.stems(one)).isEqualTo(Words.stems(other));
 	}
@@ -23,7 +24,7 @@ class WordsTests {
 	@ParameterizedTest
 	@CsvSource({ "product, production", "manager, management", "experience, experiment", "object, objectives",
 			"custom, customers", "engine, engineering", "response, responsible", "policy, police", "SLO, SLA",
-			"community, communication" })
+			"community, communication", "developer, development", "certificate, certification", "CSS, CS" })
 	void keepsWordsOfOtherMeaningApart(String one, String other) {
 		assertThat(Words.stems(one)).isNotEqualTo(Words.stems(other));
 	}
