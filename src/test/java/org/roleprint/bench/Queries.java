@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What people type: every third of the queries that the ranking is judged by, so that
+ * What people type: every fourth of the queries that the ranking is judged by, so that
  * words, questions, titles, tools, abbreviations and typing errors are mixed as there.
  */
 final class Queries {
@@ -20,7 +20,7 @@ final class Queries {
 
 	private static final Pattern FIRST = Pattern.compile("\"((?:[^\"]|\"\")*)\"|[^,]*");
 
-	private static final int EVERY = 3;
+	private static final int EVERY = 4;
 
 	private Queries() {
 	}

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("bench-search")
 class SearchBenchTests {
 
-	private static final List<Integer> SIZES = List.of(30, 300);
+	private static final List<Integer> SIZES = List.of(30, 300, 3_000, 10_000);
 
 	private static final int SMALLEST = 30;
 
@@ -45,12 +45,12 @@ class SearchBenchTests {
 
 	private static final String COUNTED = "PostgreSQL with counts";
 
-	private static final int WARM_UP = 12;
+	private static final int WARM_UP = 4;
 
-	private static final int ROUNDS = 15;
+	private static final int ROUNDS = 8;
 
 	/** Of the slow ones fewer turns are enough. */
-	private static final int SLOW_EVERY = 5;
+	private static final int SLOW_EVERY = 4;
 
 	private static final RoleFilter FAMILY = new RoleFilter(Map.of(FacetGroup.FAMILY, Set.of("reliability")));
 

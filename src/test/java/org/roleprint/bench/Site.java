@@ -13,6 +13,7 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.core.Ordered;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.web.client.RestClient;
 
 import org.roleprint.RoleprintApplication;
 import org.roleprint.catalog.CatalogContent;
@@ -76,8 +77,10 @@ record Site(ConfigurableApplicationContext context, int size, Filling filling) i
 		return this.context.getBean(type);
 	}
 
-	String address() {
-		return "http://127.0.0.1:" + this.context.getEnvironment().getProperty("local.server.port");
+	/** A page as it goes over the wire. */
+	byte[] get(String path) {
+		String port = this.context.getEnvironment().getRequiredProperty("local.server.port");
+		return RestClient.create("http://127.0.0.1:" + port).get().uri(path).retrieve().requiredBody(byte[].class);
 	}
 
 	@Override
