@@ -3,6 +3,7 @@ package org.roleprint.career;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import io.micrometer.core.instrument.Timer;
 import org.springframework.util.ConcurrentLruCache;
 
 import org.roleprint.catalog.Catalog;
@@ -41,7 +42,7 @@ final class Atlas {
 
 	private final ConcurrentLruCache<String, List<RelatedRole>> related;
 
-	private Atlas(CatalogVersion version, CareerNetwork network, Vocabulary vocabulary) {
+	private Atlas(CatalogVersion version, CareerNetwork network, Vocabulary vocabulary, Timer layouts) {
 		this.version = version;
 		this.network = network;
 		this.vocabulary = vocabulary;
@@ -50,15 +51,15 @@ final class Atlas {
 		this.routes = new RouteFinder(network, relatedRoles);
 		Cartographer cartographer = new Cartographer(network);
 		// Drawing a large catalog takes seconds: the start need not wait for it.
-		this.map = CompletableFuture.supplyAsync(cartographer::map);
+		this.map = CompletableFuture.supplyAsync(() -> layouts.record(cartographer::map));
 		this.surroundings = new ConcurrentLruCache<>(KEPT,
 				(slug) -> cartographer.around(network.role(slug).orElseThrow()));
 	}
 
 	/** Eight statements. */
-	static Atlas read(Catalog catalog, CatalogVersion version) {
+	static Atlas read(Catalog catalog, CatalogVersion version, Timer layouts) {
 		List<String> texts = catalog.responsibilities().stream().map(Atlas::words).toList();
-		return new Atlas(version, NetworkReader.read(catalog), new Vocabulary(texts));
+		return new Atlas(version, NetworkReader.read(catalog), new Vocabulary(texts), layouts);
 	}
 
 	private static String words(Responsibility line) {

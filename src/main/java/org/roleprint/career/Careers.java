@@ -3,6 +3,8 @@ package org.roleprint.career;
 import java.util.List;
 import java.util.Optional;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,17 +24,21 @@ import org.roleprint.career.route.Routes;
 
 /**
  * The front door to careers. What it needs is read and laid out once for each content
- * version; after that no method takes a statement.
+ * version, which the timer {@code roleprint.careers.layout} counts; after that no method
+ * takes a statement.
  */
 @Component
 public class Careers {
 
 	private final Catalog catalog;
 
+	private final Timer layouts;
+
 	private volatile @Nullable Atlas atlas;
 
-	Careers(Catalog catalog) {
+	Careers(Catalog catalog, MeterRegistry meters) {
 		this.catalog = catalog;
+		this.layouts = meters.timer("roleprint.careers.layout");
 	}
 
 	@EventListener
@@ -53,7 +59,7 @@ public class Careers {
 		synchronized (this) {
 			Atlas current = this.atlas;
 			if (current == null || !current.isOf(version)) {
-				current = Atlas.read(this.catalog, version);
+				current = Atlas.read(this.catalog, version, this.layouts);
 				this.atlas = current;
 			}
 			return current;

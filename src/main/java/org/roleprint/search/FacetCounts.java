@@ -14,7 +14,6 @@ import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.listing.Facet;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.search.index.Edition;
-import org.roleprint.search.index.FacetValues;
 import org.roleprint.search.index.Filters;
 import org.roleprint.search.index.LineIndex;
 import org.roleprint.search.index.LineIndex.Counts;
@@ -53,19 +52,14 @@ class FacetCounts {
 	}
 
 	private static Map<Ref, Long> values(FacetGroup group, Counts counts, Edition edition) {
-		Map<Ref, Long> values = new HashMap<>();
 		if (group == FacetGroup.AREA) {
+			Map<Ref, Long> values = new HashMap<>();
 			counts.rolesByArea()
 				.forEach((slug,
 						roles) -> edition.values().value(group, slug).ifPresent((area) -> values.put(area, roles)));
 			return values;
 		}
-		counts.byRole()
-			.keySet()
-			.forEach((slug) -> edition.role(slug)
-				.ifPresent(
-						(role) -> FacetValues.of(group, role).forEach((value) -> values.merge(value, 1L, Long::sum))));
-		return values;
+		return edition.values().count(group, counts.byRole().keySet());
 	}
 
 	private static Facet facet(FacetGroup group, Map<Ref, Long> counts, Set<String> chosen) {

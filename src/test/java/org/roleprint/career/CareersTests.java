@@ -1,7 +1,11 @@
 package org.roleprint.career;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -25,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The front door: made once for each content version, and never from an older one.
  */
 @SampleCatalogTest
-@Import(Careers.class)
+@Import({ Careers.class, SimpleMeterRegistry.class })
 class CareersTests {
 
 	@Autowired
@@ -39,6 +43,9 @@ class CareersTests {
 
 	@Autowired
 	private EntityManagerFactory factory;
+
+	@Autowired
+	private MeterRegistry meters;
 
 	private Statistics statistics;
 
@@ -64,6 +71,25 @@ class CareersTests {
 		assertThat(this.careers.map()).isNotSameAs(first);
 		assertThat(this.careers.map().families()).extracting((family) -> family.family().slug())
 			.containsExactly("devops-and-release");
+	}
+
+	@Test
+	void laysOutOnceForAllWhoAskAtTheSameTime() {
+		long before = layouts();
+		this.catalogImport.replaceWith(SampleCatalog.with("lone", List.of(SampleCatalog.headOfDevopsAlone())));
+		List<CompletableFuture<CareerMap>> readers = Stream
+			.generate(() -> CompletableFuture.supplyAsync(this.careers::map))
+			.limit(20)
+			.toList();
+		assertThat(readers).extracting(CompletableFuture::join).containsOnly(this.careers.map());
+		assertThat(layouts() - before).isEqualTo(1);
+		this.catalogImport.resume("lone");
+		assertThat(this.careers.map()).isNotNull();
+		assertThat(layouts() - before).as("the same version again").isEqualTo(1);
+	}
+
+	private long layouts() {
+		return this.meters.timer("roleprint.careers.layout").count();
 	}
 
 	@Test

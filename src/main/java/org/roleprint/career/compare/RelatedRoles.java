@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.career.network.CareerNetwork;
-import org.roleprint.career.network.RoleDemands;
 import org.roleprint.career.network.SkillDemand;
 
 /**
@@ -21,31 +22,52 @@ public final class RelatedRoles {
 	/** How many related roles a page shows. */
 	private static final int MOST = 6;
 
+	private static final Comparator<Candidate> NEAREST = Comparator.comparingDouble(Candidate::score)
+		.reversed()
+		.thenComparing((candidate) -> candidate.role().title());
+
 	private final CareerNetwork network;
 
-	private final Map<String, List<RoleCard>> holders = new HashMap<>();
+	private final List<RoleCard> roles;
 
-	private final Map<String, Double> rarity = new HashMap<>();
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private final Map<String, Holders> holders = new HashMap<>();
 
 	/** The sum of weight and level over all skills of each role. */
-	private final Map<String, Double> totals = new HashMap<>();
+	private final double[] totals;
 
 	public RelatedRoles(CareerNetwork network) {
 		this.network = network;
-		network.roles()
-			.forEach((role) -> network.demands(role.slug())
-				.skills()
-				.forEach((need) -> this.holders.computeIfAbsent(need.skill().slug(), (key) -> new ArrayList<>())
-					.add(role)));
-		this.holders.forEach(
-				(skill, roles) -> this.rarity.put(skill, Math.log(1 + (double) network.roles().size() / roles.size())));
-		network.roles()
-			.forEach((role) -> this.totals.put(role.slug(),
-					network.demands(role.slug()).skills().stream().mapToDouble(this::weight).sum()));
+		this.roles = network.roles();
+		this.roles.forEach((role) -> this.numbers.put(role.slug(), this.numbers.size()));
+		Map<String, List<Integer>> bySkill = new HashMap<>();
+		this.roles.forEach((role) -> network.demands(role.slug())
+			.skills()
+			.forEach((need) -> bySkill.computeIfAbsent(need.skill().slug(), (key) -> new ArrayList<>())
+				.add(number(role.slug()))));
+		bySkill.forEach((skill, numbers) -> this.holders.put(skill, holders(skill, numbers)));
+		this.totals = this.roles.stream()
+			.mapToDouble((role) -> network.demands(role.slug()).skills().stream().mapToDouble(this::weight).sum())
+			.toArray();
+	}
+
+	private Holders holders(String skill, List<Integer> numbers) {
+		double rarity = Math.log(1 + (double) this.roles.size() / numbers.size());
+		double[] weights = numbers.stream()
+			.flatMap((number) -> this.network.demands(this.roles.get(number).slug()).skill(skill).stream())
+			.mapToDouble((need) -> rarity * need.proficiency().bars())
+			.toArray();
+		return new Holders(rarity, numbers.stream().mapToInt(Integer::intValue).toArray(), weights);
+	}
+
+	private int number(String slug) {
+		return this.numbers.getOrDefault(slug, -1);
 	}
 
 	private double weight(SkillDemand need) {
-		return this.rarity.getOrDefault(need.skill().slug(), 0.0) * need.proficiency().bars();
+		Holders all = this.holders.get(need.skill().slug());
+		return (all != null) ? all.rarity() * need.proficiency().bars() : 0;
 	}
 
 	/**
@@ -54,13 +76,9 @@ public final class RelatedRoles {
 	 * @return at most six, the nearest first; only roles that share a skill
 	 */
 	public List<RelatedRole> to(String slug) {
-		Map<String, RoleCard> candidates = new HashMap<>();
-		this.network.demands(slug)
-			.skills()
-			.forEach((need) -> this.holders.getOrDefault(need.skill().slug(), List.of())
-				.forEach((role) -> candidates.put(role.slug(), role)));
-		candidates.remove(slug);
-		return nearest(slug, candidates.values(), MOST);
+		Shared shared = shared(slug);
+		return nearest(shared, IntStream.range(0, this.roles.size())
+			.filter((number) -> number != shared.role() && shared.skills()[number] > 0), MOST);
 	}
 
 	/**
@@ -71,30 +89,64 @@ public final class RelatedRoles {
 	 * @return the nearest first
 	 */
 	public List<RelatedRole> nearest(String slug, Collection<RoleCard> candidates, int most) {
-		return candidates.stream()
-			.map((role) -> related(slug, role))
-			.sorted(Comparator.comparingDouble(RelatedRole::score)
-				.reversed()
-				.thenComparing((related) -> related.role().title()))
-			.limit(most)
+		return nearest(shared(slug),
+				candidates.stream().mapToInt((role) -> number(role.slug())).filter((number) -> number >= 0), most);
+	}
+
+	private List<RelatedRole> nearest(Shared shared, IntStream candidates, int most) {
+		if (shared.role() < 0) {
+			return List.of();
+		}
+		int skills = this.network.demands(this.roles.get(shared.role()).slug()).skills().size();
+		PriorityQueue<Candidate> best = new PriorityQueue<>(NEAREST.reversed());
+		candidates.forEach((number) -> {
+			double score = score(shared, number);
+			if (best.size() < most || score >= best.element().score()) {
+				best.add(new Candidate(this.roles.get(number), shared.skills()[number], score));
+			}
+			if (best.size() > most) {
+				best.remove();
+			}
+		});
+		return best.stream()
+			.sorted(NEAREST)
+			.map((one) -> new RelatedRole(one.role(), one.shared(), skills, one.score()))
 			.toList();
 	}
 
 	/** What both ask for, as a part of what either asks for, level by level. */
-	private RelatedRole related(String slug, RoleCard other) {
-		RoleDemands own = this.network.demands(slug);
-		RoleDemands theirs = this.network.demands(other.slug());
-		double both = 0;
-		int shared = 0;
-		for (SkillDemand need : own.skills()) {
-			SkillDemand same = theirs.skillsBySlug().get(need.skill().slug());
-			if (same != null) {
-				shared++;
-				both += Math.min(weight(need), weight(same));
+	private double score(Shared shared, int other) {
+		double both = shared.weights()[other];
+		double either = this.totals[shared.role()] + this.totals[other] - both;
+		return (either > 0) ? both / either : 0;
+	}
+
+	/** What a role shares with each other role, skill by skill over all who need it. */
+	private Shared shared(String slug) {
+		Shared shared = new Shared(number(slug), new int[this.roles.size()], new double[this.roles.size()]);
+		for (SkillDemand need : this.network.demands(slug).skills()) {
+			Holders all = this.holders.get(need.skill().slug());
+			double own = weight(need);
+			for (int i = 0; all != null && i < all.numbers().length; i++) {
+				shared.skills()[all.numbers()[i]]++;
+				shared.weights()[all.numbers()[i]] += Math.min(own, all.weights()[i]);
 			}
 		}
-		double either = this.totals.getOrDefault(slug, 0.0) + this.totals.getOrDefault(other.slug(), 0.0) - both;
-		return new RelatedRole(other, shared, own.skills().size(), (either > 0) ? both / either : 0);
+		return shared;
+	}
+
+	/**
+	 * Who needs a skill. A skill counts for more the fewer roles need it.
+	 */
+	private record Holders(double rarity, int[] numbers, double[] weights) {
+	}
+
+	/** How many skills each role shares with one, and the weight of what is shared. */
+	private record Shared(int role, int[] skills, double[] weights) {
+	}
+
+	/** A role that may be among the nearest. */
+	private record Candidate(RoleCard role, int shared, double score) {
 	}
 
 }

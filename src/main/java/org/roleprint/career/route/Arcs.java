@@ -1,5 +1,6 @@
 package org.roleprint.career.route;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -53,6 +54,24 @@ final class Arcs {
 
 	Leg leg(int arc) {
 		return this.legs.get(arc);
+	}
+
+	/** Every node that paths lead to from one, itself included. */
+	BitSet reachableFrom(int node) {
+		BitSet reached = new BitSet(nodes());
+		int[] queue = new int[nodes()];
+		int last = 0;
+		queue[last++] = node;
+		reached.set(node);
+		for (int next = 0; next < last; next++) {
+			for (int arc = firstOf(queue[next]); arc < afterLastOf(queue[next]); arc++) {
+				if (!reached.get(this.ends[arc])) {
+					reached.set(this.ends[arc]);
+					queue[last++] = this.ends[arc];
+				}
+			}
+		}
+		return reached;
 	}
 
 }

@@ -1,10 +1,7 @@
 package org.roleprint.career.route;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import org.jgrapht.traverse.BreadthFirstIterator;
 
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.career.compare.RelatedRole;
@@ -45,7 +42,8 @@ public final class RouteFinder {
 		if (!routes.isEmpty()) {
 			return new Routes(from, to, routes, List.of(), false);
 		}
-		return new Routes(from, to, routes, nearest(from, to), !find(to.slug(), from.slug(), 1).isEmpty());
+		return new Routes(from, to, routes, nearest(from, to),
+				this.graph.reachableFrom(to.slug()).contains(from.slug()));
 	}
 
 	/**
@@ -72,10 +70,10 @@ public final class RouteFinder {
 	}
 
 	private List<RelatedRole> nearest(RoleCard from, RoleCard to) {
-		List<RoleCard> reachable = new ArrayList<>();
-		new BreadthFirstIterator<>(this.graph.graph(), from.slug())
-			.forEachRemaining((slug) -> this.network.role(slug).ifPresent(reachable::add));
-		reachable.remove(0);
+		List<RoleCard> reachable = this.graph.reachableFrom(from.slug())
+			.stream()
+			.flatMap((slug) -> this.network.role(slug).stream())
+			.toList();
 		return this.related.nearest(to.slug(), reachable, MOST);
 	}
 

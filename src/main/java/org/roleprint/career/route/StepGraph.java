@@ -3,6 +3,8 @@ package org.roleprint.career.route;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jgrapht.Graph;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
@@ -20,6 +22,8 @@ final class StepGraph {
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
+	private final List<String> slugs;
+
 	private final Arcs arcs;
 
 	private final Arcs backwards;
@@ -32,7 +36,8 @@ final class StepGraph {
 				add(step.reversed());
 			}
 		});
-		this.graph.vertexSet().forEach((slug) -> this.numbers.put(slug, this.numbers.size()));
+		this.slugs = List.copyOf(this.graph.vertexSet());
+		this.slugs.forEach((slug) -> this.numbers.put(slug, this.numbers.size()));
 		List<Leg> legs = List.copyOf(this.graph.edgeSet());
 		this.arcs = new Arcs(legs, this.numbers.size(), this::startOf, this::endOf);
 		this.backwards = new Arcs(legs, this.numbers.size(), this::endOf, this::startOf);
@@ -66,6 +71,16 @@ final class StepGraph {
 	/** The number of a role among the nodes of the arcs. */
 	int number(String slug) {
 		return this.numbers.getOrDefault(slug, -1);
+	}
+
+	/** The slugs of all other roles that steps lead to from one. */
+	Set<String> reachableFrom(String slug) {
+		int start = number(slug);
+		return this.arcs.reachableFrom(start)
+			.stream()
+			.filter((node) -> node != start)
+			.mapToObj(this.slugs::get)
+			.collect(Collectors.toSet());
 	}
 
 	Graph<String, Leg> graph() {

@@ -30,6 +30,8 @@ public final class FacetValues {
 
 	private final Map<FacetGroup, Map<String, String>> slugByName = new EnumMap<>(FacetGroup.class);
 
+	private final Map<FacetGroup, ValueCounter> counters = new EnumMap<>(FacetGroup.class);
+
 	FacetValues(Collection<RoleCard> roles, Collection<CatalogName> names) {
 		SOURCES.forEach((group, source) -> {
 			Map<String, Ref> values = new HashMap<>();
@@ -38,6 +40,7 @@ public final class FacetValues {
 			values.values().forEach((value) -> titles.put(Slug.of(value.title()), value.slug()));
 			this.bySlug.put(group, Map.copyOf(values));
 			this.slugByName.put(group, titles);
+			this.counters.put(group, new ValueCounter(roles, source));
 		});
 		Map<String, String> skills = this.slugByName.computeIfAbsent(FacetGroup.SKILL, (group) -> new HashMap<>());
 		names.stream()
@@ -51,13 +54,14 @@ public final class FacetValues {
 	}
 
 	/**
-	 * The values that a role has within a group.
+	 * Counts the roles that have each value of a group.
 	 * @param group family, level, area or skill
-	 * @param card the role
-	 * @return its values
+	 * @param roles slugs of roles
+	 * @return the values that at least one of them has
 	 */
-	public static List<Ref> of(FacetGroup group, RoleCard card) {
-		return SOURCES.containsKey(group) ? SOURCES.get(group).apply(card).toList() : List.of();
+	public Map<Ref, Long> count(FacetGroup group, Collection<String> roles) {
+		ValueCounter counter = this.counters.get(group);
+		return (counter != null) ? counter.count(roles) : Map.of();
 	}
 
 	/**

@@ -2,8 +2,11 @@ package org.roleprint.search.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,11 +45,14 @@ class IndexBuilder implements ApplicationListener<PayloadApplicationEvent<Catalo
 
 	private final SearchIndex index;
 
+	private final LineOwners owners;
+
 	private final CurrentEdition editions;
 
-	IndexBuilder(Catalog catalog, SearchIndex index, CurrentEdition editions) {
+	IndexBuilder(Catalog catalog, SearchIndex index, LineOwners owners, CurrentEdition editions) {
 		this.catalog = catalog;
 		this.index = index;
+		this.owners = owners;
 		this.editions = editions;
 	}
 
@@ -64,34 +70,36 @@ class IndexBuilder implements ApplicationListener<PayloadApplicationEvent<Catalo
 			.stream()
 			.collect(Collectors.toMap(RoleCard::slug, Function.identity()));
 		List<CatalogName> names = this.catalog.names().stream().filter((name) -> !name.retired()).toList();
-		Vocabulary.Collector vocabulary = new Vocabulary.Collector();
+		Reading reading = new Reading(new Vocabulary.Collector(), new HashSet<>());
 		if (this.index.holds(version)) {
-			batches(roles.keySet()).forEach((batch) -> read(batch, vocabulary));
+			batches(roles.keySet()).forEach((batch) -> read(batch, reading));
 			log.info("The search index already holds version {}", version.shortName());
 		}
 		else {
 			this.index.begin(new Draft(version.checksum(), roles, new Mentions(skillsAndKpis(names))));
-			write(roles.keySet(), vocabulary);
+			write(roles.keySet(), reading);
 			this.index.end(version);
 			log.info("The search index now holds version {}: {} responsibilities of {} roles", version.shortName(),
 					version.responsibilities(), version.roles());
 		}
 		this.editions.replaceWith(new Edition(version, roles, areas(), byKind(names),
-				new FacetValues(roles.values(), names), language(vocabulary, names)));
+				new FacetValues(roles.values(), names), language(reading.vocabulary(), names)));
+		this.owners.retain(reading.lines());
 	}
 
-	private void write(Collection<String> roles, Vocabulary.Collector vocabulary) {
+	private void write(Collection<String> roles, Reading reading) {
 		this.index.write(this.catalog.skills());
 		this.index.write(this.catalog.kpis());
 		for (List<String> batch : batches(roles)) {
 			this.index.write(this.catalog.rolesWithoutParts(batch));
-			this.index.write(read(batch, vocabulary));
+			this.index.write(read(batch, reading));
 		}
 	}
 
-	private List<Responsibility> read(List<String> roles, Vocabulary.Collector vocabulary) {
+	private List<Responsibility> read(List<String> roles, Reading reading) {
 		List<Responsibility> lines = this.catalog.responsibilitiesOf(roles);
-		lines.forEach((line) -> vocabulary.add(line.title() + " " + line.text().text()));
+		lines.forEach(reading::add);
+		this.owners.add(lines);
 		return lines;
 	}
 
@@ -129,6 +137,21 @@ class IndexBuilder implements ApplicationListener<PayloadApplicationEvent<Catalo
 		return this.catalog.areas()
 			.stream()
 			.collect(Collectors.toMap(Area::slug, (area) -> new Ref(area.slug(), area.title(), area.position())));
+	}
+
+	/**
+	 * What is learnt while the lines are read.
+	 *
+	 * @param vocabulary collects their words
+	 * @param lines their numbers
+	 */
+	private record Reading(Vocabulary.Collector vocabulary, Set<Long> lines) {
+
+		void add(Responsibility line) {
+			this.vocabulary.add(line.title() + " " + line.text().text());
+			this.lines.add(Objects.requireNonNull(line.id()));
+		}
+
 	}
 
 }

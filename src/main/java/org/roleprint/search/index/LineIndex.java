@@ -3,6 +3,7 @@ package org.roleprint.search.index;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
@@ -23,7 +24,7 @@ import org.roleprint.catalog.Responsibility;
 @Component
 public class LineIndex {
 
-	private static final AggregationKey<Map<String, Long>> BY_ROLE = AggregationKey.of("byRole");
+	private static final AggregationKey<Map<Long, Long>> BY_ROLE = AggregationKey.of("byRole");
 
 	private static final AggregationKey<Map<String, Long>> BY_AREA = AggregationKey.of("byArea");
 
@@ -32,8 +33,11 @@ public class LineIndex {
 
 	private final SearchIndex index;
 
-	LineIndex(SearchIndex index) {
+	private final LineOwners owners;
+
+	LineIndex(SearchIndex index, LineOwners owners) {
 		this.index = index;
+		this.owners = owners;
 	}
 
 	/**
@@ -97,16 +101,16 @@ public class LineIndex {
 	 */
 	public Ranking rank(Question question, Weights weights, int most, int roles) {
 		return this.index.inSession((session) -> {
-			SearchResult<Ranked> result = session.search(Responsibility.class)
+			SearchResult<Optional<Ranked>> result = session.search(Responsibility.class)
 				.select((f) -> f.composite()
-					.from(f.field(Field.ROLE, String.class), f.score())
-					.as((role, score) -> new Ranked(role, score)))
+					.from(f.id(Long.class), f.score())
+					.as((line, score) -> this.owners.ofLine(line).map((role) -> new Ranked(role, score))))
 				.where((f) -> predicate(f, question, weights))
 				.aggregation(BY_ROLE, (f) -> byRole(f, roles))
 				.aggregation(BY_AREA, LineIndex::byArea)
 				.fetch(most);
-			return new Ranking(result.hits(), result.total().hitCount(),
-					new Counts(result.aggregation(BY_ROLE), result.aggregation(BY_AREA)));
+			return new Ranking(result.hits().stream().flatMap(Optional::stream).toList(), result.total().hitCount(),
+					counts(result));
 		});
 	}
 
@@ -174,12 +178,17 @@ public class LineIndex {
 				.aggregation(BY_ROLE, (f) -> byRole(f, roles))
 				.aggregation(BY_AREA, LineIndex::byArea)
 				.fetch(0);
-			return new Counts(result.aggregation(BY_ROLE), result.aggregation(BY_AREA));
+			return counts(result);
 		});
 	}
 
-	private static AggregationFinalStep<Map<String, Long>> byRole(SearchAggregationFactory f, int roles) {
-		return f.terms().field(Field.ROLE, String.class).maxTermCount(Math.max(1, roles));
+	private Counts counts(SearchResult<?> result) {
+		return new Counts(this.owners.bySlug(result.aggregation(BY_ROLE)), result.aggregation(BY_AREA));
+	}
+
+	/** By number, since a text would have to be looked up for every role. */
+	private static AggregationFinalStep<Map<Long, Long>> byRole(SearchAggregationFactory f, int roles) {
+		return f.terms().field(Field.ROLE_NUMBER, Long.class).maxTermCount(Math.max(1, roles));
 	}
 
 	private static AggregationFinalStep<Map<String, Long>> byArea(SearchAggregationFactory f) {

@@ -1,11 +1,18 @@
 package org.roleprint.career.compare;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import java.util.function.DoubleBinaryOperator;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import org.roleprint.catalog.Level;
+import org.roleprint.catalog.Proficiency;
+import org.roleprint.catalog.RoleCard;
 import org.roleprint.career.CareerSample;
+import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.network.SkillDemand;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +70,53 @@ class RelatedRolesTests {
 			role("Role " + i, must("Coaching", EXPERT));
 		}
 		assertThat(related("role-0")).hasSize(6);
+	}
+
+	@Test
+	void agreesWithComparingAllPairsSkillBySkill() {
+		Random random = new Random(7);
+		for (int i = 0; i < 40; i++) {
+			role("Role " + i,
+					IntStream.range(0, 15)
+						.filter((skill) -> random.nextInt(3) == 0)
+						.mapToObj((skill) -> must("Skill " + skill, Proficiency.values()[random.nextInt(4)]))
+						.toArray(SkillDemand[]::new));
+		}
+		CareerNetwork network = this.sample.network();
+		RelatedRoles related = new RelatedRoles(network);
+		assertThat(network.roles())
+			.allSatisfy((role) -> assertThat(related.to(role.slug())).extracting(RelatedRole::score)
+				.usingComparatorForType(Comparator.comparingDouble((score) -> Math.rint(score * 1e9)), Double.class)
+				.containsExactlyElementsOf(scores(network, role)));
+	}
+
+	private static List<Double> scores(CareerNetwork network, RoleCard role) {
+		return network.roles()
+			.stream()
+			.filter((other) -> !other.equals(role))
+			.map((other) -> both(network, role, other, Math::min) / both(network, role, other, Math::max))
+			.filter((score) -> score > 0)
+			.sorted(Comparator.reverseOrder())
+			.limit(6)
+			.toList();
+	}
+
+	private static double both(CareerNetwork network, RoleCard one, RoleCard other, DoubleBinaryOperator merge) {
+		return IntStream.range(0, 15)
+			.mapToObj((skill) -> "skill-" + skill)
+			.mapToDouble((skill) -> merge.applyAsDouble(weight(network, one, skill), weight(network, other, skill)))
+			.sum();
+	}
+
+	private static double weight(CareerNetwork network, RoleCard role, String skill) {
+		long holders = network.roles()
+			.stream()
+			.filter((holder) -> network.demands(holder.slug()).skill(skill).isPresent())
+			.count();
+		return network.demands(role.slug())
+			.skill(skill)
+			.map((need) -> Math.log(1 + (double) network.roles().size() / holders) * need.proficiency().bars())
+			.orElse(0.0);
 	}
 
 	private void role(String title, SkillDemand... skills) {
