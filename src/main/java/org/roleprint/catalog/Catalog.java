@@ -237,6 +237,15 @@ public class Catalog {
 	}
 
 	/**
+	 * How every current role tells itself apart from others, with both roles. One
+	 * statement.
+	 * @return by role and place
+	 */
+	public List<RoleDifference> differences() {
+		return this.roles.findDifferences();
+	}
+
+	/**
 	 * Every change note of every current role, with role and family. One statement.
 	 * @return newest first
 	 */

@@ -17,6 +17,7 @@ import org.roleprint.catalog.address.Paths;
 import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
+import org.roleprint.web.picker.Tray;
 
 /**
  * What the page of a KPI shows.
@@ -27,9 +28,10 @@ import org.roleprint.web.PageHead;
  * @param evidence what stands behind the band
  * @param texts definition, formula and caution
  * @param targets the roles measured by it, the most senior first
+ * @param tray the roles collected to be compared
  */
-record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, KpiTexts texts,
-		List<Target> targets) implements Page {
+record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, KpiTexts texts, List<Target> targets,
+		Tray tray) implements Page {
 
 	private static final Comparator<KpiTarget> MOST_SENIOR_FIRST = Comparator
 		.comparing((KpiTarget target) -> -target.role().level().rank())
@@ -50,13 +52,14 @@ record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, K
 	/**
 	 * A role that is measured by the KPI.
 	 *
+	 * @param slug the role's slug
 	 * @param address the line on the role's page
 	 * @param title the role's title
 	 * @param family the role's family
 	 * @param level how senior the role is
 	 * @param aim the role's own target, its cadence and why it is this role's
 	 */
-	record Target(String address, String title, JobFamily family, Level level, Aim aim) {
+	record Target(String slug, String address, String title, JobFamily family, Level level, Aim aim) {
 	}
 
 	/**
@@ -74,18 +77,19 @@ record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, K
 	 * @param head what the layout shows around it
 	 * @param kpi the KPI
 	 * @param targets who is measured by it
+	 * @param tray the roles collected to be compared
 	 * @return the page
 	 */
-	static KpiPage of(PageHead head, Kpi kpi, List<KpiTarget> targets) {
+	static KpiPage of(PageHead head, Kpi kpi, List<KpiTarget> targets, Tray tray) {
 		Facts facts = new Facts(kpi.slug(), kpi.title(), kpi.area(), "/kpis#" + Anchors.area(kpi.area().slug()),
 				kpi.alsoKnownAs());
 		List<Target> aims = targets.stream().sorted(MOST_SENIOR_FIRST).map((target) -> target(kpi, target)).toList();
-		return new KpiPage(head, facts, kpi.measure(), kpi.evidence(), kpi.texts(), aims);
+		return new KpiPage(head, facts, kpi.measure(), kpi.evidence(), kpi.texts(), aims, tray);
 	}
 
 	private static Target target(Kpi kpi, KpiTarget target) {
-		return new Target(Paths.role(target.role().slug()) + "#" + Anchors.kpi(kpi.slug()), target.role().title(),
-				target.role().family(), target.role().level(),
+		return new Target(target.role().slug(), Paths.role(target.role().slug()) + "#" + Anchors.kpi(kpi.slug()),
+				target.role().title(), target.role().family(), target.role().level(),
 				new Aim(target.target(), target.cadence(), target.note()));
 	}
 

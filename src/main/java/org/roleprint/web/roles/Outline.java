@@ -27,15 +27,17 @@ final class Outline {
 	record Entry(String anchor, String title) {
 	}
 
-	static List<Entry> of(Role role, RoleLines lines) {
+	static List<Entry> of(Role role, RoleLines lines, Neighbours neighbours) {
 		List<Entry> entries = new ArrayList<>();
 		entries.add(new Entry("summary", "Summary"));
-		add(entries, !role.differences().isEmpty(), "differs", "Not to be confused with");
+		boolean confusable = !role.differences().isEmpty() || !neighbours.toldApart().isEmpty();
+		add(entries, confusable, "differs", "Not to be confused with");
 		entries.addAll(entries(opening(role)));
 		add(entries, !lines.areas().isEmpty(), "responsibilities", "Responsibilities");
 		add(entries, !role.skillRequirements().isEmpty(), "skills", "Skills");
 		add(entries, !lines.kpis().isEmpty(), "kpis", "KPIs");
 		add(entries, lines.hasSteps(), "career-path", "Career path");
+		add(entries, !neighbours.related().isEmpty(), "related", "Related roles");
 		entries.addAll(entries(later(role)));
 		entries.add(new Entry("changes", "About this blueprint"));
 		return List.copyOf(entries);

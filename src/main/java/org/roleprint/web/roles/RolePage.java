@@ -20,10 +20,11 @@ import org.roleprint.web.frameworks.FrameworkEntries;
  * @param glance the facts of the row at the top
  * @param outline the contents list
  * @param lines responsibilities, skills, KPIs and steps with their anchors
+ * @param neighbours other roles: around it, related to it, told apart from it
  * @param suggestion where a change can be suggested, null without such a place
  */
 record RolePage(PageHead head, Role role, Glance glance, List<Outline.Entry> outline, RoleLines lines,
-		@Nullable String suggestion) implements Page {
+		Neighbours neighbours, @Nullable String suggestion) implements Page {
 
 	/**
 	 * The free sections before the responsibilities.

@@ -4,17 +4,22 @@ import java.util.List;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.Skill;
+import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.NavItem;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.failure.PageNotFoundException;
+import org.roleprint.web.picker.RolePicker;
+import org.roleprint.web.picker.Tray;
 
 /**
  * The list of skills and the page of a skill. Two SQL statements each.
@@ -29,9 +34,12 @@ class SkillController {
 
 	private final PageHeads heads;
 
-	SkillController(Catalog catalog, PageHeads heads) {
+	private final RolePicker picker;
+
+	SkillController(Catalog catalog, PageHeads heads, RolePicker picker) {
 		this.catalog = catalog;
 		this.heads = heads;
+		this.picker = picker;
 	}
 
 	@GetMapping("/skills")
@@ -43,10 +51,14 @@ class SkillController {
 	}
 
 	@GetMapping("/skills/{slug}")
-	String show(@PathVariable String slug, Model model) {
+	String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		Skill skill = this.catalog.skill(slug).orElseThrow(() -> new PageNotFoundException(slug));
 		PageHead head = this.heads.head(skill.title(), skill.definition().text(), Paths.skill(slug), NavItem.SKILLS);
-		model.addAttribute(Page.MODEL_NAME, SkillPage.of(head, skill, this.catalog.requirementsOf(slug)));
+		List<SkillRequirement> needs = this.catalog.requirementsOf(slug);
+		Tray tray = Tray.of(this.picker.picked(parameters),
+				this.picker.cards(needs.stream().map((need) -> need.role().slug()).toList()),
+				(roles) -> roles.collectedAt(Paths.skill(slug)));
+		model.addAttribute(Page.MODEL_NAME, SkillPage.of(head, skill, needs, tray));
 		return "skills/show";
 	}
 

@@ -15,6 +15,7 @@ import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.frameworks.FrameworkEntries;
+import org.roleprint.web.picker.Tray;
 
 /**
  * What the page of a skill shows.
@@ -25,9 +26,10 @@ import org.roleprint.web.frameworks.FrameworkEntries;
  * @param levels what each level looks like, from awareness to expert
  * @param references what other frameworks call it
  * @param needs the roles that need it, by the level they need, experts first
+ * @param tray the roles collected to be compared
  */
 record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelText> levels,
-		List<FrameworkEntries> references, List<Needs> needs) implements Page {
+		List<FrameworkEntries> references, List<Needs> needs, Tray tray) implements Page {
 
 	private static final Comparator<SkillRequirement> MOST_SENIOR_FIRST = Comparator
 		.comparing((SkillRequirement need) -> -need.role().level().rank())
@@ -66,6 +68,7 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 	/**
 	 * A role that needs the skill.
 	 *
+	 * @param slug the role's slug
 	 * @param address the line on the role's page
 	 * @param title the role's title
 	 * @param family the role's family
@@ -73,7 +76,8 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 	 * @param mustHave whether it is a must
 	 * @param note what the role uses it for
 	 */
-	record Need(String address, String title, JobFamily family, Level level, boolean mustHave, TrustedHtml note) {
+	record Need(String slug, String address, String title, JobFamily family, Level level, boolean mustHave,
+			TrustedHtml note) {
 	}
 
 	/**
@@ -81,9 +85,10 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 	 * @param head what the layout shows around it
 	 * @param skill the skill
 	 * @param requirements who needs it
+	 * @param tray the roles collected to be compared
 	 * @return the page
 	 */
-	static SkillPage of(PageHead head, Skill skill, List<SkillRequirement> requirements) {
+	static SkillPage of(PageHead head, Skill skill, List<SkillRequirement> requirements, Tray tray) {
 		List<LevelText> levels = Arrays.stream(Proficiency.values())
 			.map((level) -> new LevelText(level, skill.at(level)))
 			.toList();
@@ -95,15 +100,16 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 		return new SkillPage(head,
 				new Facts(skill.slug(), skill.title(), skill.group(), "/skills#" + SkillGroup.anchor(skill.group()),
 						skill.alsoKnownAs()),
-				skill.definition(), levels, FrameworkEntries.of(skill.references()), needs);
+				skill.definition(), levels, FrameworkEntries.of(skill.references()), needs, tray);
 	}
 
 	private static List<Need> needs(Skill skill, Proficiency level, List<SkillRequirement> requirements) {
 		return requirements.stream()
 			.filter((need) -> need.proficiency() == level)
 			.sorted(MOST_SENIOR_FIRST)
-			.map((need) -> new Need(Paths.role(need.role().slug()) + "#" + Anchors.skill(skill.slug()),
-					need.role().title(), need.role().family(), need.role().level(), need.isMustHave(), need.note()))
+			.map((need) -> new Need(need.role().slug(),
+					Paths.role(need.role().slug()) + "#" + Anchors.skill(skill.slug()), need.role().title(),
+					need.role().family(), need.role().level(), need.isMustHave(), need.note()))
 			.toList();
 	}
 
