@@ -1,13 +1,19 @@
-// When results swap in place, what the visitor had opened stays open, and lists stay scrolled where they were.
+// When results swap in place, what the visitor had opened stays open, and lists stay scrolled where they were. A link
+// that collects a role to compare keeps the focus and its place on the screen.
 (() => {
 	"use strict";
 
 	let folds = new Map();
 	let scrolls = new Map();
+	let pick = null;
+
+	const picked = (name) => [...document.querySelectorAll("[data-pick]")].find((link) => link.dataset.pick === name);
 
 	document.addEventListener("htmx:beforeSwap", (event) => {
 		const target = event.detail.target;
 		const sent = event.detail.requestConfig?.triggeringEvent?.type === "submit";
+		const link = event.detail.requestConfig?.elt;
+		pick = link?.dataset.pick ? { name: link.dataset.pick, top: link.getBoundingClientRect().top } : null;
 		folds = new Map([...target.querySelectorAll("details[id]")].map((fold) => [fold.id, fold.open]));
 		if (sent) {
 			// On a phone "Show results" folds the filters away.
@@ -29,5 +35,15 @@
 				list.scrollTop = top;
 			}
 		});
+		if (pick) {
+			const link = picked(pick.name);
+			// A role that left the tray took its link with it.
+			const next = link ?? document.querySelector(".tray") ?? document.getElementById("main");
+			next.focus({ preventScroll: true });
+			if (link) {
+				scrollBy({ top: link.getBoundingClientRect().top - pick.top, behavior: "instant" });
+			}
+			pick = null;
+		}
 	});
 })();

@@ -10,6 +10,7 @@ import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogVersion;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.career.compare.Distinctions;
 import org.roleprint.career.compare.RelatedRole;
 import org.roleprint.career.compare.RelatedRoles;
 import org.roleprint.career.compare.Vocabulary;
@@ -34,6 +35,8 @@ final class Atlas {
 
 	private final Vocabulary vocabulary;
 
+	private final Distinctions distinctions;
+
 	private final RouteFinder routes;
 
 	private final CompletableFuture<CareerMap> map;
@@ -42,10 +45,12 @@ final class Atlas {
 
 	private final ConcurrentLruCache<String, List<RelatedRole>> related;
 
-	private Atlas(CatalogVersion version, CareerNetwork network, Vocabulary vocabulary, Timer layouts) {
+	private Atlas(CatalogVersion version, CareerNetwork network, Vocabulary vocabulary, Distinctions distinctions,
+			Timer layouts) {
 		this.version = version;
 		this.network = network;
 		this.vocabulary = vocabulary;
+		this.distinctions = distinctions;
 		RelatedRoles relatedRoles = new RelatedRoles(network);
 		this.related = new ConcurrentLruCache<>(KEPT, relatedRoles::to);
 		this.routes = new RouteFinder(network, relatedRoles);
@@ -56,10 +61,11 @@ final class Atlas {
 				(slug) -> cartographer.around(network.role(slug).orElseThrow()));
 	}
 
-	/** Eight statements. */
+	/** Nine statements. */
 	static Atlas read(Catalog catalog, CatalogVersion version, Timer layouts) {
 		List<String> texts = catalog.responsibilities().stream().map(Atlas::words).toList();
-		return new Atlas(version, NetworkReader.read(catalog), new Vocabulary(texts), layouts);
+		CareerNetwork network = NetworkReader.read(catalog);
+		return new Atlas(version, network, new Vocabulary(texts), Distinctions.read(catalog, network), layouts);
 	}
 
 	private static String words(Responsibility line) {
@@ -80,6 +86,10 @@ final class Atlas {
 
 	List<RelatedRole> related(String slug) {
 		return this.related.get(slug);
+	}
+
+	Distinctions distinctions() {
+		return this.distinctions;
 	}
 
 	RouteFinder routes() {

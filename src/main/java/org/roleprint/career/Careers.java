@@ -15,6 +15,7 @@ import org.roleprint.catalog.CatalogVersion;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.career.compare.Comparison;
+import org.roleprint.career.compare.Distinction;
 import org.roleprint.career.compare.RelatedRole;
 import org.roleprint.career.map.CareerMap;
 import org.roleprint.career.map.Drawing;
@@ -128,6 +129,15 @@ public class Careers {
 		return atlas().filter((current) -> current.network().role(slug).isPresent())
 			.map((current) -> current.related(slug))
 			.orElse(List.of());
+	}
+
+	/**
+	 * How other roles tell themselves apart from one that does not name them itself.
+	 * @param slug the role's slug
+	 * @return what their pages say; none for an unknown slug
+	 */
+	public List<Distinction> toldApartByOthers(String slug) {
+		return atlas().map((current) -> current.distinctions().toldOnlyByOthers(slug)).orElse(List.of());
 	}
 
 	/**

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -169,7 +167,7 @@ public class Catalog {
 	 * @return by the skill's slug; a skill that no role needs is left out
 	 */
 	public Map<String, Long> rolesBySkill() {
-		return counts(this.roles.countRolesBySkill());
+		return RoleTags.counts(this.roles.countRolesBySkill());
 	}
 
 	/**
@@ -177,11 +175,7 @@ public class Catalog {
 	 * @return by the KPI's slug; a KPI that no role is measured by is left out
 	 */
 	public Map<String, Long> rolesByKpi() {
-		return counts(this.roles.countRolesByKpi());
-	}
-
-	private static Map<String, Long> counts(List<Object[]> rows) {
-		return rows.stream().collect(Collectors.toMap((row) -> (String) row[0], (row) -> (Long) row[1]));
+		return RoleTags.counts(this.roles.countRolesByKpi());
 	}
 
 	/**
@@ -246,6 +240,15 @@ public class Catalog {
 	}
 
 	/**
+	 * How every current role tells itself apart from others, with both roles. One
+	 * statement.
+	 * @return by role and place
+	 */
+	public List<RoleDifference> differences() {
+		return this.roles.findDifferences();
+	}
+
+	/**
 	 * Every change note of every current role, with role and family. One statement.
 	 * @return newest first
 	 */
@@ -263,8 +266,7 @@ public class Catalog {
 		Stream<CatalogName> skillNames = this.skills.findAllByOrderByTitle().stream().map(CatalogName::of);
 		Stream<CatalogName> kpiNames = this.kpis.findAllWithArea().stream().map(CatalogName::of);
 		return Stream.of(roleNames, skillNames, kpiNames)
-			.flatMap(Function.identity())
-			.map((name) -> name.with(moves))
+			.flatMap((part) -> part.map((name) -> name.with(moves)))
 			.toList();
 	}
 
@@ -274,10 +276,10 @@ public class Catalog {
 	 * @return the role's slug; empty when no role ever had that one
 	 */
 	public Optional<String> currentSlugOf(String formerSlug) {
+		Moves moves = moves();
 		return this.roles.findNames()
 			.stream()
-			.map(CatalogName::ofRole)
-			.map((name) -> name.with(moves()))
+			.map((row) -> CatalogName.ofRole(row).with(moves))
 			.filter((name) -> name.formerSlugs().contains(formerSlug))
 			.map(CatalogName::slug)
 			.findFirst();
@@ -289,11 +291,6 @@ public class Catalog {
 	 */
 	public List<SynonymGroup> synonyms() {
 		return this.synonyms.findAllByOrderByPosition().stream().map(SynonymRow::toGroup).toList();
-	}
-
-	/** Maps entries by their slug. */
-	static <T extends CatalogEntry> Map<String, T> bySlug(Collection<T> entries) {
-		return entries.stream().collect(Collectors.toMap(CatalogEntry::slug, Function.identity()));
 	}
 
 }

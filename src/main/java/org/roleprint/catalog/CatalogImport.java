@@ -159,7 +159,7 @@ public class CatalogImport {
 	/** The stored entries that the content still names, and new ones for the rest. */
 	private static <E extends CatalogEntry, C> Map<String, E> merge(List<C> contents, Function<C, String> slugOf,
 			List<E> stored, Function<String, E> create) {
-		Map<String, E> bySlug = Catalog.bySlug(stored);
+		Map<String, E> bySlug = stored.stream().collect(Collectors.toMap(CatalogEntry::slug, Function.identity()));
 		return contents.stream()
 			.map(slugOf)
 			.collect(Collectors.toMap(Function.identity(),

@@ -97,6 +97,10 @@ interface RoleRepository extends Repository<Role, Long> {
 			+ "left join fetch o.family where r.profile.retiredOn is null order by r.title, x.position")
 	List<CareerStep> findCareerSteps();
 
+	@Query("select x from RoleDifference x join fetch x.role r join fetch x.other where r.profile.retiredOn is null "
+			+ "order by r.title, x.position")
+	List<RoleDifference> findDifferences();
+
 	@Query("select x from RoleChange x join fetch x.role r join fetch r.family where r.profile.retiredOn is null "
 			+ "order by x.changedOn desc, r.title, x.position")
 	List<RoleChange> findChanges();

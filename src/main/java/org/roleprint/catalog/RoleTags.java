@@ -31,6 +31,15 @@ record RoleTags(Map<String, Map<Ref, Long>> areas, Map<String, List<Ref>> skills
 					Collectors.mapping((row) -> new Ref((String) row[1], (String) row[2], 0), Collectors.toList())));
 	}
 
+	/**
+	 * Reads the rows of a counting query.
+	 * @param rows slug, number
+	 * @return the numbers by slug
+	 */
+	static Map<String, Long> counts(List<Object[]> rows) {
+		return rows.stream().collect(Collectors.toMap((row) -> (String) row[0], (row) -> (Long) row[1]));
+	}
+
 	RoleCard card(RoleRow row) {
 		return new RoleCard(row.slug(), row.title(), row.excerpt(),
 				new Ref(row.familySlug(), row.familyTitle(), row.familyPosition()), row.level(), row.alsoKnownAs(),

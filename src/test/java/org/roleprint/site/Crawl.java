@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * Asks for every address of the site that can be reached by links, each once. Of the
  * endless combinations of filters it takes those with one parameter, of comparisons and
- * routes the first forty.
+ * routes the first forty, of lists on which roles are collected the first forty.
  */
 public final class Crawl {
 
@@ -29,6 +29,9 @@ public final class Crawl {
 	 * for.
 	 */
 	private static final Set<String> PAIRS = Set.of("/compare", "/compare.csv", "/careers/route");
+
+	/** Every list can be asked for with every choice of roles to compare. */
+	private static final String COLLECTING = ".*[?&]compare=.*";
 
 	/** How many combinations of each are asked for. */
 	private static final int PAIRS_AT_MOST = 40;
@@ -84,12 +87,19 @@ public final class Crawl {
 	}
 
 	private void follow(String link, String from) {
-		String path = link.replaceAll("\\?.*", "");
-		boolean pair = PAIRS.contains(path) && link.contains("?");
-		if (!this.leads.containsKey(link) && (!pair || this.pairs.merge(path, 1, Integer::sum) <= PAIRS_AT_MOST)) {
+		if (!this.leads.containsKey(link) && isWanted(link)) {
 			this.leads.put(link, from);
 			this.waiting.add(link);
 		}
+	}
+
+	private boolean isWanted(String link) {
+		String path = link.replaceAll("\\?.*", "");
+		if (link.matches(COLLECTING)) {
+			return this.pairs.merge("collecting", 1, Integer::sum) <= PAIRS_AT_MOST;
+		}
+		boolean pair = PAIRS.contains(path) && link.contains("?");
+		return !pair || this.pairs.merge(path, 1, Integer::sum) <= PAIRS_AT_MOST;
 	}
 
 	Collection<Answer> answers() {

@@ -61,6 +61,14 @@ public record Drawing(List<Column> columns, List<DrawnPoint> points, List<DrawnS
 	}
 
 	/**
+	 * Says how it fits on paper.
+	 * @return true when it is higher than wide
+	 */
+	public boolean isStanding() {
+		return area().height() > area().width();
+	}
+
+	/**
 	 * The base line of the headings.
 	 * @return pixels in the drawing's plane
 	 */

@@ -26,6 +26,9 @@ public final class Anchors {
 	/** What a role is not to be confused with; only where there is such a role. */
 	public static final String DIFFERS = "differs";
 
+	/** Roles that ask for alike skills; only where there are some. */
+	public static final String RELATED = "related";
+
 	/** The change notes of a role. */
 	public static final String CHANGES = "changes";
 

@@ -22,6 +22,7 @@ import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.picker.AskedRoles;
+import org.roleprint.web.picker.ComparedRoles;
 import org.roleprint.web.picker.RoleChoice;
 
 /**

@@ -19,6 +19,7 @@ import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.publish.export.ComparisonTable;
 import org.roleprint.web.picker.AskedRoles;
+import org.roleprint.web.picker.ComparedRoles;
 
 /**
  * A comparison as a file for a spreadsheet. Eight SQL statements.

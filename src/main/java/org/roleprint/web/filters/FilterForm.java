@@ -10,6 +10,7 @@ import org.roleprint.catalog.listing.Facet;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.catalog.listing.RoleFilter;
+import org.roleprint.web.picker.ComparedRoles;
 
 /**
  * The filters of a list, as a form that works without script.
@@ -121,6 +122,7 @@ public record FilterForm(String path, List<Group> groups, List<Hidden> hidden, L
 		if (query.size() != PageSlice.DEFAULT_SIZE) {
 			fields.add(new Hidden("size", String.valueOf(query.size())));
 		}
+		query.collected().slugs().forEach((slug) -> fields.add(new Hidden(ComparedRoles.COLLECTED, slug)));
 		return fields;
 	}
 

@@ -15,6 +15,7 @@ import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.catalog.listing.RoleFilter;
 import org.roleprint.catalog.listing.RoleSort;
+import org.roleprint.web.picker.ComparedRoles;
 
 /**
  * The state of a list, as its address says it.
@@ -23,16 +24,29 @@ import org.roleprint.catalog.listing.RoleSort;
  * @param sort in which order
  * @param page which page, from 1
  * @param size how many on a page
+ * @param collected the roles collected to be compared
  */
-public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size) {
+public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size, ComparedRoles collected) {
 
 	/** The order when none is asked for. */
 	public static final RoleSort DEFAULT_SORT = RoleSort.FAMILY;
 
 	/**
+	 * A state with nothing collected.
+	 * @param filter what is shown
+	 * @param sort in which order
+	 * @param page which page, from 1
+	 * @param size how many on a page
+	 */
+	public ListQuery(RoleFilter filter, RoleSort sort, int page, int size) {
+		this(filter, sort, page, size, ComparedRoles.NONE);
+	}
+
+	/**
 	 * Reads a request's parameters; what it cannot read counts as not said.
 	 * @param parameters the request's parameters, unknown ones included
-	 * @return the state; filter values may still be ones that no role has
+	 * @return the state, nothing collected; filter values may still be ones that no role
+	 * has
 	 */
 	public static ListQuery of(MultiValueMap<String, String> parameters) {
 		Map<FacetGroup, Set<String>> selections = new HashMap<>();
@@ -74,7 +88,7 @@ public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size) {
 	 * @return the new state
 	 */
 	public ListQuery filteredBy(RoleFilter other) {
-		return new ListQuery(other, this.sort, 1, this.size);
+		return new ListQuery(other, this.sort, 1, this.size, this.collected);
 	}
 
 	/**
@@ -83,7 +97,7 @@ public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size) {
 	 * @return the new state
 	 */
 	public ListQuery sortedBy(RoleSort other) {
-		return new ListQuery(this.filter, other, 1, this.size);
+		return new ListQuery(this.filter, other, 1, this.size, this.collected);
 	}
 
 	/**
@@ -92,7 +106,7 @@ public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size) {
 	 * @return the new state
 	 */
 	public ListQuery onPage(int number) {
-		return new ListQuery(this.filter, this.sort, number, this.size);
+		return new ListQuery(this.filter, this.sort, number, this.size, this.collected);
 	}
 
 	/**
@@ -101,11 +115,29 @@ public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size) {
 	 * @return the new state
 	 */
 	public ListQuery sized(int number) {
-		return new ListQuery(this.filter, this.sort, 1, number);
+		return new ListQuery(this.filter, this.sort, 1, number, this.collected);
 	}
 
 	/**
-	 * The state's one address: what is as usual is left out.
+	 * The same state with other roles collected to be compared.
+	 * @param roles the roles
+	 * @return the new state
+	 */
+	public ListQuery collecting(ComparedRoles roles) {
+		return new ListQuery(this.filter, this.sort, this.page, this.size, roles);
+	}
+
+	/**
+	 * The state's one address for others: what the visitor has collected is left out.
+	 * @param path the list's path, for example {@code /roles}
+	 * @return path and query, encoded
+	 */
+	public String canonical(String path) {
+		return collecting(ComparedRoles.NONE).under(path);
+	}
+
+	/**
+	 * The state's address: what is as usual is left out.
 	 * @param path the list's path, for example {@code /roles}
 	 * @return path and query, encoded
 	 */
@@ -121,6 +153,7 @@ public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size) {
 		if (this.page != 1) {
 			address.queryParam("page", this.page);
 		}
+		this.collected.slugs().forEach((slug) -> address.queryParam(ComparedRoles.COLLECTED, slug));
 		return address.encode().toUriString();
 	}
 

@@ -5,17 +5,23 @@ import java.util.Set;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.KpiTarget;
+import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.NavItem;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.failure.PageNotFoundException;
 import org.roleprint.web.former.FormerPlaces;
+import org.roleprint.web.picker.RolePicker;
+import org.roleprint.web.picker.Tray;
 
 /**
  * The list of KPIs and the page of a KPI. Two SQL statements each.
@@ -30,9 +36,12 @@ class KpiController {
 
 	private final PageHeads heads;
 
-	KpiController(Catalog catalog, PageHeads heads) {
+	private final RolePicker picker;
+
+	KpiController(Catalog catalog, PageHeads heads, RolePicker picker) {
 		this.catalog = catalog;
 		this.heads = heads;
+		this.picker = picker;
 	}
 
 	@GetMapping("/kpis")
@@ -45,10 +54,14 @@ class KpiController {
 	}
 
 	@GetMapping("/kpis/{slug}")
-	String show(@PathVariable String slug, Model model) {
+	String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		Kpi kpi = this.catalog.kpi(slug).orElseThrow(() -> new PageNotFoundException(slug));
+		List<KpiTarget> targets = this.catalog.targetsOf(slug);
+		Tray tray = Tray.of(this.picker.picked(parameters),
+				this.picker.cards(targets.stream().map((target) -> target.role().slug()).toList()),
+				(roles) -> roles.collectedAt(Paths.kpi(slug)));
 		model.addAttribute(Page.MODEL_NAME,
-				KpiPage.of(this.heads.head(kpi), kpi, this.catalog.targetsOf(slug), this.catalog.moves()));
+				KpiPage.of(this.heads.head(kpi), kpi, targets, new KpiPage.Beside(this.catalog.moves(), tray)));
 		return "kpis/show";
 	}
 

@@ -21,6 +21,7 @@ import org.roleprint.publish.link.LinkTexts;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.former.FormerPlaces;
+import org.roleprint.web.picker.Tray;
 
 /**
  * What the page of a KPI shows.
@@ -32,13 +33,23 @@ import org.roleprint.web.former.FormerPlaces;
  * @param texts definition, formula and caution
  * @param targets the roles measured by it, the most senior first
  * @param former what the page keeps of places that once stood on it
+ * @param tray the roles collected to be compared
  */
 record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, KpiTexts texts, List<Target> targets,
-		FormerPlaces former) implements Page {
+		FormerPlaces former, Tray tray) implements Page {
 
 	private static final Comparator<KpiTarget> MOST_SENIOR_FIRST = Comparator
 		.comparing((KpiTarget target) -> -target.role().level().rank())
 		.thenComparing((target) -> target.role().title());
+
+	/**
+	 * What stands beside the KPI's own facts.
+	 *
+	 * @param moves what moved
+	 * @param tray the roles collected to be compared
+	 */
+	record Beside(Moves moves, Tray tray) {
+	}
 
 	/**
 	 * What a KPI is called and where it belongs.
@@ -55,13 +66,14 @@ record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, K
 	/**
 	 * A role that is measured by the KPI.
 	 *
+	 * @param slug the role's slug
 	 * @param address the line on the role's page
 	 * @param title the role's title
 	 * @param family the role's family
 	 * @param level how senior the role is
 	 * @param aim the role's own target, its cadence and why it is this role's
 	 */
-	record Target(String address, String title, JobFamily family, Level level, Aim aim) {
+	record Target(String slug, String address, String title, JobFamily family, Level level, Aim aim) {
 	}
 
 	/**
@@ -79,20 +91,20 @@ record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, K
 	 * @param head what the layout shows around it
 	 * @param kpi the KPI
 	 * @param targets who is measured by it
-	 * @param moves what moved
+	 * @param beside what does not come from the KPI
 	 * @return the page
 	 */
-	static KpiPage of(PageHead head, Kpi kpi, List<KpiTarget> targets, Moves moves) {
+	static KpiPage of(PageHead head, Kpi kpi, List<KpiTarget> targets, Beside beside) {
 		Facts facts = new Facts(kpi.slug(), kpi.title(), kpi.area(), "/kpis#" + Anchors.area(kpi.area().slug()),
 				kpi.alsoKnownAs());
 		List<Target> aims = targets.stream().sorted(MOST_SENIOR_FIRST).map((target) -> target(kpi, target)).toList();
 		return new KpiPage(head, facts, kpi.measure(), kpi.evidence(), kpi.texts(), aims,
-				FormerPlaces.of(moves, Paths.kpi(kpi.slug()), Set.of()));
+				FormerPlaces.of(beside.moves(), Paths.kpi(kpi.slug()), Set.of()), beside.tray());
 	}
 
 	private static Target target(Kpi kpi, KpiTarget target) {
-		return new Target(Paths.role(target.role().slug()) + "#" + Anchors.kpi(kpi.slug()), target.role().title(),
-				target.role().family(), target.role().level(),
+		return new Target(target.role().slug(), Paths.role(target.role().slug()) + "#" + Anchors.kpi(kpi.slug()),
+				target.role().title(), target.role().family(), target.role().level(),
 				new Aim(target.target(), target.cadence(), target.note()));
 	}
 

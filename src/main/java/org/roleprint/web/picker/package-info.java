@@ -1,5 +1,6 @@
 /**
- * Choosing roles: the roles that an address names, and the lists to choose from.
+ * Choosing roles: the roles that an address names, those collected on lists to be
+ * compared, and the lists to choose from.
  */
 @NullMarked
 package org.roleprint.web.picker;

@@ -27,6 +27,9 @@ import org.roleprint.web.PageHeads;
 import org.roleprint.web.filters.FilterForm;
 import org.roleprint.web.filters.ListQuery;
 import org.roleprint.web.filters.PageLinks;
+import org.roleprint.web.picker.Picked;
+import org.roleprint.web.picker.RolePicker;
+import org.roleprint.web.picker.Tray;
 import org.roleprint.web.responsibilities.LineIndex.Place;
 import org.roleprint.web.responsibilities.ResponsibilityListPage.Lines;
 
@@ -49,34 +52,40 @@ class ResponsibilityController {
 
 	private final PageHeads heads;
 
-	ResponsibilityController(Catalog catalog, PageHeads heads) {
+	private final RolePicker picker;
+
+	ResponsibilityController(Catalog catalog, PageHeads heads, RolePicker picker) {
 		this.catalog = catalog;
+		this.picker = picker;
 		this.heads = heads;
 	}
 
 	@GetMapping(PATH)
 	String list(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
-		ResponsibilityListPage page = page(ListQuery.of(parameters));
+		ResponsibilityListPage page = page(ListQuery.of(parameters), this.picker.picked(parameters));
 		model.addAttribute(Page.MODEL_NAME, page);
-		response.setHeader(PUSH_HEADER, page.head().site().root() + page.head().path());
+		response.setHeader(PUSH_HEADER, page.head().site().root() + page.tray().here());
 		return "responsibilities/list";
 	}
 
-	private ResponsibilityListPage page(ListQuery asked) {
+	private ResponsibilityListPage page(ListQuery asked, Picked picked) {
 		RoleListing listing = RoleListing.of(this.catalog.roleCards(), asked.filter(), ListQuery.DEFAULT_SORT);
 		List<Place> places = LineIndex.of(listing.roles(), listing.filter().chosen(FacetGroup.AREA));
 		PageSlice<Place> slice = PageSlice.of(places, asked.page(), asked.size());
-		ListQuery query = new ListQuery(listing.filter(), ListQuery.DEFAULT_SORT, slice.number(), slice.size());
+		ListQuery query = new ListQuery(listing.filter(), ListQuery.DEFAULT_SORT, slice.number(), slice.size(),
+				picked.roles());
+		Tray tray = Tray.of(picked, slice.items().stream().map(Place::role).toList(),
+				(roles) -> query.collecting(roles).under(PATH));
 		FilterForm form = FilterForm.of(PATH, query, listing.facets());
 		PageHead head = head(form, query);
-		return new ResponsibilityListPage(head, count(places, head), form, listing.ignored(), jumps(places, query),
-				lines(places, slice), PageLinks.of(PATH, query, slice));
+		return new ResponsibilityListPage(head, count(places, head), tray, form, listing.ignored(),
+				jumps(places, query), lines(places, slice), PageLinks.of(PATH, query, slice));
 	}
 
 	private PageHead head(FilterForm form, ListQuery query) {
 		String chosen = form.chosen().stream().map(FilterForm.Chosen::title).collect(Collectors.joining(", "));
 		return this.heads.head(chosen.isEmpty() ? "Responsibilities" : "Responsibilities: " + chosen, DESCRIPTION,
-				query.under(PATH), NavItem.RESPONSIBILITIES);
+				query.canonical(PATH), NavItem.RESPONSIBILITIES);
 	}
 
 	private static String count(List<Place> places, PageHead head) {

@@ -7,19 +7,21 @@ import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.filters.FilterForm;
 import org.roleprint.web.filters.PageLinks;
+import org.roleprint.web.picker.Tray;
 
 /**
  * What the list of responsibilities shows.
  *
  * @param head what the layout shows around it
  * @param count how much of the catalog the list shows, in words
+ * @param tray the roles collected to be compared
  * @param filters the form
  * @param ignored filter values that no role has
  * @param jumps every area with the page on which it begins
  * @param lines the responsibilities of this page
  * @param links the way to the other pages
  */
-record ResponsibilityListPage(PageHead head, String count, FilterForm filters, List<String> ignored,
+record ResponsibilityListPage(PageHead head, String count, Tray tray, FilterForm filters, List<String> ignored,
 		List<JumpLink> jumps, Lines lines, PageLinks links) implements Page {
 
 	/**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.Role;
-import org.roleprint.catalog.address.Anchors;
 import org.roleprint.publish.link.LinkTexts;
 import org.roleprint.web.roles.PartLink.Rank;
 import org.roleprint.web.roles.RoleLines.AreaLines;
@@ -37,11 +36,7 @@ final class PartLinks {
 	 */
 	static List<PartLink> of(Role role, RoleLines lines, String url) {
 		PartLinks links = new PartLinks(role.title(), url);
-		// What the layout adds of its own can be read, but is no part of the blueprint.
-		Outline.of(role, lines)
-			.stream()
-			.filter((entry) -> !Anchors.FRAME.contains(entry.anchor()))
-			.forEach((entry) -> links.section(entry, lines));
+		Outline.ofBlueprint(role, lines).forEach((entry) -> links.section(entry, lines));
 		return List.copyOf(links.parts);
 	}
 

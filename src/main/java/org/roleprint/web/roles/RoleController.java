@@ -3,9 +3,12 @@ package org.roleprint.web.roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
+import org.roleprint.career.Careers;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
@@ -15,6 +18,7 @@ import org.roleprint.web.WebSettings;
 import org.roleprint.web.failure.PageNotFoundException;
 import org.roleprint.web.failure.RoleRetiredException;
 import org.roleprint.web.former.FormerPlaces;
+import org.roleprint.web.picker.RolePicker;
 
 /**
  * The page of a role. Eight SQL statements.
@@ -24,26 +28,33 @@ class RoleController {
 
 	private final Catalog catalog;
 
+	private final Careers careers;
+
+	private final RolePicker picker;
+
 	private final PageHeads heads;
 
 	private final WebSettings settings;
 
-	RoleController(Catalog catalog, PageHeads heads, WebSettings settings) {
+	RoleController(Catalog catalog, Careers careers, RolePicker picker, PageHeads heads, WebSettings settings) {
 		this.catalog = catalog;
+		this.careers = careers;
+		this.picker = picker;
 		this.heads = heads;
 		this.settings = settings;
 	}
 
 	@GetMapping("/roles/{slug:[a-z0-9-]+}")
-	String show(@PathVariable String slug, Model model) {
+	String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		Role role = this.catalog.role(slug).orElseThrow(() -> new PageNotFoundException(slug));
 		if (role.isRetired()) {
 			throw new RoleRetiredException(role);
 		}
 		RoleLines lines = RoleLines.of(role);
+		Neighbours neighbours = Neighbours.of(slug, this.careers, this.picker.picked(parameters));
 		FormerPlaces former = FormerPlaces.of(this.catalog.moves(), Paths.role(slug), lines.sections());
 		model.addAttribute(Page.MODEL_NAME, new RolePage(this.heads.head(role), role, Glance.of(role, lines),
-				Outline.of(role, lines), lines, suggestion(role), former));
+				Outline.of(role, lines, neighbours), lines, neighbours, suggestion(role), former));
 		return "roles/show";
 	}
 

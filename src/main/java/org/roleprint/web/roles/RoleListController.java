@@ -23,6 +23,9 @@ import org.roleprint.web.PageHeads;
 import org.roleprint.web.filters.FilterForm;
 import org.roleprint.web.filters.ListQuery;
 import org.roleprint.web.filters.PageLinks;
+import org.roleprint.web.picker.Picked;
+import org.roleprint.web.picker.RolePicker;
+import org.roleprint.web.picker.Tray;
 import org.roleprint.web.roles.RoleListPage.SortLink;
 
 /**
@@ -43,32 +46,36 @@ class RoleListController {
 
 	private final PageHeads heads;
 
-	RoleListController(Catalog catalog, PageHeads heads) {
+	private final RolePicker picker;
+
+	RoleListController(Catalog catalog, PageHeads heads, RolePicker picker) {
 		this.catalog = catalog;
+		this.picker = picker;
 		this.heads = heads;
 	}
 
 	@GetMapping(PATH)
 	String list(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
-		RoleListPage page = page(ListQuery.of(parameters));
+		RoleListPage page = page(ListQuery.of(parameters), this.picker.picked(parameters));
 		model.addAttribute(Page.MODEL_NAME, page);
-		response.setHeader(PUSH_HEADER, page.head().site().root() + page.head().path());
+		response.setHeader(PUSH_HEADER, page.head().site().root() + page.tray().here());
 		return "roles/list";
 	}
 
-	private RoleListPage page(ListQuery asked) {
+	private RoleListPage page(ListQuery asked, Picked picked) {
 		RoleListing listing = RoleListing.of(this.catalog.roleCards(), asked.filter(), asked.sort());
 		PageSlice<RoleCard> slice = PageSlice.of(listing.roles(), asked.page(), asked.size());
-		ListQuery query = new ListQuery(listing.filter(), asked.sort(), slice.number(), slice.size());
+		ListQuery query = new ListQuery(listing.filter(), asked.sort(), slice.number(), slice.size(), picked.roles());
+		Tray tray = Tray.of(picked, slice.items(), (roles) -> query.collecting(roles).under(PATH));
 		FilterForm form = FilterForm.of(PATH, query, listing.facets());
-		return new RoleListPage(head(form, query), form, slice, listing.ignored(), sorts(query),
+		return new RoleListPage(head(form, query), tray, form, slice, listing.ignored(), sorts(query),
 				PageLinks.of(PATH, query, slice),
 				(query.sort() == RoleSort.TITLE) ? NameIndex.of(listing.roles()) : List.of());
 	}
 
 	private PageHead head(FilterForm form, ListQuery query) {
 		String chosen = form.chosen().stream().map(FilterForm.Chosen::title).collect(Collectors.joining(", "));
-		return this.heads.head(chosen.isEmpty() ? "Roles" : "Roles: " + chosen, DESCRIPTION, query.under(PATH),
+		return this.heads.head(chosen.isEmpty() ? "Roles" : "Roles: " + chosen, DESCRIPTION, query.canonical(PATH),
 				NavItem.ROLES);
 	}
 

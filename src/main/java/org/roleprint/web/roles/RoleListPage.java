@@ -8,11 +8,13 @@ import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.filters.FilterForm;
 import org.roleprint.web.filters.PageLinks;
+import org.roleprint.web.picker.Tray;
 
 /**
  * What the list of roles shows.
  *
  * @param head what the layout shows around it
+ * @param tray the roles collected to be compared
  * @param filters the form
  * @param slice the role cards of this page
  * @param ignored filter values that no role has
@@ -20,7 +22,7 @@ import org.roleprint.web.filters.PageLinks;
  * @param links the way to the other pages
  * @param names titles and other names by letter; empty unless sorted by title
  */
-record RoleListPage(PageHead head, FilterForm filters, PageSlice<RoleCard> slice, List<String> ignored,
+record RoleListPage(PageHead head, Tray tray, FilterForm filters, PageSlice<RoleCard> slice, List<String> ignored,
 		List<SortLink> sorts, PageLinks links, List<NameIndex.Letter> names) implements Page {
 
 	/**

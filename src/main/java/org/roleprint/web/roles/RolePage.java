@@ -23,11 +23,12 @@ import org.roleprint.web.frameworks.FrameworkEntries;
  * @param glance the facts of the row at the top
  * @param outline the contents list
  * @param lines responsibilities, skills, KPIs and steps with their anchors
+ * @param neighbours other roles: around it, related to it, told apart from it
  * @param suggestion where a change can be suggested, null without such a place
  * @param former what the page keeps of places that once stood on it
  */
 record RolePage(PageHead head, Role role, Glance glance, List<Outline.Entry> outline, RoleLines lines,
-		@Nullable String suggestion, FormerPlaces former) implements Page {
+		Neighbours neighbours, @Nullable String suggestion, FormerPlaces former) implements Page {
 
 	/**
 	 * The texts that link the page.

@@ -11,14 +11,24 @@ import org.roleprint.search.query.Marked;
  * A role, skill or KPI above the lines of the results page.
  *
  * @param kind what it is, in words
+ * @param slug its slug
  * @param address its page
  * @param title its title, marked
  * @param names its other names that match, marked
  */
-record CardResult(String kind, String address, Marked title, List<Marked> names) {
+record CardResult(String kind, String slug, String address, Marked title, List<Marked> names) {
 
 	static CardResult of(CardHit card) {
-		return new CardResult(word(card.kind()), address(card.kind(), card.slug()), card.title(), card.otherNames());
+		return new CardResult(word(card.kind()), card.slug(), address(card.kind(), card.slug()), card.title(),
+				card.otherNames());
+	}
+
+	/**
+	 * Says whether it is a role.
+	 * @return false for a skill or KPI
+	 */
+	public boolean isRole() {
+		return this.kind.equals(word(Kind.ROLE));
 	}
 
 	static String word(Kind kind) {

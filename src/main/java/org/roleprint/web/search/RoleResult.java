@@ -11,6 +11,7 @@ import org.roleprint.search.query.Marked;
 /**
  * A role on the results page.
  *
+ * @param slug its slug
  * @param address its page
  * @param title its title
  * @param family its family
@@ -18,7 +19,7 @@ import org.roleprint.search.query.Marked;
  * @param best the lines shown at once
  * @param more the lines that open in place
  */
-record RoleResult(String address, String title, Ref family, String level, List<LineResult> best,
+record RoleResult(String slug, String address, String title, Ref family, String level, List<LineResult> best,
 		List<LineResult> more) {
 
 	/**
@@ -39,8 +40,8 @@ record RoleResult(String address, String title, Ref family, String level, List<L
 
 	static RoleResult of(RoleHits hits) {
 		String slug = hits.role().slug();
-		return new RoleResult(Paths.role(slug), hits.role().title(), hits.role().family(), hits.role().level().title(),
-				hits.best().stream().map((line) -> line(slug, line)).toList(),
+		return new RoleResult(slug, Paths.role(slug), hits.role().title(), hits.role().family(),
+				hits.role().level().title(), hits.best().stream().map((line) -> line(slug, line)).toList(),
 				hits.more().stream().map((line) -> line(slug, line)).toList());
 	}
 

@@ -11,6 +11,7 @@ import org.roleprint.catalog.listing.RoleFilter;
 import org.roleprint.search.SearchRequest;
 import org.roleprint.web.filters.FilterForm.Hidden;
 import org.roleprint.web.filters.ListQuery;
+import org.roleprint.web.picker.ComparedRoles;
 
 /**
  * The state of a search, as its address says it.
@@ -19,21 +20,24 @@ import org.roleprint.web.filters.ListQuery;
  * @param filter what is chosen beside it
  * @param page which page of roles, from 1
  * @param exact whether spelling is left as typed
+ * @param collected the roles collected to be compared
  */
-record SearchAddress(String typed, RoleFilter filter, int page, boolean exact) {
+record SearchAddress(String typed, RoleFilter filter, int page, boolean exact, ComparedRoles collected) {
 
 	static final String PATH = "/search";
 
-	/** Reads a request's parameters; what it cannot read counts as not said. */
+	/**
+	 * Reads a request's parameters, nothing collected; what it cannot read is not said.
+	 */
 	static SearchAddress of(MultiValueMap<String, String> parameters) {
 		ListQuery list = ListQuery.of(parameters);
 		String typed = parameters.getFirst("q");
 		boolean exact = "true".equals(parameters.getFirst("exact"));
-		return new SearchAddress((typed != null) ? typed : "", list.filter(), list.page(), exact);
+		return new SearchAddress((typed != null) ? typed : "", list.filter(), list.page(), exact, ComparedRoles.NONE);
 	}
 
 	static SearchAddress ofTyped(String typed) {
-		return new SearchAddress(typed, RoleFilter.none(), 1, false);
+		return new SearchAddress(typed, RoleFilter.none(), 1, false, ComparedRoles.NONE);
 	}
 
 	SearchRequest request() {
@@ -41,19 +45,23 @@ record SearchAddress(String typed, RoleFilter filter, int page, boolean exact) {
 	}
 
 	SearchAddress withTyped(String other) {
-		return new SearchAddress(other, this.filter, 1, false);
+		return new SearchAddress(other, this.filter, 1, false, this.collected);
 	}
 
 	SearchAddress filteredBy(RoleFilter other) {
-		return new SearchAddress(this.typed, other, 1, this.exact);
+		return new SearchAddress(this.typed, other, 1, this.exact, this.collected);
 	}
 
 	SearchAddress onPage(int number) {
-		return new SearchAddress(this.typed, this.filter, number, this.exact);
+		return new SearchAddress(this.typed, this.filter, number, this.exact, this.collected);
 	}
 
 	SearchAddress asTyped() {
-		return new SearchAddress(this.typed, this.filter, 1, true);
+		return new SearchAddress(this.typed, this.filter, 1, true, this.collected);
+	}
+
+	SearchAddress collecting(ComparedRoles roles) {
+		return new SearchAddress(this.typed, this.filter, this.page, this.exact, roles);
 	}
 
 	/** What a form that filters must carry along. */
@@ -63,6 +71,7 @@ record SearchAddress(String typed, RoleFilter filter, int page, boolean exact) {
 		if (this.exact) {
 			fields.add(new Hidden("exact", "true"));
 		}
+		fields.addAll(collectedFields());
 		return fields;
 	}
 
@@ -71,7 +80,17 @@ record SearchAddress(String typed, RoleFilter filter, int page, boolean exact) {
 		List<Hidden> fields = new ArrayList<>();
 		this.filter.selections()
 			.forEach((group, slugs) -> slugs.forEach((slug) -> fields.add(new Hidden(group.parameter(), slug))));
+		fields.addAll(collectedFields());
 		return fields;
+	}
+
+	private List<Hidden> collectedFields() {
+		return this.collected.slugs().stream().map((slug) -> new Hidden(ComparedRoles.COLLECTED, slug)).toList();
+	}
+
+	/** The one address for others: what the visitor has collected is left out. */
+	String canonical() {
+		return collecting(ComparedRoles.NONE).path();
 	}
 
 	/** Path and query, encoded; what is as usual is left out. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.roleprint.search.RoleSearch;
 import org.roleprint.search.SearchResults;
 import org.roleprint.web.Page;
+import org.roleprint.web.picker.RolePicker;
 
 /**
  * The search page.
@@ -33,9 +34,12 @@ class SearchController {
 
 	private final SearchPages pages;
 
-	SearchController(RoleSearch search, SearchPages pages) {
+	private final RolePicker picker;
+
+	SearchController(RoleSearch search, SearchPages pages, RolePicker picker) {
 		this.search = search;
 		this.pages = pages;
+		this.picker = picker;
 	}
 
 	@GetMapping(SearchAddress.PATH)
@@ -43,10 +47,10 @@ class SearchController {
 			HttpServletResponse response) {
 		SearchAddress asked = SearchAddress.of(parameters);
 		SearchResults results = this.search.search(asked.request());
-		SearchPage page = this.pages.page(asked, results);
+		SearchPage page = this.pages.page(asked, results, this.picker.picked(parameters));
 		model.addAttribute(Page.MODEL_NAME, page);
 		response.setHeader(BOX.equals(request.getHeader(TRIGGER_HEADER)) ? REPLACE_HEADER : PUSH_HEADER,
-				page.head().site().root() + page.head().path());
+				page.head().site().root() + page.tray().here());
 		if (!this.search.isCurrent()) {
 			// The tag of a page is its catalog version, and the index lags behind it.
 			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());

@@ -11,6 +11,7 @@ import org.roleprint.web.filters.FilterForm;
 import org.roleprint.web.filters.FilterForm.Hidden;
 import org.roleprint.web.filters.PageLinks;
 import org.roleprint.web.home.AreaCount;
+import org.roleprint.web.picker.Tray;
 
 /**
  * What the search page shows.
@@ -18,13 +19,14 @@ import org.roleprint.web.home.AreaCount;
  * @param head what the layout shows around it
  * @param box the box and what it says about what was typed
  * @param count how much was found, in words
+ * @param tray the roles collected to be compared
  * @param filters the filters beside the results
  * @param cards roles, skills and KPIs of that name
  * @param roles roles with their lines, best first
  * @param links the way to the other pages
  * @param start where to start when there is nothing to show
  */
-record SearchPage(PageHead head, Box box, String count, FilterForm filters, List<CardResult> cards,
+record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm filters, List<CardResult> cards,
 		List<RoleResult> roles, PageLinks links, Start start) implements Page {
 
 	/**

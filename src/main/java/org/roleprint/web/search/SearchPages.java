@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.search.CardHit;
 import org.roleprint.search.SearchResults;
 import org.roleprint.search.SearchResults.Outcome;
 import org.roleprint.search.SearchResults.Totals;
@@ -19,6 +21,9 @@ import org.roleprint.web.filters.FilterForm;
 import org.roleprint.web.filters.PageLinks;
 import org.roleprint.web.home.AreaCount;
 import org.roleprint.web.home.ExampleQueries;
+import org.roleprint.web.picker.Picked;
+import org.roleprint.web.picker.RolePicker;
+import org.roleprint.web.picker.Tray;
 import org.roleprint.web.search.SearchPage.Box;
 import org.roleprint.web.search.SearchPage.Notices;
 import org.roleprint.web.search.SearchPage.Start;
@@ -38,28 +43,38 @@ class SearchPages {
 
 	private final PageHeads heads;
 
-	SearchPages(Catalog catalog, ExampleQueries examples, PageHeads heads) {
+	private final RolePicker picker;
+
+	SearchPages(Catalog catalog, ExampleQueries examples, PageHeads heads, RolePicker picker) {
 		this.catalog = catalog;
 		this.examples = examples;
 		this.heads = heads;
+		this.picker = picker;
 	}
 
-	SearchPage page(SearchAddress asked, SearchResults results) {
+	SearchPage page(SearchAddress asked, SearchResults results, Picked picked) {
 		SearchAddress address = new SearchAddress(results.query().text(), results.widening().filter(),
-				results.totals().page(), asked.exact());
+				results.totals().page(), asked.exact(), picked.roles());
 		boolean found = results.outcome() == Outcome.FOUND;
 		FilterForm filters = FilterForm.of(SearchAddress.PATH,
 				new FilterForm.State(address.filter(), address.hidden(), (filter) -> address.filteredBy(filter).path()),
 				results.facets());
-		return new SearchPage(head(address), box(address, results), count(results), filters,
-				results.cards().stream().map(CardResult::of).toList(),
+		return new SearchPage(head(address), box(address, results), count(results), tray(address, results, picked),
+				filters, results.cards().stream().map(CardResult::of).toList(),
 				results.roles().stream().map(RoleResult::of).toList(), links(address, results.totals()),
 				found ? Start.NOWHERE : new Start(this.examples.list(), AreaCount.of(this.catalog.roleCards())));
 	}
 
+	private Tray tray(SearchAddress address, SearchResults results, Picked picked) {
+		Stream<String> named = results.cards().stream().filter((card) -> card.kind() == Kind.ROLE).map(CardHit::slug);
+		Stream<String> owners = results.roles().stream().map((hits) -> hits.role().slug());
+		return Tray.of(picked, this.picker.cards(Stream.concat(named, owners).toList()),
+				(roles) -> address.collecting(roles).path());
+	}
+
 	private PageHead head(SearchAddress address) {
 		String title = address.typed().isEmpty() ? "Search" : "Search: " + address.typed();
-		return this.heads.head(title, DESCRIPTION, address.path(), null);
+		return this.heads.head(title, DESCRIPTION, address.canonical(), null);
 	}
 
 	private static Box box(SearchAddress address, SearchResults results) {

@@ -5,17 +5,23 @@ import java.util.Set;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.Skill;
+import org.roleprint.catalog.SkillRequirement;
+import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.NavItem;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.failure.PageNotFoundException;
 import org.roleprint.web.former.FormerPlaces;
+import org.roleprint.web.picker.RolePicker;
+import org.roleprint.web.picker.Tray;
 
 /**
  * The list of skills and the page of a skill. Two SQL statements each.
@@ -30,9 +36,12 @@ class SkillController {
 
 	private final PageHeads heads;
 
-	SkillController(Catalog catalog, PageHeads heads) {
+	private final RolePicker picker;
+
+	SkillController(Catalog catalog, PageHeads heads, RolePicker picker) {
 		this.catalog = catalog;
 		this.heads = heads;
+		this.picker = picker;
 	}
 
 	@GetMapping("/skills")
@@ -45,10 +54,14 @@ class SkillController {
 	}
 
 	@GetMapping("/skills/{slug}")
-	String show(@PathVariable String slug, Model model) {
+	String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		Skill skill = this.catalog.skill(slug).orElseThrow(() -> new PageNotFoundException(slug));
+		List<SkillRequirement> needs = this.catalog.requirementsOf(slug);
+		Tray tray = Tray.of(this.picker.picked(parameters),
+				this.picker.cards(needs.stream().map((need) -> need.role().slug()).toList()),
+				(roles) -> roles.collectedAt(Paths.skill(slug)));
 		model.addAttribute(Page.MODEL_NAME,
-				SkillPage.of(this.heads.head(skill), skill, this.catalog.requirementsOf(slug), this.catalog.moves()));
+				SkillPage.of(this.heads.head(skill), skill, needs, new SkillPage.Beside(this.catalog.moves(), tray)));
 		return "skills/show";
 	}
 

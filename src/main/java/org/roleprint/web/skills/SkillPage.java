@@ -19,6 +19,7 @@ import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.former.FormerPlaces;
 import org.roleprint.web.frameworks.FrameworkEntries;
+import org.roleprint.web.picker.Tray;
 
 /**
  * What the page of a skill shows.
@@ -30,13 +31,23 @@ import org.roleprint.web.frameworks.FrameworkEntries;
  * @param references what other frameworks call it
  * @param needs the roles that need it, by the level they need, experts first
  * @param former what the page keeps of places that once stood on it
+ * @param tray the roles collected to be compared
  */
 record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelText> levels,
-		List<FrameworkEntries> references, List<Needs> needs, FormerPlaces former) implements Page {
+		List<FrameworkEntries> references, List<Needs> needs, FormerPlaces former, Tray tray) implements Page {
 
 	private static final Comparator<SkillRequirement> MOST_SENIOR_FIRST = Comparator
 		.comparing((SkillRequirement need) -> -need.role().level().rank())
 		.thenComparing((need) -> need.role().title());
+
+	/**
+	 * What stands beside the skill's own facts.
+	 *
+	 * @param moves what moved
+	 * @param tray the roles collected to be compared
+	 */
+	record Beside(Moves moves, Tray tray) {
+	}
 
 	/**
 	 * What a skill is called and where it belongs.
@@ -71,6 +82,7 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 	/**
 	 * A role that needs the skill.
 	 *
+	 * @param slug the role's slug
 	 * @param address the line on the role's page
 	 * @param title the role's title
 	 * @param family the role's family
@@ -78,7 +90,8 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 	 * @param mustHave whether it is a must
 	 * @param note what the role uses it for
 	 */
-	record Need(String address, String title, JobFamily family, Level level, boolean mustHave, TrustedHtml note) {
+	record Need(String slug, String address, String title, JobFamily family, Level level, boolean mustHave,
+			TrustedHtml note) {
 	}
 
 	/**
@@ -86,10 +99,10 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 	 * @param head what the layout shows around it
 	 * @param skill the skill
 	 * @param requirements who needs it
-	 * @param moves what moved
+	 * @param beside what does not come from the skill
 	 * @return the page
 	 */
-	static SkillPage of(PageHead head, Skill skill, List<SkillRequirement> requirements, Moves moves) {
+	static SkillPage of(PageHead head, Skill skill, List<SkillRequirement> requirements, Beside beside) {
 		List<LevelText> levels = Arrays.stream(Proficiency.values())
 			.map((level) -> new LevelText(level, skill.at(level)))
 			.toList();
@@ -102,15 +115,16 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 				new Facts(skill.slug(), skill.title(), skill.group(), "/skills#" + Anchors.group(skill.group()),
 						skill.alsoKnownAs()),
 				skill.definition(), levels, FrameworkEntries.of(skill.references()), needs,
-				FormerPlaces.of(moves, Paths.skill(skill.slug()), Set.of()));
+				FormerPlaces.of(beside.moves(), Paths.skill(skill.slug()), Set.of()), beside.tray());
 	}
 
 	private static List<Need> needs(Skill skill, Proficiency level, List<SkillRequirement> requirements) {
 		return requirements.stream()
 			.filter((need) -> need.proficiency() == level)
 			.sorted(MOST_SENIOR_FIRST)
-			.map((need) -> new Need(Paths.role(need.role().slug()) + "#" + Anchors.skill(skill.slug()),
-					need.role().title(), need.role().family(), need.role().level(), need.isMustHave(), need.note()))
+			.map((need) -> new Need(need.role().slug(),
+					Paths.role(need.role().slug()) + "#" + Anchors.skill(skill.slug()), need.role().title(),
+					need.role().family(), need.role().level(), need.isMustHave(), need.note()))
 			.toList();
 	}
 

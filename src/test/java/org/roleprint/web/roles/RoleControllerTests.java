@@ -87,11 +87,46 @@ class RoleControllerTests {
 	}
 
 	@Test
+	void tellsApartFromTheOtherSideWhereOnlyThatSideDoes() {
+		String page = body("/roles/global-head-of-sre");
+		assertThat(page.substring(page.indexOf("id=\"differs\""), page.indexOf("id=\"mission\""))).contains(
+				"From that role’s own page: <q>Leads one region only.</q>", "<a href=\"/roles/director-of-sre\">",
+				"href=\"/compare?role=global-head-of-sre&amp;role=director-of-sre\"");
+		assertThat(page).contains("<li><a href=\"#differs\">");
+		assertThat(body()).doesNotContain("From that role’s own page");
+	}
+
+	@Test
+	void drawsWhatIsTwoStepsAroundIt() {
+		String career = section(body("/roles/global-head-of-sre"), "career-path");
+		assertThat(career).contains("aria-label=\"Career steps around Global Head of SRE: two back, two ahead\"",
+				"aria-label=\"DevOps Manager, Manager, DevOps and release\"",
+				"aria-label=\"Director of SRE, Director, Reliability\"", "Two steps back and two ahead, as a list");
+		assertThat(career.substring(career.indexOf("<ul class=\"surrounding-steps"))).containsSubsequence(
+				"DevOps Manager</a>", "to</span>", "Director of SRE</a>", "Promotion, 2–4 years", "Director of SRE</a>",
+				"to</span>", "Global Head of SRE</a>");
+	}
+
+	@Test
+	void namesRelatedRolesWithTheReason() {
+		String related = section(body(), "related");
+		assertThat(related).contains("<a class=\"related-title\" href=\"/roles/devops-manager\">DevOps Manager</a>",
+				"<li>Manager</li>", "<li>2 of 2 skills shared</li>",
+				"<a href=\"/compare?role=director-of-sre&amp;role=devops-manager\">Compare<span class=\"visually-hidden\">"
+						+ " Director of SRE with DevOps Manager</span></a>");
+	}
+
+	private static String section(String page, String anchor) {
+		String rest = page.substring(page.indexOf("<h2 id=\"" + anchor + "\""));
+		return rest.substring(0, rest.indexOf("</section>"));
+	}
+
+	@Test
 	void listsItsContentsInTheOrderOfThePage() {
 		String page = body();
 		List<String> anchors = matches(Pattern.compile("<li><a href=\"#([^\"]+)\">"), page);
 		assertThat(anchors).containsExactly("summary", "differs", "mission", "responsibilities", "skills", "kpis",
-				"career-path", "changes");
+				"career-path", "related", "changes");
 		assertThat(anchors.stream().map((anchor) -> page.indexOf(" id=\"" + anchor + "\"")).toList()).isSorted()
 			.doesNotContain(-1);
 	}

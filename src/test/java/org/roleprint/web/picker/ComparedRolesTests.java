@@ -1,4 +1,4 @@
-package org.roleprint.web.compare;
+package org.roleprint.web.picker;
 
 import java.util.List;
 
