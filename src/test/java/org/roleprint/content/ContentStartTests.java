@@ -66,15 +66,18 @@ class ContentStartTests {
 
 	@Test
 	void refusesToStartWithErrorsAndPrintsTheWholeReport(CapturedOutput output) {
-		ContentDirectory.write(this.directory, this.sample.replacing(MANAGER, "level: manager", "level: boss")
-			.replacing(MANAGER, "## Mission", "## Why"));
+		ContentDirectory.write(this.directory,
+				this.sample.replacing(MANAGER, "level: manager", "level: boss")
+					.replacing(MANAGER, "## Mission", "## Why")
+					.with("permalinks.txt", "/skills/tact\n"));
 		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> start("mem:refused"))
 			.havingRootCause()
 			.isInstanceOf(ContentRefusedException.class);
 		assertThat(output).contains("APPLICATION FAILED TO START")
 			.contains(this.directory + "/roles/engineering-manager.md:4:8: error: unknown level \"boss\"")
 			.contains(this.directory + "/roles/engineering-manager.md:12:1: error: unknown section \"Why\"")
-			.containsPattern("6 files, 2 roles: 2 errors, [0-9]+ warnings");
+			.contains(this.directory + "/permalinks.txt:1:1: error: the address /skills/tact no longer leads anywhere")
+			.containsPattern("7 files, 2 roles: 3 errors, [0-9]+ warnings");
 	}
 
 	@Test

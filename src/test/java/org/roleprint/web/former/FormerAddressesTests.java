@@ -177,7 +177,7 @@ class FormerAddressesTests {
 	void notesStandAtTheEndOfTheirSection() {
 		String page = body(ROLE);
 		assertThat(List
-			.of("id=\"on-call-health\"", "id=\"hobbies\"", "id=\"pager-rules\"", "id=\"skills\"", "id=\"skill-typing\"",
+			.of("id=\"on-call-health\"", "id=\"pager-rules\"", "id=\"hobbies\"", "id=\"skills\"", "id=\"skill-typing\"",
 					"id=\"kpis\"", "id=\"career-path\"", "id=\"tools\"", "id=\"changes\"")
 			.stream()
 			.map(page::indexOf)
