@@ -37,7 +37,7 @@ class StyleBundle extends PathResourceResolver {
 		}
 		String bundled = IMPORT.matcher(text(sheet))
 			.replaceAll((found) -> Matcher.quoteReplacement(imported(found.group(1), found.group(2), sheet)));
-		return new TransformedResource(sheet, bundled.getBytes(StandardCharsets.UTF_8));
+		return new Bundle(sheet, bundled.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private String imported(String address, @Nullable String layer, Resource from) {
@@ -63,6 +63,27 @@ class StyleBundle extends PathResourceResolver {
 
 	private static String text(Resource sheet) throws IOException {
 		return sheet.getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * A sheet with its imports in place. Spring keeps what it has looked through under a
+	 * resource's description, which would be the same for all that is made in memory: one
+	 * bundle would be sent for the other.
+	 */
+	private static final class Bundle extends TransformedResource {
+
+		private final String description;
+
+		Bundle(Resource sheet, byte[] content) {
+			super(sheet, content);
+			this.description = "bundle of " + sheet.getDescription();
+		}
+
+		@Override
+		public String getDescription() {
+			return this.description;
+		}
+
 	}
 
 }

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WebTest
 class StaticAssetsTests {
 
-	private static final Pattern SHEET = Pattern.compile("href=\"(/css/site-[0-9a-f]{32}\\.css)\"");
+	private static final Pattern SHEET = Pattern.compile("href=\"(/css/(?:site|embed)-[0-9a-f]{32}\\.css)\"");
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -42,8 +42,21 @@ class StaticAssetsTests {
 		assertThat(this.mvc.get().uri("/webjars/htmx.org/dist/htmx.min.js")).hasStatusOk();
 	}
 
+	/** Whichever is asked for first. */
+	@Test
+	void sendsNeitherSheetForTheOther() throws Exception {
+		assertThat(this.mvc.get().uri(sheetAddress("/embed/roles/director-of-sre"))).bodyText()
+			.contains(".kicker")
+			.doesNotContain(".masthead-inner");
+		assertThat(this.mvc.get().uri(sheetAddress())).bodyText().contains(".masthead-inner");
+	}
+
 	private String sheetAddress() throws UnsupportedEncodingException {
-		Matcher found = SHEET.matcher(this.mvc.get().uri("/").exchange().getResponse().getContentAsString());
+		return sheetAddress("/");
+	}
+
+	private String sheetAddress(String page) throws UnsupportedEncodingException {
+		Matcher found = SHEET.matcher(this.mvc.get().uri(page).exchange().getResponse().getContentAsString());
 		assertThat(found.find()).isTrue();
 		return found.group(1);
 	}
