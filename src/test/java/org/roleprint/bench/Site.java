@@ -1,6 +1,10 @@
 package org.roleprint.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
@@ -13,7 +17,6 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.core.Ordered;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
-import org.springframework.web.client.RestClient;
 
 import org.roleprint.RoleprintApplication;
 import org.roleprint.catalog.CatalogContent;
@@ -80,7 +83,12 @@ record Site(ConfigurableApplicationContext context, int size, Filling filling) i
 	/** A page as it goes over the wire. */
 	byte[] get(String path) {
 		String port = this.context.getEnvironment().getRequiredProperty("local.server.port");
-		return RestClient.create("http://127.0.0.1:" + port).get().uri(path).retrieve().requiredBody(byte[].class);
+		try (InputStream page = URI.create("http://127.0.0.1:" + port + path).toURL().openStream()) {
+			return page.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.springframework.util.ConcurrentLruCache;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -36,6 +37,9 @@ final class Stems {
 
 	private static final ThreadLocal<EnglishStemmer> STEMMER = ThreadLocal.withInitial(EnglishStemmer::new);
 
+	/** A catalog says the same words again and again; the most recent ones are kept. */
+	private static final ConcurrentLruCache<String, String> KNOWN = new ConcurrentLruCache<>(20_000, Stems::stem);
+
 	private Stems() {
 	}
 
@@ -48,6 +52,10 @@ final class Stems {
 		if (word.length() < LONG_ENOUGH - 1 || !word.chars().allMatch((letter) -> letter >= 'a' && letter <= 'z')) {
 			return word;
 		}
+		return KNOWN.get(word);
+	}
+
+	private static String stem(String word) {
 		String spelled = (word.length() > LONG_ENOUGH) ? spelling(word)
 				: ABBREVIATIONS.matcher(word).replaceFirst("$1");
 		String exception = APART.get(spelled);
