@@ -26,7 +26,7 @@ public final class Anchors {
 	/** What a role is not to be confused with; only where there is such a role. */
 	public static final String DIFFERS = "differs";
 
-	/** Roles that ask for alike skills; only where there are some. */
+	/** Roles that ask for alike skills. */
 	public static final String RELATED = "related";
 
 	/** The change notes of a role. */

@@ -77,7 +77,9 @@ public final class PublishedAddresses {
 		add(page, title, role.file());
 		add(Place.page(Paths.scorecard(role.slug())), title + ": scorecard", role.file());
 		add(Place.page(Paths.jobDescription(role.slug())), title + ": job description", role.file());
+		add(Place.page(Paths.partLinks(role.slug())), title + ": links to every part", role.file());
 		add(page.at(Anchors.SUMMARY), title, role.file());
+		add(page.at(Anchors.RELATED), title + ": related roles", role.file());
 		add(page.at(Anchors.CHANGES), title + ": about this blueprint", role.file());
 		if (!role.header().differsFrom().isEmpty()) {
 			add(page.at(Anchors.DIFFERS), title + ": not to be confused with", role.file());

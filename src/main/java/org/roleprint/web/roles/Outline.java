@@ -3,7 +3,6 @@ package org.roleprint.web.roles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Section;
@@ -42,29 +41,26 @@ final class Outline {
 		entries.add(new Entry(Anchors.SUMMARY, "Summary"));
 		boolean confusable = !role.differences().isEmpty() || !neighbours.toldApart().isEmpty();
 		add(entries, confusable, Anchors.DIFFERS, "Not to be confused with");
-		entries.addAll(untilCareerPath(role, lines));
-		add(entries, !neighbours.related().isEmpty(), Anchors.RELATED, "Related roles");
-		entries.addAll(entries(later(role)));
+		entries.addAll(ofParts(role, lines));
 		entries.add(new Entry(Anchors.CHANGES, "About this blueprint"));
 		return List.copyOf(entries);
 	}
 
 	/**
-	 * The sections of the blueprint itself, without what the page adds.
+	 * The sections that can be linked from their heading: those of the blueprint and the
+	 * related roles.
 	 * @param role the role
 	 * @param lines its lines
 	 * @return in the order of the page
 	 */
-	static List<Entry> ofBlueprint(Role role, RoleLines lines) {
-		return Stream.concat(untilCareerPath(role, lines).stream(), entries(later(role)).stream()).toList();
-	}
-
-	private static List<Entry> untilCareerPath(Role role, RoleLines lines) {
+	static List<Entry> ofParts(Role role, RoleLines lines) {
 		List<Entry> entries = new ArrayList<>(entries(opening(role)));
 		add(entries, !lines.areas().isEmpty(), RESPONSIBILITIES, "Responsibilities");
 		add(entries, !role.skillRequirements().isEmpty(), SKILLS, "Skills");
 		add(entries, !lines.kpis().isEmpty(), KPIS, "KPIs");
 		add(entries, lines.hasSteps(), CAREER_PATH, "Career path");
+		entries.add(new Entry(Anchors.RELATED, "Related roles"));
+		entries.addAll(entries(later(role)));
 		return entries;
 	}
 

@@ -36,7 +36,7 @@ final class PartLinks {
 	 */
 	static List<PartLink> of(Role role, RoleLines lines, String url) {
 		PartLinks links = new PartLinks(role.title(), url);
-		Outline.ofBlueprint(role, lines).forEach((entry) -> links.section(entry, lines));
+		Outline.ofParts(role, lines).forEach((entry) -> links.section(entry, lines));
 		return List.copyOf(links.parts);
 	}
 
