@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -85,6 +86,21 @@ class CareerBrowserTests extends BrowserTest {
 		page.getByText("Two steps back and two ahead, as a list").tap();
 		assertThat(page.locator(".surrounding-steps")).containsText("Senior DevOps Engineer");
 		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE[0]);
+	}
+
+	@Test
+	void printsEveryFamilyOnSheetThatSuitsItsDrawing() {
+		Page page = open("/careers");
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(page.evaluate(
+				"""
+						() => [...document.querySelectorAll('.career-map section')].every((family) => {
+							const drawing = family.querySelector('.career-drawing').viewBox.baseVal;
+							const style = getComputedStyle(family);
+							return style.breakBefore === 'page' && style.page === (drawing.height > drawing.width ? 'auto' : 'wide');
+						})"""))
+			.isEqualTo(true);
+		assertThat(page.locator(".career-map .is-standing")).not().hasCount(0);
 	}
 
 	@Test

@@ -116,6 +116,15 @@ class ComparisonBrowserTests extends BrowserTest {
 	}
 
 	@Test
+	void comparesTheFirstFourOfMoreAndSaysSo() {
+		Page page = open("/compare?" + FOUR + "&role=director-of-sre&role=cloud-director");
+		assertThat(columns(page)).hasSize(4);
+		assertThat(page.locator(".notice"))
+			.hasText("Only four roles fit side by side. Left out: Director of SRE, Cloud Director.");
+		assertThat(page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("Add a role"))).hasCount(0);
+	}
+
+	@Test
 	void headerOfTheComparisonNeverHidesTheFocus() {
 		Page page = open("/compare?" + FOUR, still());
 		assertThat(page.locator(".compare-table thead th").first()).hasCSS("position", "sticky");
