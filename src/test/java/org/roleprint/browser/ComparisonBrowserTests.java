@@ -46,6 +46,7 @@ class ComparisonBrowserTests extends BrowserTest {
 		assertThat(page.locator("#tray-said")).hasText("To compare: Head of DevOps.");
 		assertThat(page).hasURL(Pattern.compile(".*/roles\\?compare=head-of-devops$"));
 		page.getByLabel(Pattern.compile("^\\s*Data \\d+ roles?\\s*$")).check();
+		assertThat(page).hasURL(Pattern.compile(".*/roles\\?family=data&compare=head-of-devops$"));
 		link(page, "Add to comparison Head of Data Engineering").click();
 		assertThat(page.evaluate("window.stayed")).as("the page was not loaded anew").isEqualTo(true);
 		link(page, "Compare 2 roles").click();

@@ -86,7 +86,7 @@ class RolePickerTests {
 				"/roles?level=head&compare=" + SRE);
 		assertThat(list("/search?q=budget&compare=" + SRE)).hasHeader("HX-Push-Url", "/search?q=budget&compare=" + SRE);
 		Document page = page("/roles?compare=" + SRE);
-		assertThat(page.select("#tray-said[role=status]").text()).isEqualTo("To compare: Director of SRE.");
+		assertThat(page.select("#tray-said[aria-live=polite]").text()).isEqualTo("To compare: Director of SRE.");
 		assertThat(toggle(page, "Add to comparison Head of DevOps").attr("data-hx-get"))
 			.isEqualTo("/roles?compare=director-of-sre&compare=head-of-devops");
 	}
