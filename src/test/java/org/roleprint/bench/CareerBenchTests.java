@@ -93,7 +93,7 @@ class CareerBenchTests {
 		table(report, (size) -> (what) -> timings.ratio(what, size, SMALLEST));
 		report.note("The map of all careers, which is drawn once for each version, in the background, and the page "
 				+ "that shows it; once each, in seconds.");
-		report.table("Roles", "Steps", "Boxes drawn", "Layout", "Page", "Page, MB");
+		report.table("Roles", "Steps", "Boxes drawn", "Layout", "Page", "MB", "Page of one family", "MB");
 		this.subjects.values().forEach((subject) -> subject.map(report));
 		return report;
 	}
@@ -166,10 +166,20 @@ class CareerBenchTests {
 			long drawn = System.nanoTime();
 			int points = map.families().stream().mapToInt((family) -> family.drawing().points().size()).sum();
 			this.careers.map();
-			long asked = System.nanoTime();
-			double megabytes = this.site.get("/careers").length / 1e6;
-			report.row(this.site.size(), this.network.steps().size(), points, (drawn - begin) / 1e9,
-					(System.nanoTime() - asked) / 1e9, megabytes);
+			Page whole = page("/careers");
+			Page part = page("/careers?family=" + this.network.families().get(0).slug());
+			report.row(this.site.size(), this.network.steps().size(), points, (drawn - begin) / 1e9, whole.seconds(),
+					whole.megabytes(), part.seconds(), part.megabytes());
+		}
+
+		private Page page(String path) {
+			long begin = System.nanoTime();
+			double megabytes = this.site.get(path).length / 1e6;
+			return new Page((System.nanoTime() - begin) / 1e9, megabytes);
+		}
+
+		/** How a page came. */
+		private record Page(double seconds, double megabytes) {
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.roleprint.bench;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import javax.sql.DataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import org.roleprint.catalog.CatalogContent;
 import org.roleprint.catalog.listing.FacetGroup;
@@ -61,11 +63,13 @@ class SearchBenchTests {
 	private final Map<Integer, PostgresSearch> postgreses = new LinkedHashMap<>();
 
 	@Test
-	void comparesSearches() throws IOException {
+	void comparesSearches() throws IOException, SQLException {
 		try (EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("shared_buffers", "512MB").start()) {
 			CatalogContent real = RealContent.read();
+			// Nobody connects anew for every query.
+			DataSource connected = new SingleConnectionDataSource(server.getPostgresDatabase().getConnection(), true);
 			for (int size : SIZES) {
-				start(GeneratedCatalog.of(real, size, size), server.getPostgresDatabase());
+				start(GeneratedCatalog.of(real, size, size), connected);
 			}
 			List<String> queries = Queries.read();
 			run(queries, new Timings(), WARM_UP);

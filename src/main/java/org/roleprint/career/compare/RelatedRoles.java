@@ -1,7 +1,7 @@
 package org.roleprint.career.compare;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -84,13 +84,13 @@ public final class RelatedRoles {
 	/**
 	 * The ones among some roles that are nearest to a role.
 	 * @param slug the role's slug
-	 * @param candidates the roles to choose from
+	 * @param candidates the roles to choose from, by their places among the network's
+	 * roles
 	 * @param most how many at most
 	 * @return the nearest first
 	 */
-	public List<RelatedRole> nearest(String slug, Collection<RoleCard> candidates, int most) {
-		return nearest(shared(slug),
-				candidates.stream().mapToInt((role) -> number(role.slug())).filter((number) -> number >= 0), most);
+	public List<RelatedRole> nearest(String slug, BitSet candidates, int most) {
+		return nearest(shared(slug), candidates.stream(), most);
 	}
 
 	private List<RelatedRole> nearest(Shared shared, IntStream candidates, int most) {

@@ -2,6 +2,7 @@ package org.roleprint.career.route;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -36,9 +37,15 @@ final class PathSearch {
 		Arrays.fill(this.cameBy, -1);
 	}
 
-	/** What it costs to get from a node to every other, or {@link #NEVER}. */
-	static long[] distances(Arcs arcs, int from) {
-		PathSearch search = new PathSearch(arcs, new long[arcs.nodes()]);
+	/**
+	 * What it costs to get from a node to those within a part of the graph, or
+	 * {@link #NEVER}.
+	 */
+	static long[] distances(Arcs arcs, int from, BitSet within) {
+		long[] part = new long[arcs.nodes()];
+		Arrays.fill(part, NEVER);
+		within.stream().forEach((node) -> part[node] = 0);
+		PathSearch search = new PathSearch(arcs, part);
 		search.run(from, -1, Set.of());
 		return search.best;
 	}

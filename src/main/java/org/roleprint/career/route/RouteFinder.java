@@ -43,7 +43,7 @@ public final class RouteFinder {
 			return new Routes(from, to, routes, List.of(), false);
 		}
 		return new Routes(from, to, routes, nearest(from, to),
-				this.graph.reachableFrom(to.slug()).contains(from.slug()));
+				this.graph.reachableFrom(to.slug()).get(this.graph.number(from.slug())));
 	}
 
 	/**
@@ -70,11 +70,7 @@ public final class RouteFinder {
 	}
 
 	private List<RelatedRole> nearest(RoleCard from, RoleCard to) {
-		List<RoleCard> reachable = this.graph.reachableFrom(from.slug())
-			.stream()
-			.flatMap((slug) -> this.network.role(slug).stream())
-			.toList();
-		return this.related.nearest(to.slug(), reachable, MOST);
+		return this.related.nearest(to.slug(), this.graph.reachableFrom(from.slug()), MOST);
 	}
 
 }

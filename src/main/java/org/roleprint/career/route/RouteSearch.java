@@ -30,7 +30,8 @@ final class RouteSearch {
 		this.arcs = graph.arcs();
 		this.from = graph.number(from);
 		this.to = graph.number(to);
-		this.rest = PathSearch.distances(graph.backwards(), this.to);
+		// What cannot be reached is on no way.
+		this.rest = PathSearch.distances(graph.backwards(), this.to, this.arcs.reachableFrom(this.from));
 	}
 
 	List<List<Leg>> best(int most) {

@@ -1,10 +1,9 @@
 package org.roleprint.career.route;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jgrapht.Graph;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
@@ -22,8 +21,6 @@ final class StepGraph {
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
-	private final List<String> slugs;
-
 	private final Arcs arcs;
 
 	private final Arcs backwards;
@@ -36,8 +33,7 @@ final class StepGraph {
 				add(step.reversed());
 			}
 		});
-		this.slugs = List.copyOf(this.graph.vertexSet());
-		this.slugs.forEach((slug) -> this.numbers.put(slug, this.numbers.size()));
+		this.graph.vertexSet().forEach((slug) -> this.numbers.put(slug, this.numbers.size()));
 		List<Leg> legs = List.copyOf(this.graph.edgeSet());
 		this.arcs = new Arcs(legs, this.numbers.size(), this::startOf, this::endOf);
 		this.backwards = new Arcs(legs, this.numbers.size(), this::endOf, this::startOf);
@@ -68,19 +64,16 @@ final class StepGraph {
 		return number(leg.step().to().key());
 	}
 
-	/** The number of a role among the nodes of the arcs. */
+	/** The number of a role among the nodes of the arcs: its place in the network. */
 	int number(String slug) {
 		return this.numbers.getOrDefault(slug, -1);
 	}
 
-	/** The slugs of all other roles that steps lead to from one. */
-	Set<String> reachableFrom(String slug) {
-		int start = number(slug);
-		return this.arcs.reachableFrom(start)
-			.stream()
-			.filter((node) -> node != start)
-			.mapToObj(this.slugs::get)
-			.collect(Collectors.toSet());
+	/** The numbers of all other roles that steps lead to from one. */
+	BitSet reachableFrom(String slug) {
+		BitSet reached = this.arcs.reachableFrom(number(slug));
+		reached.clear(number(slug));
+		return reached;
 	}
 
 	Graph<String, Leg> graph() {
