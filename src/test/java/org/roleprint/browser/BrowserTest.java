@@ -37,6 +37,14 @@ public abstract class BrowserTest {
 	/** A narrow phone. */
 	protected static final int[] PHONE = { 360, 740 };
 
+	/**
+	 * What the browser and htmx log as errors too: a page with status 404, and a request
+	 * given up for a later one. Of a request that failed, htmx says more than that it is
+	 * over.
+	 */
+	private static final List<String> NO_FAULTS = List.of("Failed to load resource", "htmx:sendAbort",
+			"htmx:afterRequest");
+
 	@RegisterExtension
 	final AfterTestExecutionCallback photographer = (test) -> test.getExecutionException()
 		.ifPresent((failure) -> photograph(test.getRequiredTestClass().getSimpleName(), test.getDisplayName()));
@@ -94,8 +102,7 @@ public abstract class BrowserTest {
 		this.pages.add(page);
 		page.onPageError((error) -> this.scriptErrors.add(error));
 		page.onConsoleMessage((message) -> {
-			// A page with status 404 is logged like this too.
-			if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+			if (message.type().equals("error") && NO_FAULTS.stream().noneMatch(message.text()::startsWith)) {
 				this.scriptErrors.add(message.text());
 			}
 		});
