@@ -1,8 +1,13 @@
 package org.roleprint.web.machine;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +92,25 @@ class MachineAddressTests {
 			.hasContentType("application/problem+json")
 			.headers()
 			.doesNotContainHeader("X-Evil");
+	}
+
+	@Test
+	void asksNoAddressItIsGiven() throws IOException {
+		AtomicInteger asked = new AtomicInteger();
+		HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		other.createContext("/", (exchange) -> {
+			asked.incrementAndGet();
+			exchange.close();
+		});
+		other.start();
+		try {
+			String url = "http://127.0.0.1:" + other.getAddress().getPort() + "/roles/director-of-sre";
+			assertThat(this.mvc.get().uri("/oembed?url={url}", url)).hasStatus(HttpStatus.NOT_FOUND);
+		}
+		finally {
+			other.stop(0);
+		}
+		assertThat(asked).hasValue(0);
 	}
 
 	@ParameterizedTest
