@@ -107,11 +107,18 @@ public class RoleSearch {
 			.orElse(attempt);
 	}
 
-	/** Leaving out one of the words typed goes before leaving out one of a guess. */
+	/**
+	 * Leaving out one of the words typed goes before leaving out one of a guess, which
+	 * may be of more words.
+	 */
 	private Attempt relaxed(Attempt typed, Attempt corrected, Edition edition) {
-		Attempt wider = attempt(typed.meaning().relaxed(), edition);
-		return (corrected.equals(typed) || wider.ranking().lines() > 0) ? wider
-				: attempt(corrected.meaning().relaxed(), edition);
+		if (typed.meaning().question().canRelax()) {
+			Attempt wider = attempt(typed.meaning().relaxed(), edition);
+			if (corrected.equals(typed) || wider.ranking().lines() > 0) {
+				return wider;
+			}
+		}
+		return attempt(corrected.meaning().relaxed(), edition);
 	}
 
 	private SearchResults results(SearchRequest request, SearchQuery typed, Attempt used, Edition edition) {
