@@ -2,11 +2,13 @@ package org.roleprint.fuzz;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.roleprint.search.query.SearchQuery;
 
@@ -17,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and the JSON.
  */
 final class PageRules {
+
+	private static final JsonMapper JSON = new JsonMapper();
 
 	private final MockMvcTester mvc;
 
@@ -32,10 +36,14 @@ final class PageRules {
 		String canonical = canonical(page);
 		assertThat(canonical(page(canonical))).as("its address shows the same page").isEqualTo(canonical);
 		assertThat(get("/api/search" + input.query())).hasStatusOk().bodyJson().extractingPath("$.roles").isNotNull();
-		assertThat(get("/search/suggest" + input.query())).hasStatusOk()
-			.bodyJson()
-			.extractingPath("$[0]")
-			.isEqualTo(input.arriving());
+		assertThat(echoed("/search/suggest" + input.query())).isEqualTo(input.arriving());
+	}
+
+	/** Read by Jackson: the reader behind JSON paths drops the delete character. */
+	private String echoed(String address) throws UnsupportedEncodingException {
+		MvcTestResult answer = get(address);
+		assertThat(answer).hasStatusOk();
+		return JSON.readTree(answer.getResponse().getContentAsString(StandardCharsets.UTF_8)).get(0).asString();
 	}
 
 	private Document page(String address) throws UnsupportedEncodingException {
