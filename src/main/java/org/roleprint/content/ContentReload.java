@@ -3,6 +3,7 @@ package org.roleprint.content;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ScheduledFuture;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,7 +44,9 @@ class ContentReload implements SmartLifecycle {
 			created.setThreadNamePrefix("content-reload-");
 			created.setDaemon(true);
 			created.initialize();
-			created.scheduleWithFixedDelay(this::reload, this.clock.instant().plus(this.interval), this.interval);
+			// It tells its failures itself and ends with the scheduler.
+			ScheduledFuture<?> unused = created.scheduleWithFixedDelay(this::reload,
+					this.clock.instant().plus(this.interval), this.interval);
 			this.scheduler = created;
 		}
 	}

@@ -67,7 +67,7 @@ public final class RelatedRoles {
 
 	private double weight(SkillDemand need) {
 		Holders all = this.holders.get(need.skill().slug());
-		return (all != null) ? all.rarity() * need.proficiency().bars() : 0;
+		return (all != null) ? all.rarity * need.proficiency().bars() : 0;
 	}
 
 	/**
@@ -78,7 +78,7 @@ public final class RelatedRoles {
 	public List<RelatedRole> to(String slug) {
 		Shared shared = shared(slug);
 		return nearest(shared, IntStream.range(0, this.roles.size())
-			.filter((number) -> number != shared.role() && shared.skills()[number] > 0), MOST);
+			.filter((number) -> number != shared.role && shared.skills[number] > 0), MOST);
 	}
 
 	/**
@@ -94,15 +94,15 @@ public final class RelatedRoles {
 	}
 
 	private List<RelatedRole> nearest(Shared shared, IntStream candidates, int most) {
-		if (shared.role() < 0) {
+		if (shared.role < 0) {
 			return List.of();
 		}
-		int skills = this.network.demands(this.roles.get(shared.role()).slug()).skills().size();
+		int skills = this.network.demands(this.roles.get(shared.role).slug()).skills().size();
 		PriorityQueue<Candidate> best = new PriorityQueue<>(NEAREST.reversed());
 		candidates.forEach((number) -> {
 			double score = score(shared, number);
 			if (best.size() < most || score >= best.element().score()) {
-				best.add(new Candidate(this.roles.get(number), shared.skills()[number], score));
+				best.add(new Candidate(this.roles.get(number), shared.skills[number], score));
 			}
 			if (best.size() > most) {
 				best.remove();
@@ -116,20 +116,20 @@ public final class RelatedRoles {
 
 	/** What both ask for, as a part of what either asks for, level by level. */
 	private double score(Shared shared, int other) {
-		double both = shared.weights()[other];
-		double either = this.totals[shared.role()] + this.totals[other] - both;
+		double both = shared.weights[other];
+		double either = this.totals[shared.role] + this.totals[other] - both;
 		return (either > 0) ? both / either : 0;
 	}
 
 	/** What a role shares with each other role, skill by skill over all who need it. */
 	private Shared shared(String slug) {
-		Shared shared = new Shared(number(slug), new int[this.roles.size()], new double[this.roles.size()]);
+		Shared shared = new Shared(number(slug), this.roles.size());
 		for (SkillDemand need : this.network.demands(slug).skills()) {
 			Holders all = this.holders.get(need.skill().slug());
 			double own = weight(need);
-			for (int i = 0; all != null && i < all.numbers().length; i++) {
-				shared.skills()[all.numbers()[i]]++;
-				shared.weights()[all.numbers()[i]] += Math.min(own, all.weights()[i]);
+			for (int i = 0; all != null && i < all.numbers.length; i++) {
+				shared.skills[all.numbers[i]]++;
+				shared.weights[all.numbers[i]] += Math.min(own, all.weights[i]);
 			}
 		}
 		return shared;
@@ -138,11 +138,37 @@ public final class RelatedRoles {
 	/**
 	 * Who needs a skill. A skill counts for more the fewer roles need it.
 	 */
-	private record Holders(double rarity, int[] numbers, double[] weights) {
+	private static final class Holders {
+
+		private final double rarity;
+
+		private final int[] numbers;
+
+		private final double[] weights;
+
+		Holders(double rarity, int[] numbers, double[] weights) {
+			this.rarity = rarity;
+			this.numbers = numbers;
+			this.weights = weights;
+		}
+
 	}
 
 	/** How many skills each role shares with one, and the weight of what is shared. */
-	private record Shared(int role, int[] skills, double[] weights) {
+	private static final class Shared {
+
+		private final int role;
+
+		private final int[] skills;
+
+		private final double[] weights;
+
+		Shared(int role, int roles) {
+			this.role = role;
+			this.skills = new int[roles];
+			this.weights = new double[roles];
+		}
+
 	}
 
 	/** A role that may be among the nearest. */

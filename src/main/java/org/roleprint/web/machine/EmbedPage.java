@@ -23,7 +23,7 @@ record EmbedPage(String title, String url, String family, String level, String l
 		String excerpt = role.excerpt();
 		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
 		sentences.setText(excerpt);
-		int end = (excerpt.isEmpty()) ? 0 : sentences.next();
+		int end = excerpt.isEmpty() ? 0 : sentences.next();
 		return new EmbedPage(role.title(), url, role.family().title(), role.level().title(),
 				excerpt.substring(0, end).strip(), excerpt.substring(end).strip(),
 				List.of(counted(role.responsibilities().size(), "responsibility", "responsibilities"),

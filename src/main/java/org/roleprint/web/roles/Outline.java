@@ -2,7 +2,6 @@ package org.roleprint.web.roles;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Section;
@@ -93,10 +92,7 @@ final class Outline {
 	}
 
 	private static List<Section> partition(Role role, boolean opening) {
-		return role.sections()
-			.stream()
-			.collect(Collectors.partitioningBy((section) -> section.anchor().equals(MISSION)))
-			.get(opening);
+		return role.sections().stream().filter((section) -> section.anchor().equals(MISSION) == opening).toList();
 	}
 
 }
