@@ -31,7 +31,7 @@ class EditionReader {
 	/** With more roles to read than this, reading all of them is simpler and no slower. */
 	private static final int FEW = 500;
 
-	private final CatalogTables tables;
+	private final EditionTables tables;
 
 	private final RoleReader roles;
 
@@ -39,7 +39,7 @@ class EditionReader {
 
 	private final TransactionTemplate transaction;
 
-	EditionReader(CatalogTables tables, RoleReader roles, EntityManager entityManager,
+	EditionReader(EditionTables tables, RoleReader roles, EntityManager entityManager,
 			PlatformTransactionManager transactions) {
 		this.tables = tables;
 		this.roles = roles;

@@ -60,7 +60,7 @@ class ContentImporter {
 	}
 
 	private boolean isShown(String checksum) {
-		return this.catalog.version().filter((version) -> version.checksum().equals(checksum)).isPresent();
+		return this.catalog.edition().version().checksum().equals(checksum);
 	}
 
 	private static String since(long begin) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roleprint.career.Careers;
 import org.roleprint.career.map.CareerMap;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Level;
 import org.roleprint.catalog.listing.Facet;
 import org.roleprint.catalog.listing.FacetGroup;
@@ -27,7 +28,7 @@ import org.roleprint.web.filters.FilterForm;
 import org.roleprint.web.filters.ListQuery;
 
 /**
- * The career map. No SQL statement.
+ * The career map.
  */
 @Controller
 class CareerMapController {
@@ -39,28 +40,25 @@ class CareerMapController {
 
 	private static final List<FacetGroup> GROUPS = List.of(FacetGroup.FAMILY, FacetGroup.LEVEL);
 
-	private final Careers careers;
-
 	private final PageHeads heads;
 
-	CareerMapController(Careers careers, PageHeads heads) {
-		this.careers = careers;
+	CareerMapController(PageHeads heads) {
 		this.heads = heads;
 	}
 
 	@GetMapping(PATH)
-	String show(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		model.addAttribute(Page.MODEL_NAME, page(ListQuery.of(parameters)));
+	String show(@RequestParam MultiValueMap<String, String> parameters, Edition edition, Model model) {
+		model.addAttribute(Page.MODEL_NAME, page(ListQuery.of(parameters), Careers.of(edition)));
 		return "careers/show";
 	}
 
-	private CareerMapPage page(ListQuery asked) {
-		RoleListing listing = RoleListing.of(this.careers.network().roles(), mapFilter(asked.filter()),
+	private CareerMapPage page(ListQuery asked, Careers careers) {
+		RoleListing listing = RoleListing.of(careers.network().roles(), mapFilter(asked.filter()),
 				ListQuery.DEFAULT_SORT);
 		ListQuery query = ListQuery.of(MultiValueMap.fromMultiValue(Map.of())).filteredBy(listing.filter());
 		List<Facet> facets = listing.facets().stream().filter((facet) -> GROUPS.contains(facet.group())).toList();
 		FilterForm form = FilterForm.of(PATH, query, facets);
-		CareerMap map = map(listing.filter());
+		CareerMap map = map(listing.filter(), careers);
 		return new CareerMapPage(head(form, query), form, listing.ignored(), map.families(), map.steps());
 	}
 
@@ -71,12 +69,12 @@ class CareerMapController {
 		return new RoleFilter(selections);
 	}
 
-	private CareerMap map(RoleFilter filter) {
+	private static CareerMap map(RoleFilter filter, Careers careers) {
 		Set<Level> levels = filter.chosen(FacetGroup.LEVEL)
 			.stream()
 			.flatMap((slug) -> Level.ofSlug(slug).stream())
 			.collect(Collectors.toSet());
-		return this.careers.map().only(filter.chosen(FacetGroup.FAMILY), levels);
+		return careers.map().only(filter.chosen(FacetGroup.FAMILY), levels);
 	}
 
 	private PageHead head(FilterForm form, ListQuery query) {

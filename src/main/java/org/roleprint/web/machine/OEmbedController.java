@@ -8,12 +8,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.publish.embed.OEmbedAnswers;
 import org.roleprint.publish.embed.OEmbedBox;
 import org.roleprint.web.SiteAddresses;
 
 /**
- * Answers sites that want to show one of our pages. At most six SQL statements.
+ * Answers sites that want to show one of our pages.
  */
 @RestController
 class OEmbedController {
@@ -21,19 +22,16 @@ class OEmbedController {
 	/** Nine digits are more pixels than any screen has. */
 	private static final String SIZE = "0*[1-9][0-9]{0,8}";
 
-	private final OEmbedAnswers answers;
-
 	private final SiteAddresses sites;
 
-	OEmbedController(OEmbedAnswers answers, SiteAddresses sites) {
-		this.answers = answers;
+	OEmbedController(SiteAddresses sites) {
 		this.sites = sites;
 	}
 
 	@GetMapping("/oembed")
 	ResponseEntity<?> answer(@RequestParam(defaultValue = "") String url,
 			@RequestParam(defaultValue = "json") String format, @RequestParam(defaultValue = "") String maxwidth,
-			@RequestParam(defaultValue = "") String maxheight) {
+			@RequestParam(defaultValue = "") String maxheight, Edition edition) {
 		if (url.isBlank()) {
 			return problem(HttpStatus.BAD_REQUEST, "The parameter url is missing: the address of a page of this site");
 		}
@@ -43,7 +41,8 @@ class OEmbedController {
 		if (!isSize(maxwidth) || !isSize(maxheight)) {
 			return problem(HttpStatus.BAD_REQUEST, "maxwidth and maxheight are whole numbers of pixels, from 1");
 		}
-		return this.answers.answer(url, new OEmbedBox(size(maxwidth), size(maxheight)), this.sites.current())
+		return new OEmbedAnswers(edition)
+			.answer(url, new OEmbedBox(size(maxwidth), size(maxheight)), this.sites.current())
 			.<ResponseEntity<?>>map((embed) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(embed))
 			.orElseGet(() -> problem(HttpStatus.NOT_FOUND, "There is no page of this site at that address"));
 	}

@@ -13,8 +13,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Ref;
+import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.PageSlice;
@@ -34,8 +35,7 @@ import org.roleprint.web.responsibilities.LineIndex.Place;
 import org.roleprint.web.responsibilities.ResponsibilityListPage.Lines;
 
 /**
- * The responsibilities of all roles, by area. Five SQL statements, of which the last
- * reads the roles of this page only.
+ * The responsibilities of all roles, by area.
  */
 @Controller
 class ResponsibilityController {
@@ -48,28 +48,23 @@ class ResponsibilityController {
 	/** Tells htmx which address to show, so that the visitor can share it. */
 	private static final String PUSH_HEADER = "HX-Push-Url";
 
-	private final Catalog catalog;
-
 	private final PageHeads heads;
 
-	private final RolePicker picker;
-
-	ResponsibilityController(Catalog catalog, PageHeads heads, RolePicker picker) {
-		this.catalog = catalog;
-		this.picker = picker;
+	ResponsibilityController(PageHeads heads) {
 		this.heads = heads;
 	}
 
 	@GetMapping(PATH)
-	String list(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
-		ResponsibilityListPage page = page(ListQuery.of(parameters), this.picker.picked(parameters));
+	String list(@RequestParam MultiValueMap<String, String> parameters, Edition edition, Model model,
+			HttpServletResponse response) {
+		ResponsibilityListPage page = page(ListQuery.of(parameters), RolePicker.picked(edition, parameters), edition);
 		model.addAttribute(Page.MODEL_NAME, page);
 		response.setHeader(PUSH_HEADER, page.head().site().root() + page.tray().here());
 		return "responsibilities/list";
 	}
 
-	private ResponsibilityListPage page(ListQuery asked, Picked picked) {
-		RoleListing listing = RoleListing.of(this.catalog.roleCards(), asked.filter(), ListQuery.DEFAULT_SORT);
+	private ResponsibilityListPage page(ListQuery asked, Picked picked, Edition edition) {
+		RoleListing listing = RoleListing.of(edition.roleCards(), asked.filter(), ListQuery.DEFAULT_SORT);
 		List<Place> places = LineIndex.of(listing.roles(), listing.filter().chosen(FacetGroup.AREA));
 		PageSlice<Place> slice = PageSlice.of(places, asked.page(), asked.size());
 		ListQuery query = new ListQuery(listing.filter(), ListQuery.DEFAULT_SORT, slice.number(), slice.size(),
@@ -79,7 +74,7 @@ class ResponsibilityController {
 		FilterForm form = FilterForm.of(PATH, query, listing.facets());
 		PageHead head = head(form, query);
 		return new ResponsibilityListPage(head, count(places, head), tray, form, listing.ignored(),
-				jumps(places, query), lines(places, slice), PageLinks.of(PATH, query, slice));
+				jumps(places, query), lines(places, slice, edition), PageLinks.of(PATH, query, slice));
 	}
 
 	private PageHead head(FilterForm form, ListQuery query) {
@@ -108,11 +103,14 @@ class ResponsibilityController {
 			.toList();
 	}
 
-	private Lines lines(List<Place> places, PageSlice<Place> slice) {
-		List<String> roles = slice.items().stream().map((place) -> place.role().slug()).distinct().toList();
+	private static Lines lines(List<Place> places, PageSlice<Place> slice, Edition edition) {
+		List<Responsibility> read = edition.roles(slice.items().stream().map((place) -> place.role().slug()).distinct().toList())
+			.stream()
+			.flatMap((role) -> role.responsibilities().stream())
+			.toList();
 		int first = (slice.number() - 1) * slice.size();
 		boolean continued = first > 0 && places.get(first - 1).area().equals(places.get(first).area());
-		return new Lines(AreaLines.of(slice.items(), this.catalog.responsibilitiesOf(roles)), continued);
+		return new Lines(AreaLines.of(slice.items(), read), continued);
 	}
 
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
  * The repositories that an edition is read from, handed over as one.
  */
 @Component
-record CatalogTables(VersionRepository versions, JobFamilyRepository families, AreaRepository areas,
+record EditionTables(VersionRepository versions, JobFamilyRepository families, AreaRepository areas,
 		SkillRepository skills, KpiRepository kpis, RoleRepository roles, SynonymRepository synonyms,
 		MoveRepository moves) {
 }
