@@ -1,8 +1,10 @@
 package org.roleprint.career;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.micrometer.core.instrument.Timer;
 
@@ -17,12 +19,14 @@ import org.roleprint.career.compare.Vocabulary;
 import org.roleprint.career.map.CareerMap;
 import org.roleprint.career.map.Cartographer;
 import org.roleprint.career.map.Drawing;
+import org.roleprint.career.map.FamilyMap;
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.network.NetworkReader;
 import org.roleprint.career.route.Route;
 import org.roleprint.career.route.RouteFinder;
 import org.roleprint.career.route.Routes;
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
 
@@ -43,7 +47,11 @@ public final class Careers {
 
 	private final RouteFinder routes;
 
-	private final CompletableFuture<CareerMap> map;
+	private final Cartographer cartographer;
+
+	private final Map<String, FamilyMap> maps = new ConcurrentHashMap<>();
+
+	private final Timer layouts;
 
 	private final ConcurrentLruCache<String, Drawing> surroundings;
 
@@ -56,11 +64,10 @@ public final class Careers {
 		RelatedRoles relatedRoles = new RelatedRoles(this.network);
 		this.related = new ConcurrentLruCache<>(KEPT, relatedRoles::to);
 		this.routes = new RouteFinder(this.network, relatedRoles);
-		Cartographer cartographer = new Cartographer(this.network);
-		// Drawing a large catalog takes seconds: the start need not wait for it.
-		this.map = CompletableFuture.supplyAsync(() -> layouts.record(cartographer::map));
+		this.cartographer = new Cartographer(this.network);
+		this.layouts = layouts;
 		this.surroundings = new ConcurrentLruCache<>(KEPT,
-				(slug) -> cartographer.around(this.network.role(slug).orElseThrow()));
+				(slug) -> this.cartographer.around(this.network.role(slug).orElseThrow()));
 	}
 
 	static Careers make(Edition edition, Vocabulary vocabulary, Timer layouts) {
@@ -89,11 +96,21 @@ public final class Careers {
 	}
 
 	/**
-	 * The drawn map of all careers.
-	 * @return a map without families before the first import
+	 * The map of some families; each is drawn when somebody first wants it.
+	 * @param families the wanted families' slugs, empty for all
+	 * @return in the families' order
 	 */
-	public CareerMap map() {
-		return this.map.join();
+	public CareerMap map(Set<String> families) {
+		return new CareerMap(this.network.families()
+			.stream()
+			.filter((family) -> families.isEmpty() || families.contains(family.slug()))
+			.map(this::drawn)
+			.toList());
+	}
+
+	private FamilyMap drawn(Ref family) {
+		return this.maps.computeIfAbsent(family.slug(),
+				(slug) -> this.layouts.record(() -> this.cartographer.map(family)));
 	}
 
 	/**

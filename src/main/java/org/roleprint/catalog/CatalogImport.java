@@ -52,6 +52,9 @@ public class CatalogImport {
 	 * @return true when the tables hold that content, so that nothing needs importing
 	 */
 	public synchronized boolean resume(String checksum) {
+		if (this.catalog.edition().version().checksum().equals(checksum)) {
+			return true;
+		}
 		Optional<String> stored = this.transaction
 			.execute((status) -> this.versions.findById(VersionRow.ONLY).map((row) -> row.toVersion().checksum()));
 		boolean same = stored != null && stored.filter(checksum::equals).isPresent();

@@ -55,8 +55,8 @@ final class CatalogWriter {
 		Entries<Kpi> kpis = revise(content.kpis(), KpiEntry::slug,
 				new Stored<>(read("from Kpi k join fetch k.area", Kpi.class), Kpi::new,
 						(kpi, entry) -> kpi.revise(entry, References.found(areas.named(), entry.area()))));
-		writeRoles(content.roles(), families.named(), (roles) -> new References(areas.named(), skills.named(),
-				kpis.named(), roles));
+		writeRoles(content.roles(), families.named(),
+				(roles) -> new References(areas.named(), skills.named(), kpis.named(), roles));
 		List.of(kpis, skills, areas, families).forEach((entries) -> this.session.deleteMultiple(entries.unnamed()));
 		replace(SynonymRow.class, content.synonyms(), SynonymRow::toGroup, SynonymRow::new);
 		replace(MoveRow.class, content.moves(), MoveRow::toMove, MoveRow::new);
@@ -68,9 +68,7 @@ final class CatalogWriter {
 
 	private <E extends CatalogEntry, C> Entries<E> revise(List<C> contents, Function<C, String> slugOf,
 			Stored<E, C> kind) {
-		Map<String, E> stored = kind.rows()
-			.stream()
-			.collect(Collectors.toMap(CatalogEntry::slug, Function.identity()));
+		Map<String, E> stored = kind.rows().stream().collect(Collectors.toMap(CatalogEntry::slug, Function.identity()));
 		Map<String, E> named = new HashMap<>();
 		List<E> added = new ArrayList<>();
 		List<E> changed = new ArrayList<>();

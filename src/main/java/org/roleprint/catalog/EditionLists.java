@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is worked out once for an edition, so that no answer has to look through all roles.
+ * What is worked out once for an edition, so that no answer has to look through all
+ * roles.
  *
  * @param rolesBySlug every role, retired ones included
  * @param current the roles in use, by title

@@ -2,7 +2,8 @@ package org.roleprint.catalog;
 
 /**
  * What another module keeps for each edition, such as an index or a network of careers.
- * It is made while readers still see the edition before, and shown together with the rest.
+ * It is made while readers still see the edition before, and shown together with the
+ * rest.
  *
  * @param <T> what is kept: immutable, as the edition is
  */

@@ -28,7 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EditionReader {
 
-	/** With more roles to read than this, reading all of them is simpler and no slower. */
+	/**
+	 * With more roles to read than this, reading all of them is simpler and no slower.
+	 */
 	private static final int FEW = 500;
 
 	private final EditionTables tables;
@@ -88,9 +90,7 @@ class EditionReader {
 		marks.stream()
 			.filter((mark) -> mark.since() > shown.number())
 			.forEach((mark) -> changed.add(new Role(mark.slug())));
-		List<RoleMark> stale = marks.stream()
-			.filter((mark) -> isStale(known.get(mark.slug()), changed))
-			.toList();
+		List<RoleMark> stale = marks.stream().filter((mark) -> isStale(known.get(mark.slug()), changed)).toList();
 		if (stale.size() > FEW || stale.size() == marks.size()) {
 			return this.roles.all();
 		}

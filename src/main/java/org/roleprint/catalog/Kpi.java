@@ -85,7 +85,8 @@ public class Kpi extends CatalogEntry {
 
 	/** Takes over what the content says; false when it said so already. */
 	boolean revise(KpiEntry entry, Area newArea) {
-		KpiEntry now = new KpiEntry(slug(), title(), this.area.slug(), this.alsoKnownAs, measure(), evidence(), texts());
+		KpiEntry now = new KpiEntry(slug(), title(), this.area.slug(), this.alsoKnownAs, measure(), evidence(),
+				texts());
 		retitle(entry.title());
 		this.area = newArea;
 		this.alsoKnownAs = List.copyOf(entry.alsoKnownAs());

@@ -76,8 +76,7 @@ class RoleReader {
 	/** Nobody looks for a part by its number again, so the session need not keep it. */
 	private <P extends RolePart> Map<Role, List<P>> byRole(List<P> parts) {
 		parts.forEach(this.entityManager::detach);
-		return parts.stream()
-			.collect(Collectors.groupingBy(RolePart::role, LinkedHashMap::new, Collectors.toList()));
+		return parts.stream().collect(Collectors.groupingBy(RolePart::role, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	private static <P> List<P> of(Role role, Map<Role, List<P>> parts) {

@@ -147,10 +147,12 @@ class CareerBenchTests {
 			int size = this.site.size();
 			boolean leads = this.careers.bestRoute(from.slug(), to.slug()).isPresent();
 			timings.time(leads ? FOUND : NONE, size, () -> routes(from, to));
-			List<Role> roles = this.catalog.roles(List.of(from.slug(), to.slug()));
+			List<Role> roles = this.catalog.edition().roles(List.of(from.slug(), to.slug()));
 			timings.time(COMPARED, size, () -> this.careers.compare(roles).skills().size());
 			timings.time(READ, size,
-					() -> this.careers.compare(this.catalog.roles(List.of(from.slug(), to.slug()))).skills().size());
+					() -> this.careers.compare(this.catalog.edition().roles(List.of(from.slug(), to.slug())))
+						.skills()
+						.size());
 			timings.time(RELATED, size, () -> this.related.to(from.slug()).size());
 			timings.time(AROUND, size, () -> this.cartographer.around(from).points().size());
 		}

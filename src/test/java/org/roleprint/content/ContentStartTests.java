@@ -107,10 +107,10 @@ class ContentStartTests {
 		try (ConfigurableApplicationContext context = start("mem:layered",
 				"--roleprint.content-dir=" + this.directory + "," + this.second)) {
 			Catalog catalog = context.getBean(Catalog.class);
-			assertThat(catalog.roleCards()).extracting(RoleCard::excerpt)
+			assertThat(catalog.edition().roleCards()).extracting(RoleCard::excerpt)
 				.containsExactly("Answers for several teams through their managers.",
 						"Leads our one team and answers for its people and its delivery.");
-			assertThat(catalog.synonyms()).singleElement()
+			assertThat(catalog.edition().synonyms()).singleElement()
 				.hasToString("SynonymGroup[terms=[boss], " + "alsoFinds=[engineering manager]]");
 		}
 	}
@@ -126,7 +126,7 @@ class ContentStartTests {
 						.replacing(MANAGER, "level: manager", "level: boss"));
 			reload.reload();
 			reload.reload();
-			assertThat(context.getBean(Catalog.class).role("engineering-manager").orElseThrow().title())
+			assertThat(context.getBean(Catalog.class).edition().role("engineering-manager").orElseThrow().title())
 				.isEqualTo("Engineering Manager");
 			assertThat(output.getAll().split("the running catalog stays as it is", -1)).hasSize(2);
 			Health health = context.getBean(ContentHealth.class).health();
@@ -146,7 +146,7 @@ class ContentStartTests {
 			ContentDirectory.write(this.directory,
 					this.sample.replacing(MANAGER, "Leads one team", "Leads its one team"));
 			reload.reload();
-			assertThat(context.getBean(Catalog.class).role("engineering-manager").orElseThrow().excerpt())
+			assertThat(context.getBean(Catalog.class).edition().role("engineering-manager").orElseThrow().excerpt())
 				.startsWith("Leads its one team");
 			assertThat(context.getBean(ContentHealth.class).health().getDetails()).doesNotContainKey("refused");
 		}
@@ -161,7 +161,7 @@ class ContentStartTests {
 	}
 
 	private static List<String> roles(ConfigurableApplicationContext context) {
-		return context.getBean(Catalog.class).roleCards().stream().map(RoleCard::slug).toList();
+		return context.getBean(Catalog.class).edition().roleCards().stream().map(RoleCard::slug).toList();
 	}
 
 	/** Settings are given as arguments, which win over those of the application. */

@@ -81,8 +81,7 @@ public final class NetworkReader {
 	}
 
 	private static SkillDemand skill(SkillRequirement line) {
-		return new SkillDemand(line.skill().ref(), line.proficiency(),
-				line.isMustHave());
+		return new SkillDemand(line.skill().ref(), line.proficiency(), line.isMustHave());
 	}
 
 	private static KpiDemand kpi(KpiTarget line) {

@@ -13,6 +13,7 @@ import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.catalog.listing.RoleFilter;
+import org.roleprint.catalog.listing.RoleIndex;
 import org.roleprint.catalog.listing.RoleListing;
 import org.roleprint.catalog.listing.RoleSort;
 import org.roleprint.publish.SiteAddress;
@@ -31,10 +32,9 @@ public record CatalogJson(Edition edition, SiteAddress site) {
 	 * @return the nearest page there is; values that no role has are named and left out
 	 */
 	public RoleList roles(RoleQuery query) {
-		RoleListing listing = RoleListing.of(this.edition.roleCards(), query.filter(), query.sort());
+		RoleListing listing = RoleListing.of(RoleIndex.of(this.edition), query.filter(), query.sort());
 		PageSlice<RoleCard> slice = PageSlice.of(listing.roles(), query.page(), query.size());
-		IntFunction<String> address = address("/api/roles", parameters(listing.filter(), query.sort()),
-				slice.size());
+		IntFunction<String> address = address("/api/roles", parameters(listing.filter(), query.sort()), slice.size());
 		List<RoleSummary> roles = slice.items().stream().map((card) -> RoleSummary.of(card, this.site)).toList();
 		return new RoleList(Paging.of(slice, address), listing.ignored(), roles);
 	}

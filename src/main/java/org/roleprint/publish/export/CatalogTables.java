@@ -75,8 +75,8 @@ public record CatalogTables(Edition edition, SiteAddress site) {
 		var measure = kpi.measure();
 		var evidence = kpi.evidence();
 		var source = evidence.source();
-		return Stream.of(kpi.slug(), kpi.title(), this.site.at(Paths.kpi(kpi.slug())), kpi.area().title(), kpi.alsoKnownAs(),
-				measure.unit(), measure.better().slug(), measure.cadence(), measure.bandText(),
+		return Stream.of(kpi.slug(), kpi.title(), this.site.at(Paths.kpi(kpi.slug())), kpi.area().title(),
+				kpi.alsoKnownAs(), measure.unit(), measure.better().slug(), measure.cadence(), measure.bandText(),
 				plain(measure.bandMin()), plain(measure.bandMax()), evidence.basis().slug(), evidence.authority(),
 				(source != null) ? source.name() : null, (source != null) ? source.url() : null,
 				kpi.texts().definition().text(), kpi.texts().formula().text(), kpi.texts().caution().text());
@@ -93,7 +93,9 @@ public record CatalogTables(Edition edition, SiteAddress site) {
 	public String skillRequirements() {
 		List<String> header = List.of("role_slug", "role", "family", "level", "skill_slug", "skill", "proficiency",
 				"proficiency_rank", "must_have", "in_this_role", "url");
-		return table(header, this.edition.roles().stream().flatMap((role) -> role.skillRequirements().stream()).toList(), this::requirementLine);
+		return table(header,
+				this.edition.roles().stream().flatMap((role) -> role.skillRequirements().stream()).toList(),
+				this::requirementLine);
 	}
 
 	private Stream<@Nullable Object> requirementLine(SkillRequirement need) {

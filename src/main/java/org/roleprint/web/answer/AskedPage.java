@@ -73,7 +73,9 @@ record AskedPage(PageKey key, CatalogVersion version, PageBuild build, Map<Strin
 				isFile() ? null : HttpDate.of(this.version.importedAt()));
 	}
 
-	/** Everything is asked for again each time, but what says otherwise for good reason. */
+	/**
+	 * Everything is asked for again each time, but what says otherwise for good reason.
+	 */
 	private List<Header> headers(List<Header> added) {
 		boolean unversioned = isFile() && !CONTENT_HASH.matcher(this.key.target()).find();
 		List<Header> others = added.stream()

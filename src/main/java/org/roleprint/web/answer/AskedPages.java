@@ -80,7 +80,9 @@ class AskedPages {
 		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
-	/** The form to answer in, empty where there is one only; null when it is unwelcome. */
+	/**
+	 * The form to answer in, empty where there is one only; null when it is unwelcome.
+	 */
 	private static @Nullable String form(HttpServletRequest request, String path) {
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
 		if (Reads.isNegotiated(path)) {

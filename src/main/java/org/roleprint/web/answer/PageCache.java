@@ -98,7 +98,8 @@ class PageCache implements Filter {
 		if (others != null) {
 			this.pages.countWait();
 			MadePage made = others.join();
-			// Whoever made it met something else than a page, so this request meets it too.
+			// Whoever made it met something else than a page, so this request meets it
+			// too.
 			return (made != null) ? made : make(page, exchange);
 		}
 		MadePage made = null;

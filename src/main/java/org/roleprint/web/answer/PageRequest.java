@@ -70,8 +70,7 @@ final class PageRequest extends HttpServletRequestWrapper {
 		if (isLeftOut(name)) {
 			return null;
 		}
-		return (this.accept != null && HttpHeaders.ACCEPT.equalsIgnoreCase(name)) ? this.accept
-				: super.getHeader(name);
+		return (this.accept != null && HttpHeaders.ACCEPT.equalsIgnoreCase(name)) ? this.accept : super.getHeader(name);
 	}
 
 	@Override

@@ -50,7 +50,8 @@ class BlueprintController {
 	ResponseEntity<RoleJson> negotiatedJson(@PathVariable String slug, Edition edition) {
 		Role role = CurrentRole.named(edition, slug);
 		SiteAddress site = this.sites.current();
-		return answer(role, site).contentType(MediaType.APPLICATION_JSON).body(new CatalogJson(edition, site).role(role));
+		return answer(role, site).contentType(MediaType.APPLICATION_JSON)
+			.body(new CatalogJson(edition, site).role(role));
 	}
 
 	/** Whatever the client accepts: the address says what it wants. */

@@ -52,8 +52,7 @@ class CatalogController {
 	ResponseEntity<RoleList> roles(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
 			@Parameter(hidden = true) Edition edition) {
 		ListQuery asked = ListQuery.of(parameters);
-		RoleList list = json(edition)
-			.roles(new RoleQuery(asked.filter(), asked.sort(), asked.page(), asked.size()));
+		RoleList list = json(edition).roles(new RoleQuery(asked.filter(), asked.sort(), asked.page(), asked.size()));
 		return paged(list.page(), list);
 	}
 

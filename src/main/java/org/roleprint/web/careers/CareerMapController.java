@@ -19,6 +19,7 @@ import org.roleprint.catalog.Level;
 import org.roleprint.catalog.listing.Facet;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.RoleFilter;
+import org.roleprint.catalog.listing.RoleIndex;
 import org.roleprint.catalog.listing.RoleListing;
 import org.roleprint.web.NavItem;
 import org.roleprint.web.Page;
@@ -38,6 +39,9 @@ class CareerMapController {
 	private static final String DESCRIPTION = "Where each engineering role leads: promotions, lateral moves and "
 			+ "specialisations between roles, drawn family by family.";
 
+	/** Beyond this the drawings are too many to read and too heavy to send. */
+	private static final int MOST_DRAWN = 300;
+
 	private static final List<FacetGroup> GROUPS = List.of(FacetGroup.FAMILY, FacetGroup.LEVEL);
 
 	private final PageHeads heads;
@@ -48,18 +52,22 @@ class CareerMapController {
 
 	@GetMapping(PATH)
 	String show(@RequestParam MultiValueMap<String, String> parameters, Edition edition, Model model) {
-		model.addAttribute(Page.MODEL_NAME, page(ListQuery.of(parameters), Careers.of(edition)));
+		model.addAttribute(Page.MODEL_NAME, page(ListQuery.of(parameters), edition));
 		return "careers/show";
 	}
 
-	private CareerMapPage page(ListQuery asked, Careers careers) {
-		RoleListing listing = RoleListing.of(careers.network().roles(), mapFilter(asked.filter()),
-				ListQuery.DEFAULT_SORT);
+	private CareerMapPage page(ListQuery asked, Edition edition) {
+		Careers careers = Careers.of(edition);
+		RoleListing listing = RoleListing.of(RoleIndex.of(edition), mapFilter(asked.filter()), ListQuery.DEFAULT_SORT);
 		ListQuery query = ListQuery.of(MultiValueMap.fromMultiValue(Map.of())).filteredBy(listing.filter());
 		List<Facet> facets = listing.facets().stream().filter((facet) -> GROUPS.contains(facet.group())).toList();
 		FilterForm form = FilterForm.of(PATH, query, facets);
+		if (listing.filter().chosen(FacetGroup.FAMILY).isEmpty() && listing.roles().size() > MOST_DRAWN) {
+			return new CareerMapPage(head(form, query), form, listing.ignored(), List.of(), List.of(),
+					FamilyOverview.of(listing.roles(), careers.network(), query, PATH));
+		}
 		CareerMap map = map(listing.filter(), careers);
-		return new CareerMapPage(head(form, query), form, listing.ignored(), map.families(), map.steps());
+		return new CareerMapPage(head(form, query), form, listing.ignored(), map.families(), map.steps(), List.of());
 	}
 
 	/** The map knows families and levels; other filters are for lists. */
@@ -74,7 +82,7 @@ class CareerMapController {
 			.stream()
 			.flatMap((slug) -> Level.ofSlug(slug).stream())
 			.collect(Collectors.toSet());
-		return careers.map().only(filter.chosen(FacetGroup.FAMILY), levels);
+		return careers.map(filter.chosen(FacetGroup.FAMILY)).only(levels);
 	}
 
 	private PageHead head(FilterForm form, ListQuery query) {

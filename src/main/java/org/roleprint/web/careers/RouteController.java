@@ -83,8 +83,7 @@ class RouteController {
 	private RoutePage page(@Nullable RoleCard start, @Nullable RoleCard end, Careers careers) {
 		CareerNetwork network = careers.network();
 		boolean same = start != null && start.equals(end);
-		Routes routes = (start != null && end != null) ? careers.routes(start.slug(), end.slug()).orElse(null)
-				: null;
+		Routes routes = (start != null && end != null) ? careers.routes(start.slug(), end.slug()).orElse(null) : null;
 		return new RoutePage(head(start, end, routes), RoleChoice.of(network.roles(), slugOf(start)),
 				RoleChoice.of(network.roles(), slugOf(end)), same, routes);
 	}

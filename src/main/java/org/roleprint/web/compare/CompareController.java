@@ -41,8 +41,7 @@ class CompareController {
 	}
 
 	@GetMapping(ComparedRoles.PATH)
-	Object compare(@RequestParam(name = "role", defaultValue = "") List<String> values, Edition edition,
-			Model model) {
+	Object compare(@RequestParam(name = "role", defaultValue = "") List<String> values, Edition edition, Model model) {
 		List<RoleCard> found = AskedRoles.find(edition, values);
 		if (isOtherwiseSpelt(values, found)) {
 			return moved(address(found));
@@ -87,11 +86,7 @@ class CompareController {
 	private ComparePage page(List<RoleCard> roles, List<String> notices, Edition edition) {
 		Careers careers = Careers.of(edition);
 		ComparedRoles compared = new ComparedRoles(roles.stream().map(RoleCard::slug).toList());
-		List<RoleCard> others = careers.network()
-			.roles()
-			.stream()
-			.filter((role) -> !roles.contains(role))
-			.toList();
+		List<RoleCard> others = careers.network().roles().stream().filter((role) -> !roles.contains(role)).toList();
 		return new ComparePage(head(roles, compared), notices,
 				roles.stream().map((role) -> Column.of(role, compared)).toList(),
 				compared.isFull() ? List.of() : RoleChoice.of(others, ""), suggestions(compared, careers),

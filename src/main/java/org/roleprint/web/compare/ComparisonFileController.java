@@ -32,7 +32,8 @@ class ComparisonFileController {
 	@GetMapping(ComparedRoles.PATH + ".csv")
 	ResponseEntity<String> compare(@RequestParam(name = "role", defaultValue = "") List<String> values,
 			Edition edition) {
-		ComparedRoles compared = new ComparedRoles(AskedRoles.find(edition, values).stream().map(RoleCard::slug).toList());
+		ComparedRoles compared = new ComparedRoles(
+				AskedRoles.find(edition, values).stream().map(RoleCard::slug).toList());
 		if (!compared.isComparable()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Name two to four roles");
 		}

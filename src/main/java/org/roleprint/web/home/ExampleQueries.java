@@ -31,8 +31,7 @@ public record ExampleQueries(List<String> list) {
 	}
 
 	static ExampleQueries in(List<Role> roles) {
-		return new ExampleQueries(
-				CANDIDATES.stream().filter((query) -> isAnswered(query, roles)).limit(MOST).toList());
+		return new ExampleQueries(CANDIDATES.stream().filter((query) -> isAnswered(query, roles)).limit(MOST).toList());
 	}
 
 	private static boolean isAnswered(String query, List<Role> roles) {

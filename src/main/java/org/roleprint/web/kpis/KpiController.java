@@ -48,8 +48,8 @@ class KpiController {
 	}
 
 	@GetMapping("/kpis/{slug}")
-	String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters,
-			Edition edition, Model model) {
+	String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Edition edition,
+			Model model) {
 		Kpi kpi = edition.kpi(slug).orElseThrow(() -> new PageNotFoundException(slug));
 		List<KpiTarget> targets = edition.targetsOf(slug);
 		Tray tray = Tray.of(RolePicker.picked(edition, parameters),

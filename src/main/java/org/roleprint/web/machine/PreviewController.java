@@ -50,10 +50,7 @@ class PreviewController {
 	}
 
 	private static ResponseEntity<byte[]> picture(byte[] png) {
-		return ResponseEntity.ok()
-			.contentType(MediaType.IMAGE_PNG)
-			.cacheControl(ONE_HOUR)
-			.body(png);
+		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(ONE_HOUR).body(png);
 	}
 
 }

@@ -1,9 +1,6 @@
 package org.roleprint.web.responsibilities;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,11 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roleprint.catalog.Edition;
-import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.PageSlice;
+import org.roleprint.catalog.listing.RoleIndex;
 import org.roleprint.catalog.listing.RoleListing;
 import org.roleprint.web.JumpLink;
 import org.roleprint.web.NavItem;
@@ -64,17 +61,17 @@ class ResponsibilityController {
 	}
 
 	private ResponsibilityListPage page(ListQuery asked, Picked picked, Edition edition) {
-		RoleListing listing = RoleListing.of(edition.roleCards(), asked.filter(), ListQuery.DEFAULT_SORT);
-		List<Place> places = LineIndex.of(listing.roles(), listing.filter().chosen(FacetGroup.AREA));
-		PageSlice<Place> slice = PageSlice.of(places, asked.page(), asked.size());
+		RoleListing listing = RoleListing.of(RoleIndex.of(edition), asked.filter(), ListQuery.DEFAULT_SORT);
+		LineIndex index = LineIndex.of(listing.roles(), listing.filter().chosen(FacetGroup.AREA));
+		PageSlice<Place> slice = PageSlice.of(index.size(), asked.page(), asked.size(), index::places);
 		ListQuery query = new ListQuery(listing.filter(), ListQuery.DEFAULT_SORT, slice.number(), slice.size(),
 				picked.roles());
 		Tray tray = Tray.of(picked, slice.items().stream().map(Place::role).toList(),
 				(roles) -> query.collecting(roles).under(PATH));
 		FilterForm form = FilterForm.of(PATH, query, listing.facets());
 		PageHead head = head(form, query);
-		return new ResponsibilityListPage(head, count(places, head), tray, form, listing.ignored(),
-				jumps(places, query), lines(places, slice, edition), PageLinks.of(PATH, query, slice));
+		return new ResponsibilityListPage(head, count(index, head), tray, form, listing.ignored(), jumps(index, query),
+				lines(index, slice, edition), PageLinks.of(PATH, query, slice));
 	}
 
 	private PageHead head(FilterForm form, ListQuery query) {
@@ -83,34 +80,32 @@ class ResponsibilityController {
 				query.canonical(PATH), NavItem.RESPONSIBILITIES);
 	}
 
-	private static String count(List<Place> places, PageHead head) {
-		long roles = places.stream().map((place) -> place.role().slug()).distinct().count();
-		String of = (places.size() == head.site().responsibilities()) ? "" : " of " + head.site().responsibilities();
-		return places.size() + of + ((places.size() == 1) ? " responsibility" : " responsibilities") + " in " + roles
+	private static String count(LineIndex index, PageHead head) {
+		long roles = index.roles();
+		String of = (index.size() == head.site().responsibilities()) ? "" : " of " + head.site().responsibilities();
+		return index.size() + of + ((index.size() == 1) ? " responsibility" : " responsibilities") + " in " + roles
 				+ ((roles == 1) ? " role" : " roles");
 	}
 
-	private static List<JumpLink> jumps(List<Place> places, ListQuery query) {
-		Map<Ref, List<Integer>> positions = new LinkedHashMap<>();
-		for (int position = 0; position < places.size(); position++) {
-			positions.computeIfAbsent(places.get(position).area(), (area) -> new ArrayList<>()).add(position);
-		}
-		return positions.entrySet()
+	private static List<JumpLink> jumps(LineIndex index, ListQuery query) {
+		return index.starts()
+			.entrySet()
 			.stream()
-			.map((area) -> new JumpLink(area.getKey().title(), area.getValue().size(),
-					query.onPage(area.getValue().get(0) / query.size() + 1).under(PATH) + "#"
+			.map((area) -> new JumpLink(area.getKey().title(), index.counts().getOrDefault(area.getKey(), 0L),
+					query.onPage(area.getValue() / query.size() + 1).under(PATH) + "#"
 							+ Anchors.area(area.getKey().slug())))
 			.toList();
 	}
 
-	private static Lines lines(List<Place> places, PageSlice<Place> slice, Edition edition) {
-		List<Responsibility> read = edition.roles(slice.items().stream().map((place) -> place.role().slug()).distinct().toList())
+	private static Lines lines(LineIndex index, PageSlice<Place> slice, Edition edition) {
+		List<String> roles = slice.items().stream().map((place) -> place.role().slug()).distinct().toList();
+		List<Responsibility> lines = edition.roles(roles)
 			.stream()
 			.flatMap((role) -> role.responsibilities().stream())
 			.toList();
 		int first = (slice.number() - 1) * slice.size();
-		boolean continued = first > 0 && places.get(first - 1).area().equals(places.get(first).area());
-		return new Lines(AreaLines.of(slice.items(), read), continued);
+		boolean continued = first > 0 && !index.starts().containsValue(first);
+		return new Lines(AreaLines.of(slice.items(), lines), continued);
 	}
 
 }

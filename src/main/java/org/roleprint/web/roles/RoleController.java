@@ -35,8 +35,8 @@ class RoleController {
 	}
 
 	@GetMapping("/roles/{slug:[a-z0-9-]+}")
-	String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters,
-			Edition edition, Model model) {
+	String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Edition edition,
+			Model model) {
 		Role role = CurrentRole.named(edition, slug);
 		RoleLines lines = RoleLines.of(role);
 		Neighbours neighbours = Neighbours.of(slug, Careers.of(edition), RolePicker.picked(edition, parameters));

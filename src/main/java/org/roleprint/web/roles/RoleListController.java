@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.listing.PageSlice;
+import org.roleprint.catalog.listing.RoleIndex;
 import org.roleprint.catalog.listing.RoleListing;
 import org.roleprint.catalog.listing.RoleSort;
 import org.roleprint.web.NavItem;
@@ -58,7 +59,7 @@ class RoleListController {
 	}
 
 	private RoleListPage page(ListQuery asked, Picked picked, Edition edition) {
-		RoleListing listing = RoleListing.of(edition.roleCards(), asked.filter(), asked.sort());
+		RoleListing listing = RoleListing.of(RoleIndex.of(edition), asked.filter(), asked.sort());
 		PageSlice<RoleCard> slice = PageSlice.of(listing.roles(), asked.page(), asked.size());
 		ListQuery query = new ListQuery(listing.filter(), asked.sort(), slice.number(), slice.size(), picked.roles());
 		Tray tray = Tray.of(picked, slice.items(), (roles) -> query.collecting(roles).under(PATH));

@@ -69,8 +69,7 @@ class SearchDataController {
 
 	/** OpenSearch Suggestions: what was typed, completions, descriptions, addresses. */
 	@GetMapping("/search/suggest")
-	ResponseEntity<List<Object>> suggest(@RequestParam(name = "q", defaultValue = "") String typed,
-			Edition edition) {
+	ResponseEntity<List<Object>> suggest(@RequestParam(name = "q", defaultValue = "") String typed, Edition edition) {
 		List<Suggestion> found = this.suggestions.of(typed, edition);
 		List<Object> answer = List.of(typed, found.stream().map(Suggestion::text).toList(),
 				found.stream().map(SearchDataController::description).toList(),

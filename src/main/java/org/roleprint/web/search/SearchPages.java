@@ -1,7 +1,7 @@
 package org.roleprint.web.search;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -49,10 +49,11 @@ class SearchPages {
 		FilterForm filters = FilterForm.of(SearchAddress.PATH,
 				new FilterForm.State(address.filter(), address.hidden(), (filter) -> address.filteredBy(filter).path()),
 				results.facets());
-		return new SearchPage(head(address), box(address, results), count(results), tray(address, results, picked, edition),
-				filters, results.cards().stream().map(CardResult::of).toList(),
+		return new SearchPage(head(address), box(address, results), count(results),
+				tray(address, results, picked, edition), filters, results.cards().stream().map(CardResult::of).toList(),
 				results.roles().stream().map(RoleResult::of).toList(), links(address, results.totals()),
-				found ? Start.NOWHERE : new Start(ExampleQueries.of(edition).list(), AreaCount.of(edition.roleCards())));
+				found ? Start.NOWHERE
+						: new Start(ExampleQueries.of(edition).list(), AreaCount.of(edition.roleCards())));
 	}
 
 	private static Tray tray(SearchAddress address, SearchResults results, Picked picked, Edition edition) {
@@ -108,11 +109,10 @@ class SearchPages {
 	}
 
 	private static PageLinks links(SearchAddress address, Totals totals) {
-		List<PageLinks.Link> pages = IntStream.rangeClosed(1, totals.pages())
-			.mapToObj((number) -> new PageLinks.Link(number, address.onPage(number).path(), number == totals.page()))
-			.toList();
-		return new PageLinks(pages, (totals.page() > 1) ? address.onPage(totals.page() - 1).path() : null,
-				(totals.page() < totals.pages()) ? address.onPage(totals.page() + 1).path() : null, List.of());
+		IntFunction<String> page = (number) -> address.onPage(number).path();
+		return new PageLinks(PageLinks.near(totals.pages(), totals.page(), page),
+				(totals.page() > 1) ? page.apply(totals.page() - 1) : null,
+				(totals.page() < totals.pages()) ? page.apply(totals.page() + 1) : null, List.of());
 	}
 
 }

@@ -48,8 +48,8 @@ class SkillController {
 	}
 
 	@GetMapping("/skills/{slug}")
-	String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters,
-			Edition edition, Model model) {
+	String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Edition edition,
+			Model model) {
 		Skill skill = edition.skill(slug).orElseThrow(() -> new PageNotFoundException(slug));
 		List<SkillRequirement> needs = edition.requirementsOf(slug);
 		Tray tray = Tray.of(RolePicker.picked(edition, parameters),

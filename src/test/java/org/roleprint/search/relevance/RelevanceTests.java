@@ -65,8 +65,15 @@ class RelevanceTests {
 
 	@Test
 	void knowsEveryTargetOfTheJudgements() throws IOException {
-		List<String> lines = this.catalog.responsibilities().stream().map(RelevanceTests::target).toList();
-		List<String> roles = this.catalog.roleCards().stream().map((card) -> card.slug()).toList();
+		List<String> lines = this.catalog.edition()
+			.roles()
+			.stream()
+			.flatMap((role) -> role.responsibilities().stream())
+			.toList()
+			.stream()
+			.map(RelevanceTests::target)
+			.toList();
+		List<String> roles = this.catalog.edition().roleCards().stream().map((card) -> card.slug()).toList();
 		assertThat(Judgements.read(OURS)).hasSizeGreaterThanOrEqualTo(120);
 		assertThat(Judgements.read(QUESTIONS)).flatExtracting((judgements) -> judgements.grades().keySet())
 			.allMatch((target) -> lines.contains(target) || roles.contains(target));
