@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Catalog {
 
 	/** Whoever reads longer than this leaves the tidying to the next edition. */
-	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
+	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
 	private static final long A_LITTLE = TimeUnit.MILLISECONDS.toNanos(1);
 

@@ -71,8 +71,9 @@ class AskedPages {
 		if (form == null || parameters == null) {
 			return null;
 		}
-		String site = this.sites.of(request).base() + " " + request.getContextPath();
-		PageKey key = new PageKey(edition.number(), target(path, parameters), form, site);
+		String site = this.sites.of(request).base();
+		PageKey key = new PageKey(edition.number(), target(path, parameters), form,
+				site + " " + request.getContextPath());
 		return new AskedPage(key, edition.version(), this.build, parameters, this.keeping && this.known.holds(site));
 	}
 

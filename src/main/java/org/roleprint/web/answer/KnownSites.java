@@ -1,9 +1,12 @@
 package org.roleprint.web.answer;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.CatalogPublished;
@@ -19,6 +22,8 @@ class KnownSites {
 
 	private final Set<String> sites = ConcurrentHashMap.newKeySet();
 
+	private volatile List<String> before = List.of();
+
 	/**
 	 * Says whether pages are kept for a site address.
 	 * @param site the address
@@ -32,8 +37,18 @@ class KnownSites {
 		return this.sites.size() < MOST && this.sites.add(site);
 	}
 
+	/**
+	 * The addresses under which the edition before was visited.
+	 * @return at most eight
+	 */
+	List<String> visitedBefore() {
+		return this.before;
+	}
+
 	@EventListener(CatalogPublished.class)
-	void forget() {
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	synchronized void startAnew() {
+		this.before = List.copyOf(this.sites);
 		this.sites.clear();
 	}
 
