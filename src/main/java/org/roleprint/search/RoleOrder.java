@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
-import org.roleprint.search.index.Edition;
 import org.roleprint.search.index.LineIndex.Ranked;
 
 /**
@@ -40,8 +40,8 @@ final class RoleOrder {
 			.comparingDouble((role) -> -sums.getOrDefault(role.slug(), Sum.NONE).score());
 		return sums.keySet()
 			.stream()
-			.map(edition.roles()::get)
-			.filter(Objects::nonNull)
+			.map(edition::roleCard)
+			.flatMap(Optional::stream)
 			.sorted(byScore.thenComparing(ON_A_TIE))
 			.toList();
 	}

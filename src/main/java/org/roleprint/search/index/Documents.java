@@ -1,0 +1,105 @@
+package org.roleprint.search.index;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.roleprint.catalog.CatalogName;
+import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Responsibility;
+import org.roleprint.catalog.Role;
+import org.roleprint.search.words.StopWords;
+import org.roleprint.search.words.Token;
+import org.roleprint.search.words.Words;
+
+/**
+ * Makes the documents of an edition: a line has its own words, and those of its role, its
+ * area and the skills and KPIs it names.
+ */
+final class Documents {
+
+	private final List<CatalogName> named;
+
+	private final Mentions mentions;
+
+	Documents(Edition edition) {
+		this.named = edition.names().stream().filter((name) -> name.kind() != Kind.ROLE).toList();
+		this.mentions = new Mentions(this.named);
+	}
+
+	/** The skills and KPIs, which any line may name. */
+	List<CatalogName> named() {
+		return this.named;
+	}
+
+	/**
+	 * The documents of a role and its lines.
+	 * @return by their anchors, that of the role itself under an empty one
+	 */
+	Map<String, Document> of(Role role) {
+		List<String> names = role.profile().alsoKnownAs();
+		Map<Field, List<String>> shared = new EnumMap<>(Field.class);
+		shared.put(Field.ROLE, List.of(role.slug()));
+		shared.put(Field.FAMILY, List.of(role.family().slug()));
+		shared.put(Field.LEVEL, List.of(role.level().slug()));
+		shared.put(Field.SKILL, role.skillRequirements().stream().map((need) -> need.skill().slug()).toList());
+		shared.put(Field.ROLE_TITLE, List.of(Words.stems(role.title())));
+		shared.put(Field.ROLE_NAMES, names.stream().map(Words::stems).toList());
+		shared.put(Field.ROLE_WORDS, Stream.concat(Stream.of(role.title()), names.stream()).map(Words::plain).toList());
+		Map<String, Document> documents = new LinkedHashMap<>();
+		documents.put("", name(Kind.ROLE, role.title(), names));
+		role.responsibilities().forEach((line) -> documents.put(line.anchor(), line(line, role, shared)));
+		return documents;
+	}
+
+	private Document line(Responsibility line, Role role, Map<Field, List<String>> shared) {
+		Map<Field, List<String>> values = new EnumMap<>(shared);
+		List<Token> title = Words.of(line.title());
+		List<Token> text = Words.of(line.text().text());
+		values.put(Field.AREA, List.of(line.area().slug()));
+		values.put(Field.TITLE, List.of(stems(title)));
+		values.put(Field.TITLE_WORDS, List.of(plain(title)));
+		values.put(Field.TEXT, List.of(stems(text)));
+		values.put(Field.TEXT_WORDS, List.of(plain(text)));
+		values.put(Field.AREA_TITLE, List.of(Words.stems(line.area().title())));
+		List<Token> all = new ArrayList<>(title);
+		all.addAll(text);
+		values.put(Field.NAMED, List.copyOf(this.mentions.in(all)));
+		return new Document(Objects.requireNonNull(role.id()), values);
+	}
+
+	private static String stems(List<Token> tokens) {
+		return String.join(" ", tokens.stream().map(Token::stem).toList());
+	}
+
+	private static String plain(List<Token> tokens) {
+		return String.join(" ", tokens.stream().map(Token::word).toList());
+	}
+
+	/** The document of a skill or a KPI. */
+	static Document of(CatalogName name) {
+		return name(name.kind(), name.title(), name.otherNames());
+	}
+
+	/** What a page is called. */
+	private static Document name(Kind kind, String title, List<String> otherNames) {
+		Map<Field, List<String>> values = new EnumMap<>(Field.class);
+		values.put(Field.KIND, List.of(kind.name()));
+		values.put(Field.TITLE, List.of(Words.stems(title)));
+		values.put(Field.TITLE_WORDS, List.of(Words.plain(title)));
+		values.put(Field.NAMES, otherNames.stream().map(Words::stems).toList());
+		values.put(Field.NAME_WORDS, otherNames.stream().map(Words::plain).toList());
+		values.put(Field.NAME_KEY,
+				Stream.concat(Stream.of(title), otherNames.stream())
+					.map((name) -> StopWords.key(Words.of(name)))
+					.distinct()
+					.toList());
+		return new Document(0, values);
+	}
+
+}

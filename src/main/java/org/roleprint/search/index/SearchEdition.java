@@ -1,0 +1,143 @@
+package org.roleprint.search.index;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.roleprint.catalog.Area;
+import org.roleprint.catalog.CatalogName;
+import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Responsibility;
+import org.roleprint.catalog.Role;
+import org.roleprint.search.words.Synonyms;
+import org.roleprint.search.words.Vocabulary;
+
+/**
+ * What search keeps for each edition beside the index: what its documents stand for,
+ * which words are rare, what they mean and what can be filtered by.
+ */
+public final class SearchEdition {
+
+	private final Edition edition;
+
+	private final Holdings holdings;
+
+	private final Map<Long, String> roles = new HashMap<>();
+
+	private final Map<String, CatalogName> names;
+
+	private final FacetValues values;
+
+	private final Synonyms synonyms;
+
+	private final Vocabulary vocabulary;
+
+	SearchEdition(Edition edition, Holdings holdings) {
+		this.edition = edition;
+		this.holdings = holdings;
+		edition.roles().forEach((role) -> this.roles.put(Objects.requireNonNull(role.id()), role.slug()));
+		List<CatalogName> current = edition.names().stream().filter((name) -> !name.retired()).toList();
+		this.names = current.stream()
+			.collect(Collectors.toMap((name) -> DocumentKey.entry(name.kind(), name.slug()), Function.identity()));
+		this.values = new FacetValues(edition.roleCards(), current);
+		this.synonyms = Synonyms.of(edition.synonyms());
+		this.vocabulary = holdings.counts().vocabulary(words(edition, current), this.synonyms.stems());
+	}
+
+	/**
+	 * What search keeps for an edition.
+	 * @param edition the edition
+	 * @return its part
+	 */
+	public static SearchEdition of(Edition edition) {
+		return edition.part(SearchEdition.class);
+	}
+
+	private static Stream<String> words(Edition edition, List<CatalogName> names) {
+		return Stream.concat(edition.areas().stream().map(Area::title),
+				names.stream().flatMap((name) -> Stream.concat(Stream.of(name.title()), name.otherNames().stream())));
+	}
+
+	public Edition edition() {
+		return this.edition;
+	}
+
+	Holdings holdings() {
+		return this.holdings;
+	}
+
+	/**
+	 * The documents of a page as this edition has them.
+	 * @param entry the page, by its name in {@link DocumentKey}
+	 * @param documents makes this edition's documents
+	 */
+	Map<String, Document> documents(String entry, Documents documents) {
+		Role role = this.holdings.page(entry).role();
+		return (role != null) ? documents.of(role)
+				: Map.of("", Documents.of(Objects.requireNonNull(this.names.get(entry))));
+	}
+
+	Rarity rarity() {
+		return new Rarity(this.holdings.counts());
+	}
+
+	/** The slug of a role by its number; empty for one that is not in this edition. */
+	Optional<String> role(long number) {
+		return Optional.ofNullable(this.roles.get(number));
+	}
+
+	/** The line that a document stands for. */
+	Optional<Responsibility> line(DocumentKey key) {
+		return this.edition.role(key.slug()).map(Role::responsibilities).flatMap((lines) -> find(lines, key.anchor()));
+	}
+
+	private static Optional<Responsibility> find(List<Responsibility> lines, String anchor) {
+		return lines.stream().filter((line) -> line.anchor().equals(anchor)).findFirst();
+	}
+
+	/** What a document of a name stands for. */
+	Optional<CatalogName> name(DocumentKey key) {
+		return Optional.ofNullable(this.names.get(key.entry()));
+	}
+
+	/**
+	 * What a page is called.
+	 * @param kind role, skill or KPI
+	 * @param slug its slug
+	 * @return empty for an unknown slug and for a retired role
+	 */
+	public Optional<CatalogName> name(Kind kind, String slug) {
+		return Optional.ofNullable(this.names.get(DocumentKey.entry(kind, slug)));
+	}
+
+	/**
+	 * What can be filtered by.
+	 * @return the values that a role has
+	 */
+	public FacetValues values() {
+		return this.values;
+	}
+
+	/**
+	 * Which terms find which others.
+	 * @return the edition's synonyms
+	 */
+	public Synonyms synonyms() {
+		return this.synonyms;
+	}
+
+	/**
+	 * The words that the catalog uses.
+	 * @return the edition's words
+	 */
+	public Vocabulary vocabulary() {
+		return this.vocabulary;
+	}
+
+}
