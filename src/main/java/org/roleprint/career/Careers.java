@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.micrometer.core.instrument.Timer;
-
 import org.springframework.util.ConcurrentLruCache;
 
 import org.roleprint.career.compare.Comparison;

@@ -2,7 +2,6 @@ package org.roleprint.career;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-
 import org.springframework.stereotype.Component;
 
 import org.roleprint.career.compare.Vocabulary;

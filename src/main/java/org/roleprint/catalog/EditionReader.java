@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;

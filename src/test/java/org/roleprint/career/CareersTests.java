@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
+import org.roleprint.career.compare.Comparison;
+import org.roleprint.career.map.CareerMap;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogImport;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.SampleCatalog;
 import org.roleprint.catalog.SampleCatalogTest;
-import org.roleprint.career.compare.Comparison;
-import org.roleprint.career.map.CareerMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,9 +2,9 @@ package org.roleprint.career.map;
 
 import java.util.List;
 
+import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
-import org.roleprint.career.network.CareerNetwork;
 
 /**
  * Draws a network, whole or in part.

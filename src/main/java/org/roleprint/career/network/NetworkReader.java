@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.roleprint.career.network.Step.Words;
 import org.roleprint.catalog.CareerStep;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.KpiTarget;
@@ -15,7 +16,6 @@ import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.StepDirection;
-import org.roleprint.career.network.Step.Words;
 
 /**
  * Reads the network out of the catalog. A step that both of its roles tell becomes one.

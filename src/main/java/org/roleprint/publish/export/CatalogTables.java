@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.Proficiency;

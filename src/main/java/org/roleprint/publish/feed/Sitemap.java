@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.roleprint.catalog.CatalogEntry;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Ref;

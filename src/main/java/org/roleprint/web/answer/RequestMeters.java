@@ -1,7 +1,6 @@
 package org.roleprint.web.answer;
 
 import io.micrometer.observation.ObservationRegistry;
-
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

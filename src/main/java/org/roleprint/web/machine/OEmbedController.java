@@ -1,11 +1,14 @@
 package org.roleprint.web.machine;
 
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.roleprint.catalog.Edition;
@@ -29,20 +32,18 @@ class OEmbedController {
 	}
 
 	@GetMapping("/oembed")
-	ResponseEntity<?> answer(@RequestParam(defaultValue = "") String url,
-			@RequestParam(defaultValue = "json") String format, @RequestParam(defaultValue = "") String maxwidth,
-			@RequestParam(defaultValue = "") String maxheight, Edition edition) {
-		if (url.isBlank()) {
+	ResponseEntity<?> answer(@ModelAttribute Asked asked, Edition edition) {
+		if (asked.url().isBlank()) {
 			return problem(HttpStatus.BAD_REQUEST, "The parameter url is missing: the address of a page of this site");
 		}
-		if (!format.equals("json")) {
+		if (!asked.format().equals("json")) {
 			return problem(HttpStatus.NOT_IMPLEMENTED, "The only format here is json");
 		}
-		if (!isSize(maxwidth) || !isSize(maxheight)) {
+		if (!isSize(asked.maxwidth()) || !isSize(asked.maxheight())) {
 			return problem(HttpStatus.BAD_REQUEST, "maxwidth and maxheight are whole numbers of pixels, from 1");
 		}
-		return new OEmbedAnswers(edition)
-			.answer(url, new OEmbedBox(size(maxwidth), size(maxheight)), this.sites.current())
+		OEmbedBox box = new OEmbedBox(size(asked.maxwidth()), size(asked.maxheight()));
+		return new OEmbedAnswers(edition).answer(asked.url(), box, this.sites.current())
 			.<ResponseEntity<?>>map((embed) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(embed))
 			.orElseGet(() -> problem(HttpStatus.NOT_FOUND, "There is no page of this site at that address"));
 	}
@@ -59,6 +60,18 @@ class OEmbedController {
 		return ResponseEntity.status(status)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(ProblemDetail.forStatusAndDetail(status, detail));
+	}
+
+	/** The parameters as they were sent: what is absent is empty, and json the format. */
+	record Asked(String url, String format, String maxwidth, String maxheight) {
+
+		Asked(@Nullable String url, @Nullable String format, @Nullable String maxwidth, @Nullable String maxheight) {
+			this.url = Objects.requireNonNullElse(url, "");
+			this.format = (format == null || format.isEmpty()) ? "json" : format;
+			this.maxwidth = Objects.requireNonNullElse(maxwidth, "");
+			this.maxheight = Objects.requireNonNullElse(maxheight, "");
+		}
+
 	}
 
 }

@@ -3,10 +3,10 @@ package org.roleprint.web.search;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.search.RoleSearch;
@@ -35,15 +35,14 @@ class SearchController {
 	}
 
 	@GetMapping(SearchAddress.PATH)
-	String results(@RequestParam MultiValueMap<String, String> parameters, Edition edition, Model model,
+	ModelAndView results(@RequestParam MultiValueMap<String, String> parameters, Edition edition,
 			HttpServletRequest request, HttpServletResponse response) {
 		SearchAddress asked = SearchAddress.of(parameters);
 		SearchResults results = this.search.search(asked.request(), edition);
 		SearchPage page = this.pages.page(asked, results, RolePicker.picked(edition, parameters), edition);
-		model.addAttribute(Page.MODEL_NAME, page);
 		response.setHeader(SearchBox.sent(request) ? REPLACE_HEADER : PUSH_HEADER,
 				page.head().site().root() + page.tray().here());
-		return "search/results";
+		return new ModelAndView("search/results", Page.MODEL_NAME, page);
 	}
 
 }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.Edition;
 import org.roleprint.search.CardHit;
 import org.roleprint.search.SearchResults;
 import org.roleprint.search.SearchResults.Outcome;
