@@ -71,8 +71,7 @@ abstract class ContentApplicationTest {
 				"--spring.datasource.url=jdbc:h2:" + database
 						+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
 				"--roleprint.content-dir=" + this.directory,
-				"--management.endpoint.health.validate-group-membership=false",
-				"--spring.jpa.properties.hibernate.search.enabled=false"));
+				"--management.endpoint.health.validate-group-membership=false"));
 		// The last of several counts only for settings that are no list.
 		List<String> names = Stream.of(settings).map((setting) -> setting.split("=", 2)[0]).toList();
 		arguments.removeIf((argument) -> names.contains(argument.split("=", 2)[0]));

@@ -22,7 +22,7 @@ import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.picker.AskedRoles;
-import org.roleprint.web.picker.RoleChoice;
+import org.roleprint.web.picker.RoleField;
 
 /**
  * The routes between two roles.
@@ -84,18 +84,14 @@ class RouteController {
 		CareerNetwork network = careers.network();
 		boolean same = start != null && start.equals(end);
 		Routes routes = (start != null && end != null) ? careers.routes(start.slug(), end.slug()).orElse(null) : null;
-		return new RoutePage(head(start, end, routes), RoleChoice.of(network.roles(), slugOf(start)),
-				RoleChoice.of(network.roles(), slugOf(end)), same, routes);
+		return new RoutePage(head(start, end, routes), RoleField.of("from", network.roles(), start),
+				RoleField.of("to", network.roles(), end), same, routes);
 	}
 
 	private PageHead head(@Nullable RoleCard start, @Nullable RoleCard end, @Nullable Routes routes) {
 		String title = (routes != null) ? "From " + routes.from().title() + " to " + routes.to().title()
 				: "Routes between two roles";
 		return this.heads.head(title, DESCRIPTION, address(start, end), NavItem.CAREERS);
-	}
-
-	private static String slugOf(@Nullable RoleCard role) {
-		return (role != null) ? role.slug() : "";
 	}
 
 }

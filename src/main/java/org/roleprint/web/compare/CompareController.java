@@ -23,7 +23,7 @@ import org.roleprint.web.PageHead;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.picker.AskedRoles;
 import org.roleprint.web.picker.ComparedRoles;
-import org.roleprint.web.picker.RoleChoice;
+import org.roleprint.web.picker.RoleField;
 
 /**
  * Two to four roles side by side.
@@ -89,7 +89,7 @@ class CompareController {
 		List<RoleCard> others = careers.network().roles().stream().filter((role) -> !roles.contains(role)).toList();
 		return new ComparePage(head(roles, compared), notices,
 				roles.stream().map((role) -> Column.of(role, compared)).toList(),
-				compared.isFull() ? List.of() : RoleChoice.of(others, ""), suggestions(compared, careers),
+				compared.isFull() ? null : RoleField.of("role", others, null), suggestions(compared, careers),
 				table(roles, compared, edition));
 	}
 
