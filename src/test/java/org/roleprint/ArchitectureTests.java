@@ -106,30 +106,11 @@ class ArchitectureTests {
 	@Test
 	void onlyTheCatalogQueriesTheDatabase() {
 		check(noClasses().that()
-			.resideOutsideOfPackages("org.roleprint.catalog..", "org.roleprint.search..")
+			.resideOutsideOfPackage("org.roleprint.catalog..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.persistence..", "org.springframework.data..", "org.springframework.jdbc..",
 					"java.sql..", "javax.sql.."));
-	}
-
-	/**
-	 * Hibernate Search opens its session over an entity manager; that is all it needs.
-	 */
-	@Test
-	void searchAsksTheDatabaseNothing() {
-		check(noClasses().that()
-			.resideInAPackage("org.roleprint.search..")
-			.should()
-			.dependOnClassesThat()
-			.resideInAnyPackage("jakarta.persistence.criteria..", "org.springframework.data..",
-					"org.springframework.jdbc..", "java.sql..", "javax.sql..")
-			.orShould()
-			.dependOnClassesThat()
-			.haveFullyQualifiedName("jakarta.persistence.Query")
-			.orShould()
-			.dependOnClassesThat()
-			.haveFullyQualifiedName("jakarta.persistence.TypedQuery"));
 	}
 
 	@Test

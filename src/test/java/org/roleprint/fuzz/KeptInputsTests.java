@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 import org.roleprint.RunningSite;
+import org.roleprint.catalog.Catalog;
 import org.roleprint.search.RoleSearch;
 import org.roleprint.search.Suggestions;
 
@@ -24,6 +25,9 @@ import org.roleprint.search.Suggestions;
 class KeptInputsTests {
 
 	private static final Path RESOURCES = Path.of("src/test/resources/org/roleprint/fuzz");
+
+	@Autowired
+	private Catalog catalog;
 
 	@Autowired
 	private RoleSearch search;
@@ -39,7 +43,7 @@ class KeptInputsTests {
 	void stillHold(Path file) throws IOException {
 		Input input = Input.of(Files.readAllBytes(file));
 		QueryRules.hold(input.typed());
-		new SearchRules(this.search, this.suggestions).hold(input);
+		new SearchRules(this.search, this.suggestions, this.catalog.edition()).hold(input);
 		new PageRules(MockMvcTester.from(this.context)).hold(input);
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 import org.roleprint.RunningSite;
+import org.roleprint.catalog.Catalog;
 import org.roleprint.search.RoleSearch;
 import org.roleprint.search.Suggestions;
 
@@ -18,6 +19,9 @@ import org.roleprint.search.Suggestions;
  */
 @RunningSite
 class SearchFuzz {
+
+	@Autowired
+	private Catalog catalog;
 
 	@Autowired
 	private RoleSearch search;
@@ -32,7 +36,7 @@ class SearchFuzz {
 	@DictionaryEntries({ "error budget", "-", "\"", "family:", "family=data", "level=head", "area=", "skill=", "page=2",
 			"exact=true", "kubernetes", "who owns ", "incidnt", "hiring", "*", "\\", " AND ", "~", "/" })
 	void findsOrSaysSo(byte[] bytes) {
-		new SearchRules(this.search, this.suggestions).hold(Input.of(bytes));
+		new SearchRules(this.search, this.suggestions, this.catalog.edition()).hold(Input.of(bytes));
 	}
 
 	@FuzzTest(maxDuration = "60s")
