@@ -45,4 +45,13 @@ record AnswerHeaders(Map<String, List<String>> values) {
 		return List.copyOf(added);
 	}
 
+	/** Takes back what a response has beyond these. */
+	void restore(HttpServletResponse response) {
+		for (Header header : added(response)) {
+			response.setHeader(header.name(), null);
+			this.values.getOrDefault(header.name().toLowerCase(Locale.ROOT), List.of())
+				.forEach((value) -> response.addHeader(header.name(), value));
+		}
+	}
+
 }

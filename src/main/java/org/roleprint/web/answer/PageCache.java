@@ -120,7 +120,9 @@ class PageCache implements Filter {
 		exchange.chain().doFilter((page != null) ? page.narrowed(request) : request, response);
 		if (page != null && response.getStatus() == HttpServletResponse.SC_OK) {
 			this.pages.countMade();
-			return page.made(response, before);
+			MadePage made = page.made(response, before);
+			before.restore(exchange.response());
+			return made;
 		}
 		withoutCaching(response);
 		response.copyBodyToResponse();

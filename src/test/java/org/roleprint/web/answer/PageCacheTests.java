@@ -64,6 +64,18 @@ class PageCacheTests {
 		assertThat(count("hit")).isEqualTo(hits + 1);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { ROLE, "/search?q=error+budget", "/skills.csv", "/css/site.css" })
+	void sendsEveryHeaderOnceWhetherItMadeThePageOrNot(String address) throws IOException {
+		MockHttpServletResponse first = get(address);
+		MockHttpServletResponse again = get(address);
+		assertThat(again.getHeaderNames()).isEqualTo(first.getHeaderNames());
+		assertThat(first.getHeaderNames()).allSatisfy((name) -> {
+			assertThat(first.getHeaders(name)).doesNotHaveDuplicates();
+			assertThat(again.getHeaders(name)).isEqualTo(first.getHeaders(name));
+		});
+	}
+
 	@Test
 	void makesPageAnewForAnotherEdition() throws IOException {
 		String before = get("/roles").getContentAsString();
@@ -128,7 +140,7 @@ class PageCacheTests {
 		assertThat(this.mvc.get().uri("/roles/nobody")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mvc.get().uri("/roles/operations-lead")).hasStatus(HttpStatus.GONE);
 		assertThat(this.mvc.get().uri("/roles/former-head-of-devops")).hasStatus(HttpStatus.MOVED_PERMANENTLY);
-		assertThat(this.mvc.get().uri("/to/SRE%20Director")).hasStatus(HttpStatus.FOUND);
+		assertThat(this.mvc.get().uri("/to/{name}", "SRE Director")).hasStatus(HttpStatus.FOUND);
 		assertThat(count("made")).isEqualTo(made);
 	}
 
