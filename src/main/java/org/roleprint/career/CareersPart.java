@@ -10,7 +10,7 @@ import org.roleprint.catalog.EditionPart;
 
 /**
  * Makes the careers of each edition; the timer {@code roleprint.careers.layout} counts
- * how often and how long the map is laid out.
+ * how often and how long the map of a family is laid out.
  */
 @Component
 class CareersPart implements EditionPart<Careers> {
