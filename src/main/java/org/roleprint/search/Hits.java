@@ -12,8 +12,9 @@ import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.search.index.LineIndex;
 import org.roleprint.search.index.LineIndex.Line;
-import org.roleprint.search.index.LineIndex.Ranking;
+import org.roleprint.search.index.LineIndex.Wanted;
 import org.roleprint.search.index.Question;
+import org.roleprint.search.index.RoleCounts;
 import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Marker;
@@ -34,10 +35,11 @@ class Hits {
 	}
 
 	/** The roles of a page with all their lines that answer. */
-	List<RoleHits> of(Question question, List<RoleCard> roles, SearchEdition edition, Ranking ranking) {
-		Map<String, Long> wanted = roles.stream()
-			.collect(Collectors.toMap(RoleCard::slug, (role) -> ranking.linesOf(role.slug())));
-		Map<String, List<Line>> lines = this.index.lines(question, edition, this.settings.weights(), wanted)
+	List<RoleHits> of(Question question, List<Integer> places, SearchEdition edition, RoleCounts counts) {
+		List<RoleCard> roles = places.stream().map(edition.roles()::at).toList();
+		int most = places.stream().mapToInt(counts::linesOf).sum();
+		Map<String, List<Line>> lines = this.index
+			.lines(question, edition, this.settings.weights(), new Wanted(roles, most))
 			.stream()
 			.collect(Collectors.groupingBy((line) -> line.line().role().slug()));
 		Marker marker = new Marker(question.concepts());
@@ -67,7 +69,7 @@ class Hits {
 	}
 
 	/** Cuts one page out of the ordered roles. */
-	PageSlice<RoleCard> page(List<RoleCard> ordered, int number) {
+	PageSlice<Integer> page(List<Integer> ordered, int number) {
 		return PageSlice.of(ordered, number, this.settings.rolesPerPage());
 	}
 

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
-import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.search.SearchResults.Outcome;
 import org.roleprint.search.SearchResults.Totals;
@@ -113,12 +112,11 @@ public class RoleSearch {
 
 	private SearchResults results(SearchRequest request, SearchQuery typed, Attempt used, SearchEdition edition) {
 		Question question = used.meaning().question();
-		List<RoleCard> ordered = RoleOrder.of(used.ranking().best(), edition.edition(),
+		List<Integer> ordered = RoleOrder.of(used.ranking().best(), edition.roles(),
 				this.settings.weights().secondLine());
-		PageSlice<RoleCard> page = this.hits.page(ordered, request.page());
-		List<RoleHits> roles = this.hits.of(question, page.items(), edition, used.ranking());
-		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().byRole().size(), page.number(),
-				page.pages());
+		PageSlice<Integer> page = this.hits.page(ordered, request.page());
+		List<RoleHits> roles = this.hits.of(question, page.items(), edition, used.ranking().counts());
+		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());
 		Outcome outcome = (used.hits() > 0) ? Outcome.FOUND : Outcome.NOTHING;
 		return new SearchResults(typed, outcome, used.widening(typed), used.cards(), roles, totals,
 				this.facets.of(question, used.ranking().counts(), edition));

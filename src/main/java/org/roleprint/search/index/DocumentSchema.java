@@ -14,6 +14,7 @@ import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.StringIndexFieldTypeOptionsStep;
 import org.hibernate.search.engine.backend.work.execution.spi.DocumentContributor;
@@ -69,6 +70,7 @@ final class DocumentSchema implements Consumer<IndexSchemaElement> {
 		return switch (field.form()) {
 			case KEY -> root.field(field.path(), DocumentSchema::key).toReference();
 			case KEYS -> root.field(field.path(), DocumentSchema::key).multiValued().toReference();
+			case ORDER -> root.field(field.path(), (type) -> type.asString().sortable(Sortable.YES)).toReference();
 			case WORDS -> root.field(field.path(), DocumentSchema::words).toReference();
 			case LISTED_WORDS -> root.field(field.path(), DocumentSchema::words).multiValued().toReference();
 		};

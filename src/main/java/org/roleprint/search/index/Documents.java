@@ -52,7 +52,7 @@ final class Documents {
 		shared.put(Field.ROLE_NAMES, names.stream().map(Words::stems).toList());
 		shared.put(Field.ROLE_WORDS, Stream.concat(Stream.of(role.title()), names.stream()).map(Words::plain).toList());
 		Map<String, Document> documents = new LinkedHashMap<>();
-		documents.put("", name(Kind.ROLE, role.title(), names));
+		documents.put("", of(new CatalogName(Kind.ROLE, role.slug(), role.title(), names, List.of(), false)));
 		role.responsibilities().forEach((line) -> documents.put(line.anchor(), line(line, role, shared)));
 		return documents;
 	}
@@ -70,6 +70,7 @@ final class Documents {
 		List<Token> all = new ArrayList<>(title);
 		all.addAll(text);
 		values.put(Field.NAMED, List.copyOf(this.mentions.in(all)));
+		values.put(Field.ORDER, List.of(role.slug() + "#" + line.anchor()));
 		return new Document(Objects.requireNonNull(role.id()), values);
 	}
 
@@ -81,24 +82,23 @@ final class Documents {
 		return String.join(" ", tokens.stream().map(Token::word).toList());
 	}
 
-	/** The document of a skill or a KPI. */
-	static Document of(CatalogName name) {
-		return name(name.kind(), name.title(), name.otherNames());
-	}
-
 	/** What a page is called. */
-	private static Document name(Kind kind, String title, List<String> otherNames) {
+	static Document of(CatalogName page) {
+		List<String> names = page.otherNames();
+		List<Token> title = Words.of(page.title());
 		Map<Field, List<String>> values = new EnumMap<>(Field.class);
-		values.put(Field.KIND, List.of(kind.name()));
-		values.put(Field.TITLE, List.of(Words.stems(title)));
-		values.put(Field.TITLE_WORDS, List.of(Words.plain(title)));
-		values.put(Field.NAMES, otherNames.stream().map(Words::stems).toList());
-		values.put(Field.NAME_WORDS, otherNames.stream().map(Words::plain).toList());
+		values.put(Field.KIND, List.of(page.kind().name()));
+		values.put(Field.TITLE, List.of(stems(title)));
+		values.put(Field.TITLE_WORDS, List.of(plain(title)));
+		values.put(Field.NAMES, names.stream().map(Words::stems).toList());
+		values.put(Field.NAME_WORDS, names.stream().map(Words::plain).toList());
 		values.put(Field.NAME_KEY,
-				Stream.concat(Stream.of(title), otherNames.stream())
+				Stream.concat(Stream.of(page.title()), names.stream())
 					.map((name) -> StopWords.key(Words.of(name)))
 					.distinct()
 					.toList());
+		// Of equal names the shorter one is more likely meant.
+		values.put(Field.ORDER, List.of("%03d %s".formatted(title.size(), page.slug())));
 		return new Document(0, values);
 	}
 

@@ -43,7 +43,9 @@ enum Field {
 	/** Plain words of the same names. */
 	NAME_WORDS(Form.LISTED_WORDS),
 	/** What each of an entry's names comes down to, whole. */
-	NAME_KEY(Form.KEYS);
+	NAME_KEY(Form.KEYS),
+	/** Decides between equal hits, so that every index of an edition answers alike. */
+	ORDER(Form.ORDER);
 
 	private final Form form;
 
@@ -60,6 +62,8 @@ enum Field {
 		KEY,
 		/** Several keys. */
 		KEYS,
+		/** A key to sort by. */
+		ORDER,
 		/** Words. */
 		WORDS,
 		/** Words of several texts; a phrase never spans two. */

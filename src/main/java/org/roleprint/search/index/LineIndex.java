@@ -1,6 +1,6 @@
 package org.roleprint.search.index;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.hibernate.search.engine.search.query.SearchResult;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Responsibility;
+import org.roleprint.catalog.RoleCard;
 
 /**
  * Puts questions about lines to the index, which answers with the ids and scores of
@@ -24,6 +25,10 @@ public class LineIndex {
 	private static final AggregationKey<Map<Long, Long>> BY_ROLE = AggregationKey.of("byRole");
 
 	private static final AggregationKey<Map<String, Long>> BY_AREA = AggregationKey.of("byArea");
+
+	private static final Comparator<Line> BEST_FIRST = Comparator.comparing(Line::score)
+		.reversed()
+		.thenComparing((found) -> found.line().position());
 
 	/** More areas than anyone would read. */
 	private static final int MOST_AREAS = 1000;
@@ -37,10 +42,19 @@ public class LineIndex {
 	/**
 	 * A hit as the ranking needs it.
 	 *
-	 * @param role slug of the line's role
+	 * @param role place of the line's role in {@link RoleTable}
 	 * @param score how well it fits, higher is better
 	 */
-	public record Ranked(String role, float score) {
+	public record Ranked(int role, float score) {
+	}
+
+	/**
+	 * Whose lines are wanted.
+	 *
+	 * @param roles the roles
+	 * @param most how many lines to read
+	 */
+	public record Wanted(List<RoleCard> roles, int most) {
 	}
 
 	/**
@@ -59,26 +73,7 @@ public class LineIndex {
 	 * @param lines how many lines there are in all
 	 * @param counts the roles they belong to
 	 */
-	public record Ranking(List<Ranked> best, long lines, Counts counts) {
-
-		/**
-		 * How many lines of a role answer.
-		 * @param role the role's slug
-		 * @return 0 or more
-		 */
-		public long linesOf(String role) {
-			return this.counts.byRole().getOrDefault(role, 0L);
-		}
-
-	}
-
-	/**
-	 * Roles that have lines answering a question.
-	 *
-	 * @param byRole the number of lines of each role
-	 * @param rolesByArea the number of roles with a line in each area
-	 */
-	public record Counts(Map<String, Long> byRole, Map<String, Long> rolesByArea) {
+	public record Ranking(List<Ranked> best, long lines, RoleCounts counts) {
 	}
 
 	/**
@@ -93,8 +88,9 @@ public class LineIndex {
 		SearchResult<Ranked> result = this.index.lines()
 			.select((f) -> f.composite()
 				.from(f.id(String.class), f.score())
-				.as((id, score) -> new Ranked(DocumentKey.of(id).slug(), score)))
+				.as((id, score) -> new Ranked(edition.roles().place(DocumentKey.of(id).slug()), score)))
 			.where((f) -> new LinePredicates(f, edition, weights).of(question))
+			.sort(SearchIndex::byScore)
 			.aggregation(BY_ROLE, (f) -> byRole(f, edition))
 			.aggregation(BY_AREA, LineIndex::byArea)
 			.fetch(most);
@@ -106,24 +102,25 @@ public class LineIndex {
 	 * @param question what is asked
 	 * @param edition of which edition
 	 * @param weights what a match counts
-	 * @param roles the roles' slugs, with how many of their lines answer
-	 * @return best first
+	 * @param wanted whose lines
+	 * @return best first, equal ones as on their role's page
 	 */
-	public List<Line> lines(Question question, SearchEdition edition, Weights weights, Map<String, Long> roles) {
-		if (roles.isEmpty()) {
+	public List<Line> lines(Question question, SearchEdition edition, Weights weights, Wanted wanted) {
+		if (wanted.roles().isEmpty()) {
 			return List.of();
 		}
-		long most = roles.values().stream().mapToLong(Long::longValue).sum();
+		List<String> slugs = wanted.roles().stream().map(RoleCard::slug).toList();
 		return this.index.lines()
 			.select((f) -> f.composite()
 				.from(f.id(String.class), f.score())
 				.as((id, score) -> edition.line(DocumentKey.of(id)).map((line) -> new Line(line, score))))
 			.where((f) -> f.bool()
 				.must(new LinePredicates(f, edition, weights).of(question))
-				.filter(f.terms().field(Field.ROLE.path()).matchingAny(roles.keySet())))
-			.fetchHits(Math.toIntExact(Math.max(1, most)))
+				.filter(f.terms().field(Field.ROLE.path()).matchingAny(slugs)))
+			.fetchHits(Math.max(1, wanted.most()))
 			.stream()
 			.flatMap(Optional::stream)
+			.sorted(BEST_FIRST)
 			.toList();
 	}
 
@@ -157,7 +154,7 @@ public class LineIndex {
 	 * @param weights what a match counts
 	 * @return the counts
 	 */
-	public Counts count(Question question, SearchEdition edition, Weights weights) {
+	public RoleCounts count(Question question, SearchEdition edition, Weights weights) {
 		SearchResult<?> result = this.index.lines()
 			.select((f) -> f.id(String.class))
 			.where((f) -> new LinePredicates(f, edition, weights).of(question))
@@ -167,18 +164,15 @@ public class LineIndex {
 		return counts(result, edition);
 	}
 
-	private static Counts counts(SearchResult<?> result, SearchEdition edition) {
-		Map<String, Long> byRole = new HashMap<>();
-		result.aggregation(BY_ROLE)
-			.forEach((number, lines) -> edition.role(number).ifPresent((role) -> byRole.put(role, lines)));
-		return new Counts(byRole, result.aggregation(BY_AREA));
+	private static RoleCounts counts(SearchResult<?> result, SearchEdition edition) {
+		return RoleCounts.of(result.aggregation(BY_ROLE), result.aggregation(BY_AREA), edition.roles());
 	}
 
 	/** By number, since a text would have to be looked up for every role. */
 	private static AggregationFinalStep<Map<Long, Long>> byRole(SearchAggregationFactory f, SearchEdition edition) {
 		return f.terms()
 			.field(DocumentSchema.ROLE_NUMBER, Long.class)
-			.maxTermCount(Math.max(1, edition.edition().roles().size()));
+			.maxTermCount(Math.max(1, edition.roles().size()));
 	}
 
 	private static AggregationFinalStep<Map<String, Long>> byArea(SearchAggregationFactory f) {

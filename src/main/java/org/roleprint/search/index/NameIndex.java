@@ -94,6 +94,7 @@ public class NameIndex {
 			.where((f) -> SearchIndex.of(scope.edition().edition().number(), f)
 				.filter(f.match().field(Field.KIND.path()).matching(scope.kind().name()))
 				.must(condition.apply(f)))
+			.sort(SearchIndex::byScore)
 			.fetchHits(scope.most())
 			.stream()
 			.map(DocumentKey::of)

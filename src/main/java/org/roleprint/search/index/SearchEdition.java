@@ -1,6 +1,5 @@
 package org.roleprint.search.index;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +27,7 @@ public final class SearchEdition {
 
 	private final Holdings holdings;
 
-	private final Map<Long, String> roles = new HashMap<>();
+	private final RoleTable roles;
 
 	private final Map<String, CatalogName> names;
 
@@ -41,11 +40,11 @@ public final class SearchEdition {
 	SearchEdition(Edition edition, Holdings holdings) {
 		this.edition = edition;
 		this.holdings = holdings;
-		edition.roles().forEach((role) -> this.roles.put(Objects.requireNonNull(role.id()), role.slug()));
+		this.roles = new RoleTable(edition);
 		List<CatalogName> current = edition.names().stream().filter((name) -> !name.retired()).toList();
 		this.names = current.stream()
 			.collect(Collectors.toMap((name) -> DocumentKey.entry(name.kind(), name.slug()), Function.identity()));
-		this.values = new FacetValues(edition.roleCards(), current);
+		this.values = new FacetValues(this.roles.all(), current);
 		this.synonyms = Synonyms.of(edition.synonyms());
 		this.vocabulary = holdings.counts().vocabulary(words(edition, current), this.synonyms.stems());
 	}
@@ -87,9 +86,12 @@ public final class SearchEdition {
 		return new Rarity(this.holdings.counts());
 	}
 
-	/** The slug of a role by its number; empty for one that is not in this edition. */
-	Optional<String> role(long number) {
-		return Optional.ofNullable(this.roles.get(number));
+	/**
+	 * The roles, each with its place.
+	 * @return those in use
+	 */
+	public RoleTable roles() {
+		return this.roles;
 	}
 
 	/** The line that a document stands for. */

@@ -13,6 +13,8 @@ import org.hibernate.search.engine.search.projection.dsl.TypedSearchProjectionFa
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQuerySelectStep;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.search.engine.DocumentIndex;
@@ -31,10 +33,10 @@ class SearchIndex implements AutoCloseable {
 
 	private static final EnumSet<Field> LINE = EnumSet.of(Field.ROLE, Field.FAMILY, Field.LEVEL, Field.AREA,
 			Field.SKILL, Field.TITLE, Field.TITLE_WORDS, Field.TEXT, Field.TEXT_WORDS, Field.ROLE_TITLE,
-			Field.ROLE_NAMES, Field.ROLE_WORDS, Field.AREA_TITLE, Field.NAMED);
+			Field.ROLE_NAMES, Field.ROLE_WORDS, Field.AREA_TITLE, Field.NAMED, Field.ORDER);
 
 	private static final EnumSet<Field> NAME = EnumSet.of(Field.KIND, Field.TITLE, Field.TITLE_WORDS, Field.NAMES,
-			Field.NAME_WORDS, Field.NAME_KEY);
+			Field.NAME_WORDS, Field.NAME_KEY, Field.ORDER);
 
 	private final DocumentSchema lineSchema = new DocumentSchema(LINE);
 
@@ -69,6 +71,11 @@ class SearchIndex implements AutoCloseable {
 		return f.bool()
 			.filter(f.range().field(DocumentSchema.SINCE).atMost(edition))
 			.filter(f.range().field(DocumentSchema.UNTIL).greaterThan(edition));
+	}
+
+	/** Best first; every index of an edition has equal ones in the same order. */
+	static SortFinalStep byScore(SearchSortFactory f) {
+		return f.score().then().field(Field.ORDER.path());
 	}
 
 	/** Makes the indexes where there are none. */
