@@ -1,6 +1,7 @@
 package org.roleprint.web.answer;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -119,8 +120,10 @@ class AskedPages {
 		}
 		StringBuilder target = new StringBuilder(path);
 		parameters.forEach((name, values) -> {
-			for (String value : values) {
-				target.append('\n').append(name).append(' ').append(value.length()).append(' ').append(value);
+			for (@Nullable
+			String value : values) {
+				String text = Objects.requireNonNullElse(value, "");
+				target.append('\n').append(name).append(' ').append(text.length()).append(' ').append(text);
 			}
 		});
 		return target.toString();

@@ -1,6 +1,5 @@
 package org.roleprint.web.careers;
 
-
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.career.route.Routes;
