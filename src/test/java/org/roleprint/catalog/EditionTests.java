@@ -1,7 +1,9 @@
 package org.roleprint.catalog;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,9 @@ class EditionTests {
 
 	@Autowired
 	private CatalogImport catalogImport;
+
+	@Autowired
+	private EditionReader reader;
 
 	@Autowired
 	private Witness witness;
@@ -140,6 +145,29 @@ class EditionTests {
 		Edition shown = this.catalog.edition();
 		assertThat(this.catalogImport.resume("sample")).isTrue();
 		assertThat(this.catalog.edition()).isSameAs(shown);
+	}
+
+	@Test
+	void readsNoMixtureWhileAnotherEditionIsWritten() throws InterruptedException {
+		Thread writer = new Thread(() -> {
+			for (int round = 0; round < 40; round++) {
+				String text = "round " + round;
+				this.catalogImport.replaceWith(SampleCatalog.with(text,
+						SampleCatalog.content().roles().stream().map((role) -> changed(role, text)).toList()));
+			}
+		});
+		Set<String> seen = new HashSet<>();
+		writer.start();
+		while (writer.isAlive()) {
+			EditionContents read = this.reader.read(EditionContents.NOTHING);
+			String version = read.version().checksum();
+			if (version.startsWith("round")) {
+				assertThat(read.roles()).extracting(Role::excerpt).containsOnly(version);
+				seen.add(version);
+			}
+		}
+		writer.join();
+		assertThat(seen).hasSizeGreaterThan(1);
 	}
 
 	private void importWith(RoleEntry role) {
