@@ -9,6 +9,7 @@ import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.backend.work.execution.OperationSubmitter;
 import org.hibernate.search.engine.backend.work.execution.spi.DocumentContributor;
+import org.hibernate.search.engine.backend.work.execution.spi.DocumentReferenceProvider;
 import org.hibernate.search.engine.backend.work.execution.spi.IndexIndexer;
 import org.hibernate.search.engine.backend.work.execution.spi.IndexWorkspace;
 import org.hibernate.search.engine.backend.work.execution.spi.UnsupportedOperationBehavior;
@@ -18,6 +19,7 @@ import org.hibernate.search.engine.mapper.scope.spi.MappedIndexScope;
 import org.hibernate.search.engine.mapper.scope.spi.MappedIndexScopeBuilder;
 import org.hibernate.search.engine.search.projection.dsl.TypedSearchProjectionFactory;
 import org.hibernate.search.engine.search.query.dsl.SearchQuerySelectStep;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index of one kind of documents. Writing is taken in at once and done by and by;
@@ -104,6 +106,25 @@ public final class DocumentIndex {
 		IndexWorkspace workspace = this.index.createWorkspace(this.mapping, Set.of());
 		workspace.flush(SUBMITTER, UnsupportedOperationBehavior.IGNORE).join();
 		workspace.refresh(SUBMITTER, UnsupportedOperationBehavior.IGNORE).join();
+	}
+
+	/**
+	 * Names a document to the engine.
+	 *
+	 * @param identifier unique within its kind
+	 */
+	private record DocumentId(String identifier) implements DocumentReferenceProvider {
+
+		@Override
+		public @Nullable String routingKey() {
+			return null;
+		}
+
+		@Override
+		public Object entityIdentifier() {
+			return this.identifier;
+		}
+
 	}
 
 }

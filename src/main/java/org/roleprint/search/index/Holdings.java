@@ -1,7 +1,10 @@
 package org.roleprint.search.index;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +34,36 @@ record Holdings(Map<String, Page> pages, List<CatalogName> named, WordCounts cou
 	record Page(@Nullable Role role, Map<String, Version> versions) {
 	}
 
+	/** The documents of a page; one without any where there is no such page. */
 	Page page(String entry) {
 		return this.pages.getOrDefault(entry, new Page(null, Map.of()));
+	}
+
+	/**
+	 * What somebody else, or an earlier start, has written that an edition could use if
+	 * the content is right: the newest version of each document.
+	 * @param found versions by id
+	 * @param edition the edition's number
+	 */
+	static Holdings usable(Map<String, Version> found, long edition) {
+		Map<String, Page> pages = new HashMap<>();
+		found.forEach((id, version) -> {
+			DocumentKey key = DocumentKey.of(id);
+			if (version.isOpen() && version.since() <= edition && id.equals(key.id(version.since()))) {
+				pages.computeIfAbsent(key.entry(), (entry) -> new Page(null, new HashMap<>()))
+					.versions()
+					.merge(key.anchor(), version, (one, other) -> (one.since() > other.since()) ? one : other);
+			}
+		});
+		return new Holdings(pages, List.of(), new WordCounts());
+	}
+
+	/** Those of some documents, by their ids, that do not belong here. */
+	Set<String> strangers(Set<String> found) {
+		Set<String> others = new HashSet<>(found);
+		this.pages.forEach((entry, page) -> page.versions()
+			.forEach((anchor, version) -> others.remove(new DocumentKey(entry, anchor).id(version.since()))));
+		return others;
 	}
 
 }

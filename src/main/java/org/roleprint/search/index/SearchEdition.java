@@ -82,6 +82,11 @@ public final class SearchEdition {
 				: Map.of("", Documents.of(Objects.requireNonNull(this.names.get(entry))));
 	}
 
+	/** One of these documents. */
+	Document document(DocumentKey key, Documents documents) {
+		return Objects.requireNonNull(documents(key.entry(), documents).get(key.anchor()));
+	}
+
 	Rarity rarity() {
 		return new Rarity(this.holdings.counts());
 	}

@@ -25,6 +25,9 @@ import org.roleprint.search.index.IndexUpdate.Outcome;
 @Component
 class SearchPart implements EditionPart<SearchEdition> {
 
+	/** Nobody knows what the index holds. */
+	private static final long NONE = -1;
+
 	private static final Logger log = LoggerFactory.getLogger(SearchPart.class);
 
 	private final SearchIndex index;
@@ -32,8 +35,8 @@ class SearchPart implements EditionPart<SearchEdition> {
 	/** Documents that have ended, and with which edition. */
 	private final Map<String, Long> ended = new HashMap<>();
 
-	/** Whether the index is known to hold what it should. */
-	private boolean sound;
+	/** Which edition the index holds; another than readers see after a failure. */
+	private long held = NONE;
 
 	SearchPart(SearchIndex index) {
 		this.index = index;
@@ -67,24 +70,25 @@ class SearchPart implements EditionPart<SearchEdition> {
 	private Holdings takeOver(Edition edition) {
 		this.index.open();
 		Map<String, Version> found = this.index.versions();
-		Outcome outcome = new IndexUpdate(this.index, edition, Findings.usable(found, edition.number()), found.keySet())
+		Outcome outcome = new IndexUpdate(this.index, edition, Holdings.usable(found, edition.number()), found.keySet())
 			.run();
-		int removed = remove(Findings.others(found, outcome.holdings()));
+		int removed = remove(outcome.holdings().strangers(found.keySet()));
 		boolean changed = outcome.written() + removed > 0;
 		if (changed) {
 			this.index.flush();
 		}
-		this.sound = true;
+		this.ended.clear();
+		this.held = edition.number();
 		tell(changed, edition.version());
 		return outcome.holdings();
 	}
 
 	private Holdings follow(Edition edition, Edition before) {
 		SearchEdition earlier = SearchEdition.of(before);
-		if (!this.sound) {
+		if (this.held != before.number()) {
 			repair(earlier);
 		}
-		this.sound = false;
+		this.held = NONE;
 		IndexUpdate update = new IndexUpdate(this.index, edition, earlier.holdings(), Set.of());
 		Outcome outcome = update.run();
 		List<String> over = update.end(outcome, earlier);
@@ -93,13 +97,14 @@ class SearchPart implements EditionPart<SearchEdition> {
 			this.index.flush();
 		}
 		over.forEach((id) -> this.ended.put(id, edition.number()));
-		this.sound = true;
+		this.held = edition.number();
 		tell(changed, edition.version());
 		return outcome.holdings();
 	}
 
 	/**
-	 * After a failure: the index is to hold what readers see, and nothing half-written.
+	 * After a failure, here or elsewhere: the index is to hold what readers see, and
+	 * nothing of the edition that never was.
 	 */
 	private void repair(SearchEdition shown) {
 		Map<String, Version> found = this.index.versions();
@@ -107,12 +112,13 @@ class SearchPart implements EditionPart<SearchEdition> {
 		List<CompletableFuture<?>> pending = new ArrayList<>();
 		shown.holdings().pages().forEach((entry, page) -> page.versions().forEach((anchor, version) -> {
 			DocumentKey key = new DocumentKey(entry, anchor);
+			this.ended.remove(key.id(version.since()));
 			if (!version.equals(found.get(key.id(version.since())))) {
-				pending.add(this.index.replace(key, shown.documents(entry, documents).get(anchor), version));
+				pending.add(this.index.replace(key, shown.document(key, documents), version));
 			}
 		}));
 		CompletableFuture.allOf(pending.toArray(CompletableFuture[]::new)).join();
-		Set<String> strangers = Findings.others(found, shown.holdings());
+		Set<String> strangers = shown.holdings().strangers(found.keySet());
 		strangers.removeAll(this.ended.keySet());
 		remove(strangers);
 		this.index.flush();

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.EditionPart;
@@ -23,7 +24,9 @@ class IndexedEditions {
 		return new WatchedIndex(settings);
 	}
 
+	/** Made after search's part. */
 	@Bean
+	@Order
 	FirstEdition firstEdition() {
 		return new FirstEdition();
 	}
@@ -73,11 +76,13 @@ class IndexedEditions {
 	}
 
 	/**
-	 * The edition without anything, before the first import.
+	 * Holds the edition without anything, before the first import; fails when told to.
 	 */
 	static class FirstEdition implements EditionPart<FirstEdition> {
 
 		private final List<Edition> editions = new ArrayList<>();
+
+		private boolean failing;
 
 		@Override
 		public Class<FirstEdition> type() {
@@ -86,8 +91,15 @@ class IndexedEditions {
 
 		@Override
 		public FirstEdition make(Edition edition, Edition before) {
+			if (this.failing) {
+				throw new IllegalStateException("Another part cannot be made");
+			}
 			this.editions.add(edition);
 			return this;
+		}
+
+		void fail(boolean now) {
+			this.failing = now;
 		}
 
 		Edition edition() {

@@ -1,7 +1,6 @@
 package org.roleprint.search.index;
 
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.test.context.TestPropertySource;

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -22,6 +21,7 @@ import org.roleprint.search.RoleSearch;
 import org.roleprint.search.SearchRequest;
 import org.roleprint.search.SearchSamples;
 import org.roleprint.search.SearchTest;
+import org.roleprint.search.index.IndexedEditions.FirstEdition;
 import org.roleprint.search.index.IndexedEditions.WatchedIndex;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +38,9 @@ class SearchPartTests {
 
 	@Autowired
 	private WatchedIndex index;
+
+	@Autowired
+	private FirstEdition other;
 
 	@Autowired
 	private Catalog catalog;
@@ -129,6 +132,22 @@ class SearchPartTests {
 		assertThat(anchors("lion", this.catalog.edition())).containsExactly("feeding-times");
 		assertThat(lines("giraffe", this.catalog.edition())).isEmpty();
 		assertThat(lines("zebra", this.catalog.edition())).isEmpty();
+		assertThat(this.index.versions()).containsOnlyKeys(ids(this.catalog.edition()));
+	}
+
+	@Test
+	void forgetsAnEditionOfWhichAnotherPartFailed() {
+		Edition old = this.catalog.edition();
+		this.other.fail(true);
+		assertThatThrownBy(() -> this.catalogImport.replaceWith(zoo("Feeds every giraffe twice a day.")))
+			.hasMessageContaining("Another part");
+		this.other.fail(false);
+		assertThat(this.index.written()).isNotEmpty();
+		assertThat(anchors("zebra", this.catalog.edition())).containsExactly("feeding-times");
+		this.catalogImport.replaceWith(zoo("Feeds every zebra twice a day."));
+		assertThat(this.catalog.edition()).isNotSameAs(old);
+		assertThat(anchors("zebra", this.catalog.edition())).containsExactly("feeding-times");
+		assertThat(lines("giraffe", this.catalog.edition())).isEmpty();
 		assertThat(this.index.versions()).containsOnlyKeys(ids(this.catalog.edition()));
 	}
 
