@@ -32,7 +32,7 @@ final class RoleOrder {
 	 */
 	static List<Integer> of(List<Ranked> lines, RoleTable roles, float secondLine) {
 		RoleOrder order = new RoleOrder(roles.size());
-		lines.stream().filter((line) -> line.role() >= 0).forEach((line) -> order.add(line, secondLine));
+		lines.forEach((line) -> order.add(line, secondLine));
 		return IntStream.range(0, roles.size())
 			.filter((place) -> order.lines[place] > 0)
 			.boxed()

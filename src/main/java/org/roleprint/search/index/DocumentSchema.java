@@ -12,6 +12,7 @@ import org.hibernate.search.engine.backend.analysis.AnalyzerNames;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -69,6 +70,8 @@ final class DocumentSchema implements Consumer<IndexSchemaElement> {
 	private static IndexFieldReference<String> text(IndexSchemaElement root, Field field) {
 		return switch (field.form()) {
 			case KEY -> root.field(field.path(), DocumentSchema::key).toReference();
+			case COUNTED_KEY ->
+				root.field(field.path(), (type) -> type.asString().aggregable(Aggregable.YES)).toReference();
 			case KEYS -> root.field(field.path(), DocumentSchema::key).multiValued().toReference();
 			case ORDER -> root.field(field.path(), (type) -> type.asString().sortable(Sortable.YES)).toReference();
 			case WORDS -> root.field(field.path(), DocumentSchema::words).toReference();
@@ -77,11 +80,12 @@ final class DocumentSchema implements Consumer<IndexSchemaElement> {
 	}
 
 	private static StringIndexFieldTypeOptionsStep<?> key(IndexFieldTypeFactory type) {
-		return type.asString().aggregable(Aggregable.YES);
+		return type.asString();
 	}
 
 	private static StringIndexFieldTypeOptionsStep<?> words(IndexFieldTypeFactory type) {
-		return type.asString().analyzer(AnalyzerNames.WHITESPACE);
+		// How long a text is counts for nothing.
+		return type.asString().analyzer(AnalyzerNames.WHITESPACE).norms(Norms.NO);
 	}
 
 	/** How a version of a document is written. */

@@ -10,6 +10,7 @@ import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Responsibility;
@@ -49,6 +50,15 @@ public class LineIndex {
 	}
 
 	/**
+	 * A hit as the index has it.
+	 *
+	 * @param key which line
+	 * @param score how well it fits
+	 */
+	record Hit(DocumentKey key, float score) {
+	}
+
+	/**
 	 * Whose lines are wanted.
 	 *
 	 * @param roles the roles
@@ -85,16 +95,29 @@ public class LineIndex {
 	 * @return the ranking
 	 */
 	public Ranking rank(Question question, SearchEdition edition, Weights weights, int most) {
-		SearchResult<Ranked> result = this.index.lines()
+		// Where every line can be ranked, the hits say all that could be counted.
+		boolean small = edition.lines() <= most;
+		SearchQueryOptionsStep<Object, ?, Hit, ?, ?, ?> query = this.index.lines()
 			.select((f) -> f.composite()
 				.from(f.id(String.class), f.score())
-				.as((id, score) -> new Ranked(edition.roles().place(DocumentKey.of(id).slug()), score)))
+				.as((id, score) -> new Hit(DocumentKey.of(id), score)))
 			.where((f) -> new LinePredicates(f, edition, weights).of(question))
-			.sort(SearchIndex::byScore)
-			.aggregation(BY_ROLE, (f) -> byRole(f, edition))
+			.sort(SearchIndex::byScore);
+		if (small) {
+			List<Hit> hits = query.fetchHits(most);
+			return new Ranking(ranked(hits, edition), hits.size(), RoleCounts.of(hits, edition));
+		}
+		SearchResult<Hit> result = query.aggregation(BY_ROLE, (f) -> byRole(f, edition))
 			.aggregation(BY_AREA, LineIndex::byArea)
 			.fetch(most);
-		return new Ranking(result.hits(), result.total().hitCount(), counts(result, edition));
+		return new Ranking(ranked(result.hits(), edition), result.total().hitCount(), counts(result, edition));
+	}
+
+	private static List<Ranked> ranked(List<Hit> hits, SearchEdition edition) {
+		return hits.stream()
+			.map((hit) -> new Ranked(edition.roles().place(hit.key().slug()), hit.score()))
+			.filter((hit) -> hit.role() >= 0)
+			.toList();
 	}
 
 	/**

@@ -46,10 +46,17 @@ public class NameIndex {
 	 */
 	public List<CatalogName> named(Scope scope, Question question, Weights weights) {
 		List<Concept> required = question.concepts().stream().filter(Concept::isRequired).toList();
-		if (required.isEmpty()) {
+		if (required.isEmpty() || !required.stream().allMatch((concept) -> mayBeNamed(scope, concept))) {
 			return List.of();
 		}
 		return find(scope, (f) -> allOf(f, required, scope.edition(), weights));
+	}
+
+	/** Most queries name nothing, which is known without asking the index. */
+	private static boolean mayBeNamed(Scope scope, Concept concept) {
+		return scope.edition().mayName(scope.kind(), concept.stems()) || concept.synonyms()
+			.stream()
+			.anyMatch((other) -> scope.edition().mayName(scope.kind(), other.stems()));
 	}
 
 	private static PredicateFinalStep allOf(SearchPredicateFactory f, List<Concept> concepts, SearchEdition edition,

@@ -1,8 +1,14 @@
 package org.roleprint.search.index;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+
+import org.roleprint.search.index.LineIndex.Hit;
 
 /**
  * Roles that have lines answering a question.
@@ -29,6 +35,20 @@ public final class RoleCounts {
 				lines[place] = count.intValue();
 			}
 		});
+		return new RoleCounts(lines, rolesByArea);
+	}
+
+	/** Counts hits that are all there are. */
+	static RoleCounts of(List<Hit> hits, SearchEdition edition) {
+		int[] lines = new int[edition.roles().size()];
+		Map<String, Set<Integer>> roles = new HashMap<>();
+		hits.forEach((hit) -> edition.line(hit.key()).ifPresent((line) -> {
+			int place = edition.roles().place(hit.key().slug());
+			lines[place]++;
+			roles.computeIfAbsent(line.area().slug(), (area) -> new HashSet<>()).add(place);
+		}));
+		Map<String, Long> rolesByArea = new HashMap<>();
+		roles.forEach((area, places) -> rolesByArea.put(area, (long) places.size()));
 		return new RoleCounts(lines, rolesByArea);
 	}
 

@@ -1,9 +1,11 @@
 package org.roleprint.search.index;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +17,9 @@ import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
 import org.roleprint.search.words.Synonyms;
+import org.roleprint.search.words.Token;
 import org.roleprint.search.words.Vocabulary;
+import org.roleprint.search.words.Words;
 
 /**
  * What search keeps for each edition beside the index: what its documents stand for,
@@ -31,6 +35,8 @@ public final class SearchEdition {
 
 	private final Map<String, CatalogName> names;
 
+	private final Map<Kind, Set<String>> nameStems;
+
 	private final FacetValues values;
 
 	private final Synonyms synonyms;
@@ -44,6 +50,9 @@ public final class SearchEdition {
 		List<CatalogName> current = edition.names().stream().filter((name) -> !name.retired()).toList();
 		this.names = current.stream()
 			.collect(Collectors.toMap((name) -> DocumentKey.entry(name.kind(), name.slug()), Function.identity()));
+		this.nameStems = current.stream()
+			.collect(Collectors.groupingBy(CatalogName::kind,
+					Collectors.flatMapping(SearchEdition::stems, Collectors.toSet())));
 		this.values = new FacetValues(this.roles.all(), current);
 		this.synonyms = Synonyms.of(edition.synonyms());
 		this.vocabulary = holdings.counts().vocabulary(words(edition, current), this.synonyms.stems());
@@ -56,6 +65,11 @@ public final class SearchEdition {
 	 */
 	public static SearchEdition of(Edition edition) {
 		return edition.part(SearchEdition.class);
+	}
+
+	private static Stream<String> stems(CatalogName name) {
+		return Stream.concat(Stream.of(name.title()), name.otherNames().stream())
+			.flatMap((text) -> Words.of(text).stream().map(Token::stem));
 	}
 
 	private static Stream<String> words(Edition edition, List<CatalogName> names) {
@@ -97,6 +111,16 @@ public final class SearchEdition {
 	 */
 	public RoleTable roles() {
 		return this.roles;
+	}
+
+	/** How many lines there are. */
+	int lines() {
+		return this.holdings.counts().lines();
+	}
+
+	/** Whether any name of a kind has these words; one may all the same lack them. */
+	boolean mayName(Kind kind, Collection<String> stems) {
+		return this.nameStems.getOrDefault(kind, Set.of()).containsAll(stems);
 	}
 
 	/** The line that a document stands for. */

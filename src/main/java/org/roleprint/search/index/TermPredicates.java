@@ -96,6 +96,15 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Weights weig
 	}
 
 	private PredicateFinalStep row(Field field, List<String> words, float worth) {
+		if (words.size() == 1) {
+			// It is cut already, and one word needs no places.
+			return this.f.match()
+				.field(field.path())
+				.matching(words.get(0))
+				.skipAnalysis()
+				.constantScore()
+				.boost(worth);
+		}
 		return this.f.phrase().field(field.path()).matching(String.join(" ", words)).constantScore().boost(worth);
 	}
 
