@@ -1,0 +1,7 @@
+/**
+ * How the template engine writes addresses.
+ */
+@NullMarked
+package org.roleprint.web.rendering;
+
+import org.jspecify.annotations.NullMarked;
