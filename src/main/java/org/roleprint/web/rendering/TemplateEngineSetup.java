@@ -5,10 +5,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
+import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 
 /**
- * Sets the template engine up for links that are links, not files.
+ * Sets the template engine up for records read a hundred times a page and for links that
+ * are links, not files.
  */
 @Configuration(proxyBeanMethods = false)
 class TemplateEngineSetup {
@@ -17,9 +20,24 @@ class TemplateEngineSetup {
 	SpringTemplateEngine templateEngine(ObjectProvider<ITemplateResolver> templates,
 			ObjectProvider<ResourceUrlProvider> assets) {
 		SpringTemplateEngine engine = new SpringTemplateEngine();
+		engine.setDialect(new PageDialect());
 		engine.setLinkBuilder(new PageLinkBuilder(assets));
 		templates.orderedStream().forEach(engine::addTemplateResolver);
 		return engine;
+	}
+
+	/**
+	 * Spring's dialect with our own reader of property paths.
+	 */
+	private static final class PageDialect extends SpringStandardDialect {
+
+		private final PathEvaluator evaluator = new PathEvaluator();
+
+		@Override
+		public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {
+			return this.evaluator;
+		}
+
 	}
 
 }

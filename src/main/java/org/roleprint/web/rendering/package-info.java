@@ -1,5 +1,5 @@
 /**
- * How the template engine writes addresses.
+ * How the template engine reads page records and writes addresses.
  */
 @NullMarked
 package org.roleprint.web.rendering;
