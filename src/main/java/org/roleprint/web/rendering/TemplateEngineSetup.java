@@ -1,9 +1,13 @@
 package org.roleprint.web.rendering;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
@@ -27,7 +31,8 @@ class TemplateEngineSetup {
 	}
 
 	/**
-	 * Spring's dialect with our own reader of property paths.
+	 * Spring's dialect with our own reader of property paths and our own way to show
+	 * markup.
 	 */
 	private static final class PageDialect extends SpringStandardDialect {
 
@@ -36,6 +41,13 @@ class TemplateEngineSetup {
 		@Override
 		public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {
 			return this.evaluator;
+		}
+
+		@Override
+		public Set<IProcessor> getProcessors(String dialectPrefix) {
+			Set<IProcessor> processors = new LinkedHashSet<>(super.getProcessors(dialectPrefix));
+			processors.add(new MarkupProcessor(dialectPrefix));
+			return processors;
 		}
 
 	}

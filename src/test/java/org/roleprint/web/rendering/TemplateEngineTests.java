@@ -90,6 +90,13 @@ class TemplateEngineTests {
 			.isEqualTo("<p>a</p><p>b</p><p>a</p>");
 	}
 
+	@Test
+	void showsNothingButTrustedHtmlAsMarkup() {
+		assertThatExceptionOfType(TemplateProcessingException.class)
+			.isThrownBy(() -> shown("<p th:markup=\"${page.title}\"></p>"))
+			.withStackTraceContaining("Only trusted HTML");
+	}
+
 	private static String shown(String template) {
 		return ENGINE.process(template, PAGE);
 	}
