@@ -53,7 +53,8 @@ class StartBenchTests {
 	private static void rows(int size, Map<String, List<Start>> byServer, Report report) {
 		List<Start> last = List.copyOf(byServer.values()).get(byServer.size() - 1);
 		byServer.forEach((name, starts) -> report.row(size, name, "`" + Jar.options(size) + "`", seconds(starts),
-				(byServer.size() > 1) ? seconds(starts) / seconds(last) : Double.NaN, (int) starts.get(0).megabytes()));
+				(byServer.size() > 1) ? seconds(starts) / seconds(last) : Double.NaN, starts.get(0).processor(),
+				(int) starts.get(0).megabytes()));
 	}
 
 	private static double seconds(List<Start> starts) {
