@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 
+import org.roleprint.catalog.Catalog;
+
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -111,6 +113,25 @@ class ArchitectureTests {
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.persistence..", "org.springframework.data..", "org.springframework.jdbc..",
 					"java.sql..", "javax.sql.."));
+	}
+
+	/** Whatever makes an answer is given the edition to make it from. */
+	@Test
+	void anAnswerIsMadeFromOneEdition() {
+		check(noClasses().that()
+			.resideInAnyPackage("org.roleprint.web..", "org.roleprint.career..", "org.roleprint.publish..",
+					"org.roleprint.search..")
+			.and()
+			.doNotHaveSimpleName("PageCache")
+			.and()
+			.doNotHaveSimpleName("ErrorPages")
+			.and()
+			.doNotHaveSimpleName("PagesAhead")
+			.and()
+			.doNotHaveSimpleName("SearchHealth")
+			.should()
+			.dependOnClassesThat()
+			.areAssignableTo(Catalog.class));
 	}
 
 	@Test

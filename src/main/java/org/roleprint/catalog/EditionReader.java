@@ -47,7 +47,8 @@ class EditionReader {
 		this.entityManager = entityManager;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setReadOnly(true);
-		// H2 takes its picture of all tables at once at this level only; at the one below,
+		// H2 takes its picture of all tables at once at this level only; at the one
+		// below,
 		// each table is seen as it is when it is first read: half of either edition.
 		this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
 	}
