@@ -72,7 +72,7 @@ class EditionTests {
 		assertThat(after.role("devops-manager").orElseThrow().careerSteps())
 			.flatExtracting((step) -> step.other().stream().toList())
 			.contains(after.role("head-of-devops").orElseThrow())
-			.allSatisfy((other) -> assertThat(((Role) other).sections()).isNotEmpty());
+			.allSatisfy((other) -> assertThat(other.sections()).isNotEmpty());
 	}
 
 	@Test
