@@ -69,7 +69,7 @@ public final class Vocabulary {
 	}
 
 	private static Stream<Role> without(List<Role> all, List<Role> others) {
-		Map<Role, Boolean> known = new IdentityHashMap<>();
+		IdentityHashMap<Role, Boolean> known = new IdentityHashMap<>();
 		others.forEach((role) -> known.put(role, true));
 		return all.stream().filter((role) -> !known.containsKey(role));
 	}
