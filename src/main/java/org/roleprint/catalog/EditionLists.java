@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,10 +60,12 @@ record EditionLists(Map<String, Role> rolesBySlug, List<Role> current, List<Role
 	}
 
 	/** The card of an unchanged role is the one it had. */
+	@SuppressWarnings("ReferenceEquality")
 	private static RoleCard card(Role role, @Nullable EditionLists before) {
-		boolean same = before != null && before.rolesBySlug.get(role.slug()) == role;
-		RoleCard known = same ? before.cardsBySlug.get(role.slug()) : null;
-		return (known != null) ? known : card(role);
+		if (before == null || before.rolesBySlug.get(role.slug()) != role) {
+			return card(role);
+		}
+		return Objects.requireNonNull(before.cardsBySlug.get(role.slug()));
 	}
 
 	private static RoleCard card(Role role) {

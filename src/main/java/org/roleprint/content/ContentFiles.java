@@ -91,6 +91,7 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 	/**
 	 * A text that is replaced by another directory's counts for nothing, its problems do.
 	 */
+	@SuppressWarnings("ReferenceEquality")
 	private static String checksum(List<ReadDirectory> directories, Map<String, Reading> inForce) {
 		Checksum checksum = new Checksum();
 		for (ReadDirectory directory : directories) {

@@ -64,6 +64,8 @@ final class IndexUpdate {
 		return new Outcome(new Holdings(work.pages, this.documents.named(), counts), work.pending.size());
 	}
 
+	/** A role that is the very same object has the very same documents. */
+	@SuppressWarnings("ReferenceEquality")
 	private void add(Work work, Role role) {
 		String entry = DocumentKey.entry(CatalogName.Kind.ROLE, role.slug());
 		Page page = this.known.page(entry);
@@ -110,6 +112,7 @@ final class IndexUpdate {
 	 * @param before the earlier edition, all of whose documents were known
 	 * @return their ids
 	 */
+	@SuppressWarnings("ReferenceEquality")
 	List<String> end(Outcome outcome, SearchEdition before) {
 		Documents earlier = new Documents(before.edition());
 		Work work = new Work();

@@ -24,6 +24,7 @@ import org.springframework.http.HttpHeaders;
  * @param modified when its content was last changed, as a date of HTTP; null where the
  * answer says so itself
  */
+@SuppressWarnings("ArrayRecordComponent")
 record MadePage(byte[] body, boolean compressed, @Nullable String contentType, List<Header> headers, String tag,
 		@Nullable String modified) {
 

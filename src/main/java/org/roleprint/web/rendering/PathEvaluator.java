@@ -25,6 +25,7 @@ class PathEvaluator implements IStandardVariableExpressionEvaluator {
 	private final Map<String, Optional<PropertyPath>> paths = new ConcurrentHashMap<>();
 
 	@Override
+	@SuppressWarnings("ReferenceEquality")
 	public @Nullable Object evaluate(IExpressionContext context, IStandardVariableExpression expression,
 			StandardExpressionExecutionContext execution) {
 		if (!expression.getUseSelectionAsRoot() && !execution.getPerformTypeConversion()) {

@@ -73,7 +73,7 @@ final class LineIndex {
 		int start = 0;
 		for (Map.Entry<Ref, Long> area : this.counts.entrySet()) {
 			starts.put(area.getKey(), start);
-			start += area.getValue();
+			start += Math.toIntExact(area.getValue());
 		}
 		return starts;
 	}
