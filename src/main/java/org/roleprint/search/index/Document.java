@@ -6,10 +6,11 @@ import java.util.Map;
 /**
  * What the index is told of a line or an entry.
  *
- * @param role number of the role of a line, 0 for an entry
+ * @param place which area of which role a line is in, by {@link RoleAreas}; 0 for an
+ * entry
  * @param values words and keys, always in the same order
  */
-record Document(long role, Map<Field, List<String>> values) {
+record Document(long place, Map<Field, List<String>> values) {
 
 	/**
 	 * Changes with what fields mean, so that documents of other builds are told apart.
@@ -26,7 +27,7 @@ record Document(long role, Map<Field, List<String>> values) {
 	 * @return equal for equal documents
 	 */
 	long fingerprint() {
-		long hash = mix(mix(BASIS, FORMAT), this.role);
+		long hash = mix(mix(BASIS, FORMAT), this.place);
 		for (Map.Entry<Field, List<String>> field : this.values.entrySet()) {
 			hash = mix(mix(hash, field.getKey().ordinal()), field.getValue().size());
 			for (String value : field.getValue()) {

@@ -36,11 +36,8 @@ final class DocumentSchema implements Consumer<IndexSchemaElement> {
 	/** Tells its content. */
 	static final String FINGERPRINT = "fingerprint";
 
-	/**
-	 * Number of the role of a line, to count roles by: Hibernate Search 8.3 counts
-	 * distinct texts within another aggregation as none, and distinct numbers rightly.
-	 */
-	static final String ROLE_NUMBER = "role_number";
+	/** Which area of which role a line is in, by number: all that is counted. */
+	static final String PLACE = "place";
 
 	private final Set<Field> fields;
 
@@ -58,8 +55,7 @@ final class DocumentSchema implements Consumer<IndexSchemaElement> {
 		this.numbers.put(SINCE, projected(root, SINCE, Searchable.YES));
 		this.numbers.put(UNTIL, projected(root, UNTIL, Searchable.YES));
 		this.numbers.put(FINGERPRINT, projected(root, FINGERPRINT, Searchable.NO));
-		this.numbers.put(ROLE_NUMBER,
-				root.field(ROLE_NUMBER, (type) -> type.asLong().aggregable(Aggregable.YES)).toReference());
+		this.numbers.put(PLACE, root.field(PLACE, (type) -> type.asLong().aggregable(Aggregable.YES)).toReference());
 	}
 
 	private static IndexFieldReference<Long> projected(IndexSchemaElement root, String name, Searchable searchable) {
@@ -70,8 +66,6 @@ final class DocumentSchema implements Consumer<IndexSchemaElement> {
 	private static IndexFieldReference<String> text(IndexSchemaElement root, Field field) {
 		return switch (field.form()) {
 			case KEY -> root.field(field.path(), DocumentSchema::key).toReference();
-			case COUNTED_KEY ->
-				root.field(field.path(), (type) -> type.asString().aggregable(Aggregable.YES)).toReference();
 			case KEYS -> root.field(field.path(), DocumentSchema::key).multiValued().toReference();
 			case ORDER -> root.field(field.path(), (type) -> type.asString().sortable(Sortable.YES)).toReference();
 			case WORDS -> root.field(field.path(), DocumentSchema::words).toReference();
@@ -97,7 +91,7 @@ final class DocumentSchema implements Consumer<IndexSchemaElement> {
 			target.addValue(number(SINCE), version.since());
 			target.addValue(number(UNTIL), version.until());
 			target.addValue(number(FINGERPRINT), version.fingerprint());
-			target.addValue(number(ROLE_NUMBER), document.role());
+			target.addValue(number(PLACE), document.place());
 		};
 	}
 

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.CatalogName;
@@ -51,13 +50,14 @@ final class Documents {
 		shared.put(Field.ROLE_TITLE, List.of(Words.stems(role.title())));
 		shared.put(Field.ROLE_NAMES, names.stream().map(Words::stems).toList());
 		shared.put(Field.ROLE_WORDS, Stream.concat(Stream.of(role.title()), names.stream()).map(Words::plain).toList());
+		RoleAreas areas = RoleAreas.of(role);
 		Map<String, Document> documents = new LinkedHashMap<>();
 		documents.put("", of(new CatalogName(Kind.ROLE, role.slug(), role.title(), names, List.of(), false)));
-		role.responsibilities().forEach((line) -> documents.put(line.anchor(), line(line, role, shared)));
+		role.responsibilities().forEach((line) -> documents.put(line.anchor(), line(line, areas, shared)));
 		return documents;
 	}
 
-	private Document line(Responsibility line, Role role, Map<Field, List<String>> shared) {
+	private Document line(Responsibility line, RoleAreas areas, Map<Field, List<String>> shared) {
 		Map<Field, List<String>> values = new EnumMap<>(shared);
 		List<Token> title = Words.of(line.title());
 		List<Token> text = Words.of(line.text().text());
@@ -70,8 +70,8 @@ final class Documents {
 		List<Token> all = new ArrayList<>(title);
 		all.addAll(text);
 		values.put(Field.NAMED, List.copyOf(this.mentions.in(all)));
-		values.put(Field.ORDER, List.of(role.slug() + "#" + line.anchor()));
-		return new Document(Objects.requireNonNull(role.id()), values);
+		values.put(Field.ORDER, List.of(line.role().slug() + "#" + line.anchor()));
+		return new Document(areas.number(line.area()), values);
 	}
 
 	private static String stems(List<Token> tokens) {

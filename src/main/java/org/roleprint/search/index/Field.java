@@ -17,7 +17,7 @@ enum Field {
 	/** Slug of the role's level. */
 	LEVEL(Form.KEY),
 	/** Slug of the area of a line. */
-	AREA(Form.COUNTED_KEY),
+	AREA(Form.KEY),
 	/** Slugs of all skills that the role of a line needs. */
 	SKILL(Form.KEYS),
 	/** Stems of a line's or an entry's own title. */
@@ -60,8 +60,6 @@ enum Field {
 
 		/** A key. */
 		KEY,
-		/** A key by which hits are counted. */
-		COUNTED_KEY,
 		/** Several keys. */
 		KEYS,
 		/** A key to sort by. */

@@ -23,16 +23,11 @@ import org.roleprint.catalog.RoleCard;
 @Component
 public class LineIndex {
 
-	private static final AggregationKey<Map<Long, Long>> BY_ROLE = AggregationKey.of("byRole");
-
-	private static final AggregationKey<Map<String, Long>> BY_AREA = AggregationKey.of("byArea");
+	private static final AggregationKey<Map<Long, Long>> BY_PLACE = AggregationKey.of("byPlace");
 
 	private static final Comparator<Line> BEST_FIRST = Comparator.comparing(Line::score)
 		.reversed()
 		.thenComparing((found) -> found.line().position());
-
-	/** More areas than anyone would read. */
-	private static final int MOST_AREAS = 1000;
 
 	private final SearchIndex index;
 
@@ -107,9 +102,7 @@ public class LineIndex {
 			List<Hit> hits = query.fetchHits(most);
 			return new Ranking(ranked(hits, edition), hits.size(), RoleCounts.of(hits, edition));
 		}
-		SearchResult<Hit> result = query.aggregation(BY_ROLE, (f) -> byRole(f, edition))
-			.aggregation(BY_AREA, LineIndex::byArea)
-			.fetch(most);
+		SearchResult<Hit> result = query.aggregation(BY_PLACE, (f) -> byPlace(f, edition)).fetch(most);
 		return new Ranking(ranked(result.hits(), edition), result.total().hitCount(), counts(result, edition));
 	}
 
@@ -181,28 +174,19 @@ public class LineIndex {
 		SearchResult<?> result = this.index.lines()
 			.select((f) -> f.id(String.class))
 			.where((f) -> new LinePredicates(f, edition, weights).of(question))
-			.aggregation(BY_ROLE, (f) -> byRole(f, edition))
-			.aggregation(BY_AREA, LineIndex::byArea)
+			.aggregation(BY_PLACE, (f) -> byPlace(f, edition))
 			.fetch(0);
 		return counts(result, edition);
 	}
 
 	private static RoleCounts counts(SearchResult<?> result, SearchEdition edition) {
-		return RoleCounts.of(result.aggregation(BY_ROLE), result.aggregation(BY_AREA), edition.roles());
+		return RoleCounts.of(result.aggregation(BY_PLACE), edition.roles());
 	}
 
-	/** By number, since a text would have to be looked up for every role. */
-	private static AggregationFinalStep<Map<Long, Long>> byRole(SearchAggregationFactory f, SearchEdition edition) {
+	private static AggregationFinalStep<Map<Long, Long>> byPlace(SearchAggregationFactory f, SearchEdition edition) {
 		return f.terms()
-			.field(DocumentSchema.ROLE_NUMBER, Long.class)
-			.maxTermCount(Math.max(1, edition.roles().size()));
-	}
-
-	private static AggregationFinalStep<Map<String, Long>> byArea(SearchAggregationFactory f) {
-		return f.terms()
-			.field(Field.AREA.path(), String.class)
-			.value(f.count().field(DocumentSchema.ROLE_NUMBER).distinct())
-			.maxTermCount(MOST_AREAS);
+			.field(DocumentSchema.PLACE, Long.class)
+			.maxTermCount(Math.max(1, edition.roles().countAreas()));
 	}
 
 }

@@ -2,10 +2,8 @@ package org.roleprint.search.index;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.roleprint.search.index.LineIndex.Hit;
@@ -27,12 +25,19 @@ public final class RoleCounts {
 		this.rolesByArea = rolesByArea;
 	}
 
-	static RoleCounts of(Map<Long, Long> linesByNumber, Map<String, Long> rolesByArea, RoleTable roles) {
+	/**
+	 * Reads what an index counted.
+	 * @param linesByPlace the number of lines by {@link RoleAreas}
+	 * @param roles the edition's roles
+	 */
+	static RoleCounts of(Map<Long, Long> linesByPlace, RoleTable roles) {
 		int[] lines = new int[roles.size()];
-		linesByNumber.forEach((number, count) -> {
-			int place = roles.place(number);
+		Map<String, Long> rolesByArea = new HashMap<>();
+		linesByPlace.forEach((number, count) -> {
+			int place = roles.place(RoleAreas.role(number));
 			if (place >= 0) {
-				lines[place] = count.intValue();
+				lines[place] += count.intValue();
+				rolesByArea.merge(roles.areas(place).areas().get(RoleAreas.area(number)), 1L, Long::sum);
 			}
 		});
 		return new RoleCounts(lines, rolesByArea);
@@ -40,16 +45,11 @@ public final class RoleCounts {
 
 	/** Counts hits that are all there are. */
 	static RoleCounts of(List<Hit> hits, SearchEdition edition) {
-		int[] lines = new int[edition.roles().size()];
-		Map<String, Set<Integer>> roles = new HashMap<>();
-		hits.forEach((hit) -> edition.line(hit.key()).ifPresent((line) -> {
-			int place = edition.roles().place(hit.key().slug());
-			lines[place]++;
-			roles.computeIfAbsent(line.area().slug(), (area) -> new HashSet<>()).add(place);
-		}));
-		Map<String, Long> rolesByArea = new HashMap<>();
-		roles.forEach((area, places) -> rolesByArea.put(area, (long) places.size()));
-		return new RoleCounts(lines, rolesByArea);
+		Map<Long, Long> linesByPlace = new HashMap<>();
+		hits.forEach((hit) -> edition.line(hit.key())
+			.ifPresent((line) -> linesByPlace.merge(edition.roles().areas(line.role()).number(line.area()), 1L,
+					Long::sum)));
+		return of(linesByPlace, edition.roles());
 	}
 
 	/**

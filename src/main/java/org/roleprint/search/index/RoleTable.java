@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
 
 /**
@@ -26,14 +26,17 @@ public final class RoleTable {
 
 	private final Map<Long, Integer> byNumber = new HashMap<>();
 
+	private final List<RoleAreas> areas;
+
 	RoleTable(Edition edition) {
 		this.roles = edition.roleCards().stream().sorted(ORDER).toList();
 		for (int place = 0; place < this.roles.size(); place++) {
 			this.bySlug.put(this.roles.get(place).slug(), place);
 		}
-		edition.roles()
-			.forEach((role) -> this.byNumber.put(Objects.requireNonNull(role.id()),
-					Objects.requireNonNull(this.bySlug.get(role.slug()))));
+		this.areas = this.roles.stream().map((card) -> RoleAreas.of(edition.role(card.slug()).orElseThrow())).toList();
+		for (int place = 0; place < this.areas.size(); place++) {
+			this.byNumber.put(this.areas.get(place).role(), place);
+		}
 	}
 
 	public int size() {
@@ -51,6 +54,21 @@ public final class RoleTable {
 
 	List<RoleCard> all() {
 		return this.roles;
+	}
+
+	/** The areas of a role's lines. */
+	RoleAreas areas(int place) {
+		return this.areas.get(place);
+	}
+
+	/** The areas of the lines of a role that is in this edition. */
+	RoleAreas areas(Role role) {
+		return areas(place(role.slug()));
+	}
+
+	/** How many areas all roles have. */
+	int countAreas() {
+		return this.areas.stream().mapToInt((role) -> role.areas().size()).sum();
 	}
 
 	/** The place of a role; -1 for one that is not in this edition. */

@@ -18,7 +18,7 @@ import org.roleprint.search.words.Token;
  *
  * @param f makes predicates
  * @param places the fields and their weights
- * @param weights what synonyms and forms count
+ * @param weights what synonyms count
  * @param rarity what words are worth
  */
 record TermPredicates(SearchPredicateFactory f, List<Place> places, Weights weights, Rarity rarity) {
@@ -27,7 +27,7 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Weights weig
 	 * Where a match counts.
 	 *
 	 * @param stems the field of stems
-	 * @param words the field of plain words beside it, null for none
+	 * @param words the field of plain words for exact phrases, null for none
 	 * @param weight what a match counts, 0 or more
 	 */
 	record Place(Field stems, @Nullable Field words, float weight) {
@@ -63,17 +63,7 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Weights weig
 
 	private PredicateFinalStep everyWord(Concept concept) {
 		SimpleBooleanPredicateClausesStep<?, ?> every = this.f.and();
-		for (Token word : concept.words()) {
-			SimpleBooleanPredicateClausesStep<?, ?> somewhere = this.f.or();
-			for (Place place : this.places) {
-				float worth = place.worth(this.rarity, List.of(word.stem()));
-				somewhere.add(row(place.stems(), List.of(word.stem()), worth));
-				if (place.words() != null) {
-					somewhere.add(row(place.words(), List.of(word.word()), worth * this.weights.form()));
-				}
-			}
-			every.add(somewhere);
-		}
+		concept.stems().forEach((stem) -> every.add(row(List.of(stem), 1)));
 		return every;
 	}
 

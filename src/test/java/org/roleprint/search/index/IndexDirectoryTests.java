@@ -70,8 +70,9 @@ class IndexDirectoryTests {
 	@Test
 	void isNotBelievedWhenItsEditionsAreNewerThanTheDatabase() {
 		Edition edition = shown("sample", "Feeds every zebra.");
-		start(shown("other", "Feeds every lion."));
-		assertThat(start(edition)).contains("+role/zoo-keeper#feeding-times@" + edition.number());
+		int documents = start(shown("other", "Feeds every lion.")).size();
+		// Even what is the same stands there for editions yet to come.
+		assertThat(start(edition)).hasSize(documents);
 		assertThat(start(edition)).isEmpty();
 	}
 
