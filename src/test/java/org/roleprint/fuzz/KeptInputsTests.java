@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 import org.roleprint.RunningSite;
@@ -44,7 +43,7 @@ class KeptInputsTests {
 		Input input = Input.of(Files.readAllBytes(file));
 		QueryRules.hold(input.typed());
 		new SearchRules(this.search, this.suggestions, this.catalog.edition()).hold(input);
-		new PageRules(MockMvcTester.from(this.context)).hold(input);
+		new PageRules(this.context).hold(input);
 	}
 
 	static List<Path> inputs() throws IOException {
