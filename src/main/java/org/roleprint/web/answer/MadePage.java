@@ -10,6 +10,7 @@ import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.ResponseUtil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -76,7 +77,7 @@ record MadePage(byte[] body, boolean compressed, @Nullable String contentType, L
 		}
 		byte[] sent = this.body;
 		if (this.compressed) {
-			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+			ResponseUtil.addVaryFieldName(response, "accept-encoding");
 			if (accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
 				response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
 			}

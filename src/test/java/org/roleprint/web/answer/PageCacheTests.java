@@ -154,8 +154,8 @@ class PageCacheTests {
 			.getResponse();
 		assertThat(plain.getHeader("Content-Encoding")).isNull();
 		assertThat(packed.getHeader("Content-Encoding")).isEqualTo("gzip");
-		assertThat(packed.getHeaders("Vary")).contains("Accept-Encoding", "Accept");
-		assertThat(plain.getHeaders("Vary")).contains("Accept-Encoding", "Accept");
+		assertThat(packed.getHeader("Vary")).contains("accept-encoding", "accept");
+		assertThat(plain.getHeader("Vary")).contains("accept-encoding", "accept");
 		assertThat(packed.getContentLength()).isEqualTo(packed.getContentAsByteArray().length);
 		try (GZIPInputStream body = new GZIPInputStream(new ByteArrayInputStream(packed.getContentAsByteArray()))) {
 			assertThat(body.readAllBytes()).isEqualTo(plain.getContentAsByteArray());
