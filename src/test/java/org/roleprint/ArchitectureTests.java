@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 
+import org.roleprint.catalog.Catalog;
+
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -106,30 +108,30 @@ class ArchitectureTests {
 	@Test
 	void onlyTheCatalogQueriesTheDatabase() {
 		check(noClasses().that()
-			.resideOutsideOfPackages("org.roleprint.catalog..", "org.roleprint.search..")
+			.resideOutsideOfPackage("org.roleprint.catalog..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("jakarta.persistence..", "org.springframework.data..", "org.springframework.jdbc..",
 					"java.sql..", "javax.sql.."));
 	}
 
-	/**
-	 * Hibernate Search opens its session over an entity manager; that is all it needs.
-	 */
+	/** Whatever makes an answer is given the edition to make it from. */
 	@Test
-	void searchAsksTheDatabaseNothing() {
+	void anAnswerIsMadeFromOneEdition() {
 		check(noClasses().that()
-			.resideInAPackage("org.roleprint.search..")
+			.resideInAnyPackage("org.roleprint.web..", "org.roleprint.career..", "org.roleprint.publish..",
+					"org.roleprint.search..")
+			.and()
+			.doNotHaveSimpleName("PageCache")
+			.and()
+			.doNotHaveSimpleName("ErrorPages")
+			.and()
+			.doNotHaveSimpleName("PagesAhead")
+			.and()
+			.doNotHaveSimpleName("SearchHealth")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("jakarta.persistence.criteria..", "org.springframework.data..",
-					"org.springframework.jdbc..", "java.sql..", "javax.sql..")
-			.orShould()
-			.dependOnClassesThat()
-			.haveFullyQualifiedName("jakarta.persistence.Query")
-			.orShould()
-			.dependOnClassesThat()
-			.haveFullyQualifiedName("jakarta.persistence.TypedQuery"));
+			.areAssignableTo(Catalog.class));
 	}
 
 	@Test

@@ -1,70 +1,89 @@
 package org.roleprint.career;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
-import org.roleprint.catalog.Catalog;
-import org.roleprint.catalog.CatalogPublished;
-import org.roleprint.catalog.CatalogVersion;
-import org.roleprint.catalog.Role;
-import org.roleprint.catalog.RoleCard;
 import org.roleprint.career.compare.Comparison;
 import org.roleprint.career.compare.Distinction;
+import org.roleprint.career.compare.Distinctions;
 import org.roleprint.career.compare.RelatedRole;
+import org.roleprint.career.compare.RelatedRoles;
+import org.roleprint.career.compare.Vocabulary;
 import org.roleprint.career.map.CareerMap;
+import org.roleprint.career.map.Cartographer;
 import org.roleprint.career.map.Drawing;
+import org.roleprint.career.map.FamilyMap;
 import org.roleprint.career.network.CareerNetwork;
+import org.roleprint.career.network.NetworkReader;
 import org.roleprint.career.route.Route;
+import org.roleprint.career.route.RouteFinder;
 import org.roleprint.career.route.Routes;
+import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Ref;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.RoleCard;
 
 /**
- * The front door to careers. What it needs is read and laid out once for each content
- * version, which the timer {@code roleprint.careers.layout} counts; after that no method
- * takes a statement.
+ * The front door to the careers of one edition: the network of roles and steps, the
+ * routes in it, roles side by side and the drawn map.
  */
-@Component
-public class Careers {
+public final class Careers {
 
-	private final Catalog catalog;
+	/** For how many roles what is made on demand is kept: those of a large company. */
+	private static final int KEPT = 500;
+
+	private final CareerNetwork network;
+
+	private final Vocabulary vocabulary;
+
+	private final Distinctions distinctions;
+
+	private final RouteFinder routes;
+
+	private final Cartographer cartographer;
+
+	private final Map<String, FamilyMap> maps = new ConcurrentHashMap<>();
 
 	private final Timer layouts;
 
-	private volatile @Nullable Atlas atlas;
+	private final ConcurrentLruCache<String, Drawing> surroundings;
 
-	Careers(Catalog catalog, MeterRegistry meters) {
-		this.catalog = catalog;
-		this.layouts = meters.timer("roleprint.careers.layout");
+	private final ConcurrentLruCache<String, List<RelatedRole>> related;
+
+	private Careers(Edition edition, Vocabulary vocabulary, Timer layouts) {
+		this.network = NetworkReader.read(edition);
+		this.vocabulary = vocabulary;
+		this.distinctions = Distinctions.read(edition);
+		RelatedRoles relatedRoles = new RelatedRoles(this.network);
+		this.related = new ConcurrentLruCache<>(KEPT, relatedRoles::to);
+		this.routes = new RouteFinder(this.network, relatedRoles);
+		this.cartographer = new Cartographer(this.network);
+		this.layouts = layouts;
+		this.surroundings = new ConcurrentLruCache<>(KEPT,
+				(slug) -> this.cartographer.around(this.network.role(slug).orElseThrow()));
 	}
 
-	@EventListener
-	void follow(CatalogPublished published) {
-		atlas();
+	static Careers make(Edition edition, Vocabulary vocabulary, Timer layouts) {
+		return new Careers(edition, vocabulary, layouts);
 	}
 
-	/** The atlas of the version that readers see now; empty before the first import. */
-	private Optional<Atlas> atlas() {
-		return this.catalog.version().map(this::atlasOf);
+	/**
+	 * The careers of an edition.
+	 * @param edition the edition
+	 * @return what was made with it
+	 */
+	public static Careers of(Edition edition) {
+		return edition.part(Careers.class);
 	}
 
-	private Atlas atlasOf(CatalogVersion version) {
-		Atlas known = this.atlas;
-		if (known != null && known.isOf(version)) {
-			return known;
-		}
-		synchronized (this) {
-			Atlas current = this.atlas;
-			if (current == null || !current.isOf(version)) {
-				current = Atlas.read(this.catalog, version, this.layouts);
-				this.atlas = current;
-			}
-			return current;
-		}
+	Vocabulary vocabulary() {
+		return this.vocabulary;
 	}
 
 	/**
@@ -72,15 +91,25 @@ public class Careers {
 	 * @return an empty network before the first import
 	 */
 	public CareerNetwork network() {
-		return atlas().map(Atlas::network).orElseGet(CareerNetwork::empty);
+		return this.network;
 	}
 
 	/**
-	 * The drawn map of all careers.
-	 * @return a map without families before the first import
+	 * The map of some families; each is drawn when somebody first wants it.
+	 * @param families the wanted families' slugs, empty for all
+	 * @return in the families' order
 	 */
-	public CareerMap map() {
-		return atlas().map(Atlas::map).orElseGet(() -> new CareerMap(List.of()));
+	public CareerMap map(Set<String> families) {
+		return new CareerMap(this.network.families()
+			.stream()
+			.filter((family) -> families.isEmpty() || families.contains(family.slug()))
+			.map(this::drawn)
+			.toList());
+	}
+
+	private FamilyMap drawn(Ref family) {
+		return this.maps.computeIfAbsent(family.slug(),
+				(slug) -> this.layouts.record(() -> this.cartographer.map(family)));
 	}
 
 	/**
@@ -89,7 +118,8 @@ public class Careers {
 	 * @return empty for an unknown slug and for a role without any step
 	 */
 	public Optional<Drawing> around(String slug) {
-		return atlas().flatMap((current) -> current.network().role(slug).map(current::around))
+		return this.network.role(slug)
+			.map((role) -> this.surroundings.get(role.slug()))
 			.filter((drawing) -> !drawing.steps().isEmpty());
 	}
 
@@ -100,12 +130,10 @@ public class Careers {
 	 * @return empty when either is unknown or both are the same
 	 */
 	public Optional<Routes> routes(String from, String to) {
-		return atlas().flatMap((current) -> {
-			Optional<RoleCard> start = current.network().role(from);
-			Optional<RoleCard> end = current.network().role(to);
-			boolean known = start.isPresent() && end.isPresent() && !from.equals(to);
-			return known ? Optional.of(current.routes().routes(start.get(), end.get())) : Optional.empty();
-		});
+		Optional<RoleCard> start = this.network.role(from);
+		Optional<RoleCard> end = this.network.role(to);
+		boolean known = start.isPresent() && end.isPresent() && !from.equals(to);
+		return known ? Optional.of(this.routes.routes(start.get(), end.get())) : Optional.empty();
 	}
 
 	/**
@@ -115,9 +143,8 @@ public class Careers {
 	 * @return empty when there is none, either is unknown or both are the same
 	 */
 	public Optional<Route> bestRoute(String from, String to) {
-		return atlas().filter((current) -> !from.equals(to))
-			.filter((current) -> current.network().role(from).isPresent() && current.network().role(to).isPresent())
-			.flatMap((current) -> current.routes().best(from, to));
+		boolean known = this.network.role(from).isPresent() && this.network.role(to).isPresent();
+		return (known && !from.equals(to)) ? this.routes.best(from, to) : Optional.empty();
 	}
 
 	/**
@@ -126,9 +153,7 @@ public class Careers {
 	 * @return at most six, the nearest first; none for an unknown slug
 	 */
 	public List<RelatedRole> related(String slug) {
-		return atlas().filter((current) -> current.network().role(slug).isPresent())
-			.map((current) -> current.related(slug))
-			.orElse(List.of());
+		return this.network.role(slug).isPresent() ? this.related.get(slug) : List.of();
 	}
 
 	/**
@@ -137,17 +162,16 @@ public class Careers {
 	 * @return what their pages say; none for an unknown slug
 	 */
 	public List<Distinction> toldApartByOthers(String slug) {
-		return atlas().map((current) -> current.distinctions().toldOnlyByOthers(slug)).orElse(List.of());
+		return this.distinctions.toldOnlyByOthers(slug);
 	}
 
 	/**
 	 * Roles side by side.
-	 * @param roles two or more current roles, read with their responsibilities
+	 * @param roles two or more current roles
 	 * @return the comparison; columns stand in the order of the roles
 	 */
 	public Comparison compare(List<Role> roles) {
-		Atlas current = atlas().orElseThrow(() -> new IllegalStateException("No content is imported"));
-		return Comparison.of(roles, current.network(), current.vocabulary());
+		return Comparison.of(roles, this.network, this.vocabulary);
 	}
 
 }

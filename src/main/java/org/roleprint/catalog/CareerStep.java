@@ -1,5 +1,6 @@
 package org.roleprint.catalog;
 
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -43,7 +44,7 @@ public class CareerStep extends RolePart {
 	private int yearsMax;
 
 	@Column(nullable = false)
-	private TrustedHtml body = new TrustedHtml("");
+	private TrustedHtml body = TrustedHtml.EMPTY;
 
 	protected CareerStep() {
 	}
@@ -57,6 +58,12 @@ public class CareerStep extends RolePart {
 		this.yearsMin = entry.years().min();
 		this.yearsMax = entry.years().max();
 		this.body = entry.text();
+	}
+
+	void meet(Map<String, Role> roles) {
+		if (this.other != null) {
+			this.other = roles.getOrDefault(this.other.slug(), this.other);
+		}
 	}
 
 	public StepDirection direction() {

@@ -125,6 +125,15 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 */
 	public record Measure(String unit, Better better, String cadence, @Nullable BigDecimal bandMin,
 			@Nullable BigDecimal bandMax, String bandText) {
+
+		/**
+		 * Numbers lose the zeros that a database adds, so that what is equal counts as
+		 * equal.
+		 */
+		public Measure {
+			bandMin = (bandMin != null) ? bandMin.stripTrailingZeros() : null;
+			bandMax = (bandMax != null) ? bandMax.stripTrailingZeros() : null;
+		}
 	}
 
 	/**

@@ -17,6 +17,10 @@ public abstract class CatalogEntry extends CatalogRow {
 	@Column(nullable = false)
 	private String title = "";
 
+	/** The edition that last changed this entry. */
+	@Column(nullable = false)
+	private long since;
+
 	protected CatalogEntry() {
 	}
 
@@ -32,8 +36,20 @@ public abstract class CatalogEntry extends CatalogRow {
 		return this.title;
 	}
 
+	/**
+	 * Which edition last changed this entry.
+	 * @return the edition's number
+	 */
+	public long since() {
+		return this.since;
+	}
+
 	void retitle(String newTitle) {
 		this.title = newTitle;
+	}
+
+	void changedIn(long edition) {
+		this.since = edition;
 	}
 
 	@Override

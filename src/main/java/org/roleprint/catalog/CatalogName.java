@@ -58,11 +58,9 @@ public record CatalogName(Kind kind, String slug, String title, List<String> oth
 				Stream.concat(this.formerSlugs.stream(), moved.stream()).distinct().toList(), this.retired);
 	}
 
-	/** From a row of slug, title, other names, former slugs and day of retirement. */
-	@SuppressWarnings("unchecked")
-	static CatalogName ofRole(Object[] row) {
-		return new CatalogName(Kind.ROLE, (String) row[0], (String) row[1], (List<String>) row[2],
-				(List<String>) row[3], row[4] != null);
+	static CatalogName of(Role role) {
+		return new CatalogName(Kind.ROLE, role.slug(), role.title(), role.profile().alsoKnownAs(),
+				role.profile().formerSlugs(), role.isRetired());
 	}
 
 	static CatalogName of(Skill skill) {

@@ -1,11 +1,9 @@
 package org.roleprint.catalog;
 
 /**
- * Tells that readers now see this version of the catalog: after a start, a replacement,
- * or when another replica replaced it. Whatever is derived from the catalog follows.
+ * Tells that readers now see another edition, with everything that belongs to it.
  *
- * @param version the version now visible
+ * @param edition the edition now visible
  */
-public record CatalogPublished(CatalogVersion version) {
-
+public record CatalogPublished(Edition edition) {
 }

@@ -25,8 +25,13 @@ abstract class CatalogRow {
 	protected CatalogRow() {
 	}
 
+	/** Stands for a row that is stored already. */
+	void standFor(Long row) {
+		this.id = row;
+	}
+
 	/**
-	 * The row's number, for the index and for tests.
+	 * The row's number.
 	 * @return null before the row is stored
 	 */
 	public @Nullable Long id() {

@@ -16,6 +16,9 @@ import java.time.Instant;
 public record CatalogVersion(String checksum, Instant importedAt, int files, long roles, long responsibilities,
 		long skills, long kpis) {
 
+	/** Before anything is imported. */
+	static final CatalogVersion NONE = new CatalogVersion("", Instant.EPOCH, 0, 0, 0, 0, 0);
+
 	private static final int SHORT_LENGTH = 7;
 
 	/**

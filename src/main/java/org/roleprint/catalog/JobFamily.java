@@ -3,6 +3,7 @@ package org.roleprint.catalog;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 
+import org.roleprint.catalog.CatalogContent.GroupEntry;
 import org.roleprint.catalog.address.TrustedHtml;
 
 /**
@@ -11,11 +12,14 @@ import org.roleprint.catalog.address.TrustedHtml;
 @Entity
 public class JobFamily extends CatalogEntry {
 
+	/** Stands in a row that is still being read. */
+	static final JobFamily NONE = new JobFamily();
+
 	@Column(nullable = false)
 	private int position;
 
 	@Column(nullable = false)
-	private TrustedHtml description = new TrustedHtml("");
+	private TrustedHtml description = TrustedHtml.EMPTY;
 
 	protected JobFamily() {
 	}
@@ -24,10 +28,13 @@ public class JobFamily extends CatalogEntry {
 		super(slug);
 	}
 
-	void revise(CatalogContent.GroupEntry entry) {
+	/** Takes over what the content says; false when it said so already. */
+	boolean revise(GroupEntry entry) {
+		GroupEntry now = new GroupEntry(slug(), title(), this.position, this.description);
 		retitle(entry.title());
 		this.position = entry.order();
 		this.description = entry.description();
+		return !now.equals(entry);
 	}
 
 	/**
@@ -40,6 +47,14 @@ public class JobFamily extends CatalogEntry {
 
 	public TrustedHtml description() {
 		return this.description;
+	}
+
+	/**
+	 * Enough to link to it.
+	 * @return slug, title and place
+	 */
+	public Ref ref() {
+		return new Ref(slug(), title(), this.position);
 	}
 
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.CatalogContent.Evidence;
+import org.roleprint.catalog.CatalogContent.KpiEntry;
 import org.roleprint.catalog.CatalogContent.KpiTexts;
 import org.roleprint.catalog.CatalogContent.Measure;
 import org.roleprint.catalog.CatalogContent.Source;
@@ -26,11 +27,12 @@ import org.roleprint.catalog.address.TrustedHtml;
 @Entity
 public class Kpi extends CatalogEntry {
 
-	private static final TrustedHtml NOTHING = new TrustedHtml("");
+	/** Stands in a row that is still being read. */
+	static final Kpi NONE = new Kpi();
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "area_id")
-	private Area area = new Area();
+	private Area area = Area.NONE;
 
 	@Column(nullable = false)
 	@Convert(converter = LinesConverter.class)
@@ -66,13 +68,13 @@ public class Kpi extends CatalogEntry {
 	private @Nullable String sourceDated;
 
 	@Column(nullable = false)
-	private TrustedHtml definition = NOTHING;
+	private TrustedHtml definition = TrustedHtml.EMPTY;
 
 	@Column(nullable = false)
-	private TrustedHtml formula = NOTHING;
+	private TrustedHtml formula = TrustedHtml.EMPTY;
 
 	@Column(nullable = false)
-	private TrustedHtml caution = NOTHING;
+	private TrustedHtml caution = TrustedHtml.EMPTY;
 
 	protected Kpi() {
 	}
@@ -81,7 +83,10 @@ public class Kpi extends CatalogEntry {
 		super(slug);
 	}
 
-	void revise(CatalogContent.KpiEntry entry, Area newArea) {
+	/** Takes over what the content says; false when it said so already. */
+	boolean revise(KpiEntry entry, Area newArea) {
+		KpiEntry now = new KpiEntry(slug(), title(), this.area.slug(), this.alsoKnownAs, measure(), evidence(),
+				texts());
 		retitle(entry.title());
 		this.area = newArea;
 		this.alsoKnownAs = List.copyOf(entry.alsoKnownAs());
@@ -100,6 +105,7 @@ public class Kpi extends CatalogEntry {
 		this.definition = entry.texts().definition();
 		this.formula = entry.texts().formula();
 		this.caution = entry.texts().caution();
+		return !now.equals(entry);
 	}
 
 	public Area area() {
@@ -122,6 +128,14 @@ public class Kpi extends CatalogEntry {
 
 	public KpiTexts texts() {
 		return new KpiTexts(this.definition, this.formula, this.caution);
+	}
+
+	/**
+	 * Enough to link to it.
+	 * @return slug, title and place
+	 */
+	public Ref ref() {
+		return new Ref(slug(), title(), 0);
 	}
 
 }

@@ -17,16 +17,16 @@ public class KpiTarget extends RolePart {
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "kpi_id")
-	private Kpi kpi = new Kpi();
+	private Kpi kpi = Kpi.NONE;
 
 	@Column(nullable = false)
-	private TrustedHtml target = new TrustedHtml("");
+	private TrustedHtml target = TrustedHtml.EMPTY;
 
 	@Column(nullable = false)
 	private String cadence = "";
 
 	@Column(nullable = false)
-	private TrustedHtml note = new TrustedHtml("");
+	private TrustedHtml note = TrustedHtml.EMPTY;
 
 	protected KpiTarget() {
 	}

@@ -17,7 +17,7 @@ public class Responsibility extends RolePart {
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "area_id")
-	private Area area = new Area();
+	private Area area = Area.NONE;
 
 	@Column(nullable = false)
 	private String anchor = "";
@@ -26,7 +26,7 @@ public class Responsibility extends RolePart {
 	private String title = "";
 
 	@Column(nullable = false)
-	private TrustedHtml body = new TrustedHtml("");
+	private TrustedHtml body = TrustedHtml.EMPTY;
 
 	protected Responsibility() {
 	}

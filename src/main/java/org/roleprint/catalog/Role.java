@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -29,9 +30,12 @@ import org.roleprint.catalog.address.TrustedHtml;
 @Entity
 public class Role extends CatalogEntry {
 
+	/** Stands in a row that is still being read. */
+	static final Role NONE = new Role();
+
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "family_id")
-	private JobFamily family = new JobFamily();
+	private JobFamily family = JobFamily.NONE;
 
 	@Column(nullable = false)
 	@Enumerated(EnumType.STRING)
@@ -40,31 +44,31 @@ public class Role extends CatalogEntry {
 	@Embedded
 	private RoleProfile profile = new RoleProfile();
 
-	@OneToMany(mappedBy = "role", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OneToMany(mappedBy = "role")
 	@OrderBy("position")
 	private List<Responsibility> responsibilities = new ArrayList<>();
 
-	@OneToMany(mappedBy = "role", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OneToMany(mappedBy = "role")
 	@OrderBy("position")
 	private List<SkillRequirement> skillRequirements = new ArrayList<>();
 
-	@OneToMany(mappedBy = "role", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OneToMany(mappedBy = "role")
 	@OrderBy("position")
 	private List<KpiTarget> kpiTargets = new ArrayList<>();
 
-	@OneToMany(mappedBy = "role", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OneToMany(mappedBy = "role")
 	@OrderBy("position")
 	private List<CareerStep> careerSteps = new ArrayList<>();
 
-	@OneToMany(mappedBy = "role", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OneToMany(mappedBy = "role")
 	@OrderBy("position")
 	private List<Section> sections = new ArrayList<>();
 
-	@OneToMany(mappedBy = "role", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OneToMany(mappedBy = "role")
 	@OrderBy("position")
 	private List<RoleDifference> differences = new ArrayList<>();
 
-	@OneToMany(mappedBy = "role", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OneToMany(mappedBy = "role")
 	@OrderBy("position")
 	private List<RoleChange> changes = new ArrayList<>();
 
@@ -75,6 +79,17 @@ public class Role extends CatalogEntry {
 		super(slug);
 	}
 
+	/**
+	 * A role that is stored already, for others to refer to.
+	 * @param slug its slug
+	 * @param id its row's number
+	 */
+	static Role stored(String slug, Long id) {
+		Role role = new Role(slug);
+		role.standFor(id);
+		return role;
+	}
+
 	void revise(RoleEntry entry, JobFamily newFamily) {
 		retitle(entry.title());
 		this.family = newFamily;
@@ -82,36 +97,27 @@ public class Role extends CatalogEntry {
 		this.profile = new RoleProfile(entry.facts(), entry.document());
 	}
 
-	void clear() {
-		this.responsibilities.clear();
-		this.skillRequirements.clear();
-		this.kpiTargets.clear();
-		this.careerSteps.clear();
-		this.sections.clear();
-		this.differences.clear();
-		this.changes.clear();
+	/** Has just these parts, for good: it is read and no longer managed. */
+	void hold(RoleParts parts) {
+		this.responsibilities = List.copyOf(parts.responsibilities());
+		this.skillRequirements = List.copyOf(parts.skillRequirements());
+		this.kpiTargets = List.copyOf(parts.kpiTargets());
+		this.careerSteps = List.copyOf(parts.careerSteps());
+		this.sections = List.copyOf(parts.sections());
+		this.differences = List.copyOf(parts.differences());
+		this.changes = List.copyOf(parts.changes());
 	}
 
-	/** Fills the cleared lists; every slug in the entry must resolve. */
-	void fill(RoleEntry entry, References references) {
-		entry.responsibilities()
-			.forEach((line) -> this.responsibilities
-				.add(new Responsibility(this, this.responsibilities.size(), references.area(line.area()), line)));
-		entry.skills()
-			.forEach((line) -> this.skillRequirements
-				.add(new SkillRequirement(this, this.skillRequirements.size(), references.skill(line.skill()), line)));
-		entry.kpis()
-			.forEach((line) -> this.kpiTargets
-				.add(new KpiTarget(this, this.kpiTargets.size(), references.kpi(line.kpi()), line)));
-		entry.steps()
-			.forEach((line) -> this.careerSteps
-				.add(new CareerStep(this, this.careerSteps.size(), references.role(line.other()), line)));
-		entry.sections().forEach((line) -> this.sections.add(new Section(this, this.sections.size(), line)));
-		entry.facts()
-			.differences()
-			.forEach((line) -> this.differences
-				.add(new RoleDifference(this, this.differences.size(), references.role(line.other()), line)));
-		entry.facts().changes().forEach((line) -> this.changes.add(new RoleChange(this, this.changes.size(), line)));
+	/** Refers to these roles in place of those it was read with. */
+	void meet(Map<String, Role> roles) {
+		this.careerSteps.forEach((step) -> step.meet(roles));
+		this.differences.forEach((difference) -> difference.meet(roles));
+	}
+
+	/** The roles that its lines name; retired ones included. */
+	Stream<Role> others() {
+		return Stream.concat(this.careerSteps.stream().flatMap((step) -> step.other().stream()),
+				this.differences.stream().map(RoleDifference::other));
 	}
 
 	public JobFamily family() {

@@ -1,5 +1,7 @@
 package org.roleprint.catalog;
 
+import java.util.Map;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -17,7 +19,7 @@ public class RoleDifference extends RolePart {
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "other_id")
-	private Role other = new Role();
+	private Role other = Role.NONE;
 
 	@Column(nullable = false)
 	private String note = "";
@@ -32,6 +34,10 @@ public class RoleDifference extends RolePart {
 		}
 		this.other = other;
 		this.note = entry.text();
+	}
+
+	void meet(Map<String, Role> roles) {
+		this.other = roles.getOrDefault(this.other.slug(), this.other);
 	}
 
 	public Role other() {

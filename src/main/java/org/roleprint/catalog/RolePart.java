@@ -14,7 +14,7 @@ public abstract class RolePart extends CatalogRow {
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "role_id", updatable = false)
-	private Role role = new Role();
+	private Role role = Role.NONE;
 
 	@Column(nullable = false)
 	private int position;

@@ -43,7 +43,7 @@ public class RoleProfile {
 	private String excerpt = "";
 
 	@Column(nullable = false)
-	private TrustedHtml summary = new TrustedHtml("");
+	private TrustedHtml summary = TrustedHtml.EMPTY;
 
 	@Column(nullable = false)
 	private String markdown = "";

@@ -1,14 +1,11 @@
 package org.roleprint.catalog;
 
-import java.time.LocalDate;
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
 /**
- * One row of the query behind {@link RoleCard}, before its tags are added.
+ * As much of a stored role as an import needs to know whether the role changed.
+ *
+ * @param id the row's number
+ * @param slug the role's slug
+ * @param checksum of the blueprint it was made from
  */
-record RoleRow(String slug, String title, String excerpt, String familySlug, String familyTitle, int familyPosition,
-		Level level, List<String> alsoKnownAs, @Nullable LocalDate updatedOn) {
-
+record RoleRow(Long id, String slug, String checksum) {
 }

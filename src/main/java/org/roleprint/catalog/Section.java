@@ -19,7 +19,7 @@ public class Section extends RolePart {
 	private String title = "";
 
 	@Column(nullable = false)
-	private TrustedHtml body = new TrustedHtml("");
+	private TrustedHtml body = TrustedHtml.EMPTY;
 
 	protected Section() {
 	}

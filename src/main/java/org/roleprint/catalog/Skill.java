@@ -7,6 +7,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 
 import org.roleprint.catalog.CatalogContent.Reference;
+import org.roleprint.catalog.CatalogContent.SkillEntry;
 import org.roleprint.catalog.address.TrustedHtml;
 
 /**
@@ -15,7 +16,8 @@ import org.roleprint.catalog.address.TrustedHtml;
 @Entity
 public class Skill extends CatalogEntry {
 
-	private static final TrustedHtml NOTHING = new TrustedHtml("");
+	/** Stands in a row that is still being read. */
+	static final Skill NONE = new Skill();
 
 	@Column(nullable = false)
 	private String skillGroup = "";
@@ -29,19 +31,19 @@ public class Skill extends CatalogEntry {
 	private List<Reference> references = List.of();
 
 	@Column(nullable = false)
-	private TrustedHtml definition = NOTHING;
+	private TrustedHtml definition = TrustedHtml.EMPTY;
 
 	@Column(nullable = false)
-	private TrustedHtml awareness = NOTHING;
+	private TrustedHtml awareness = TrustedHtml.EMPTY;
 
 	@Column(nullable = false)
-	private TrustedHtml working = NOTHING;
+	private TrustedHtml working = TrustedHtml.EMPTY;
 
 	@Column(nullable = false)
-	private TrustedHtml practitioner = NOTHING;
+	private TrustedHtml practitioner = TrustedHtml.EMPTY;
 
 	@Column(nullable = false)
-	private TrustedHtml expert = NOTHING;
+	private TrustedHtml expert = TrustedHtml.EMPTY;
 
 	protected Skill() {
 	}
@@ -50,7 +52,10 @@ public class Skill extends CatalogEntry {
 		super(slug);
 	}
 
-	void revise(CatalogContent.SkillEntry entry) {
+	/** Takes over what the content says; false when it said so already. */
+	boolean revise(SkillEntry entry) {
+		SkillEntry now = new SkillEntry(slug(), title(), this.skillGroup, this.alsoKnownAs, this.references,
+				this.definition, List.of(this.awareness, this.working, this.practitioner, this.expert));
 		retitle(entry.title());
 		this.skillGroup = entry.group();
 		this.alsoKnownAs = List.copyOf(entry.alsoKnownAs());
@@ -60,6 +65,7 @@ public class Skill extends CatalogEntry {
 		this.working = entry.levels().get(1);
 		this.practitioner = entry.levels().get(2);
 		this.expert = entry.levels().get(3);
+		return !now.equals(entry);
 	}
 
 	public String group() {
@@ -90,6 +96,14 @@ public class Skill extends CatalogEntry {
 			case PRACTITIONER -> this.practitioner;
 			case EXPERT -> this.expert;
 		};
+	}
+
+	/**
+	 * Enough to link to it.
+	 * @return slug, title and place
+	 */
+	public Ref ref() {
+		return new Ref(slug(), title(), 0);
 	}
 
 }

@@ -19,7 +19,7 @@ public class SkillRequirement extends RolePart {
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "skill_id")
-	private Skill skill = new Skill();
+	private Skill skill = Skill.NONE;
 
 	@Column(nullable = false)
 	private boolean mustHave;
@@ -29,7 +29,7 @@ public class SkillRequirement extends RolePart {
 	private Proficiency proficiency = Proficiency.WORKING;
 
 	@Column(nullable = false)
-	private TrustedHtml note = new TrustedHtml("");
+	private TrustedHtml note = TrustedHtml.EMPTY;
 
 	protected SkillRequirement() {
 	}

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
- * The one row that says which content the tables hold; its lock decides who imports.
+ * The one row that says which edition the tables hold; its lock decides who imports.
  */
 @Entity
 @Table(name = "catalog_version")
@@ -19,6 +19,9 @@ class VersionRow {
 
 	@Id
 	private int id = ONLY;
+
+	/** The number of the edition; rises by one with each import. */
+	private long edition;
 
 	@Column(nullable = false)
 	private String checksum = "";
@@ -39,11 +42,12 @@ class VersionRow {
 	protected VersionRow() {
 	}
 
-	VersionRow(CatalogVersion version) {
-		become(version);
+	VersionRow(long edition, CatalogVersion version) {
+		become(edition, version);
 	}
 
-	void become(CatalogVersion version) {
+	void become(long next, CatalogVersion version) {
+		this.edition = next;
 		this.checksum = version.checksum();
 		this.importedAt = version.importedAt();
 		this.files = version.files();
@@ -51,6 +55,10 @@ class VersionRow {
 		this.responsibilities = version.responsibilities();
 		this.skills = version.skills();
 		this.kpis = version.kpis();
+	}
+
+	long edition() {
+		return this.edition;
 	}
 
 	CatalogVersion toVersion() {

@@ -4,23 +4,14 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
-import org.roleprint.catalog.SynonymGroup;
 import org.roleprint.content.document.ContentDocuments;
-import org.roleprint.content.document.ContentFile;
-import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.ContentProblem;
-import org.roleprint.content.document.PermalinkList;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
-import org.roleprint.content.parsing.BlueprintParser;
-import org.roleprint.content.parsing.EntryParser;
-import org.roleprint.content.parsing.PermalinksParser;
-import org.roleprint.content.parsing.SynonymsParser;
 import org.roleprint.content.permalink.PermalinkCheck;
 import org.roleprint.content.permalink.PermalinkReport;
 import org.roleprint.content.rules.BlueprintValidator;
@@ -30,13 +21,7 @@ import org.roleprint.content.rules.BlueprintValidator;
  */
 public final class ContentCheck {
 
-	private final ContentFiles files;
-
-	private final List<ContentProblem> problems = new ArrayList<>();
-
-	private ContentCheck(ContentFiles files) {
-		this.files = files;
-		this.problems.addAll(files.problems());
+	private ContentCheck() {
 	}
 
 	/**
@@ -46,62 +31,28 @@ public final class ContentCheck {
 	 * @throws NotDirectoryException when one of them is no directory
 	 */
 	public static ContentReport of(List<Path> directories) throws NotDirectoryException {
-		return of(ContentFiles.read(directories));
+		return of(ContentFiles.read(directories), new DocumentParser());
 	}
 
-	static ContentReport of(ContentFiles files) {
-		return new ContentCheck(files).report();
-	}
-
-	private ContentReport report() {
-		ContentDocuments documents = new ContentDocuments(read(ContentFolder.ROLES, BlueprintParser::parse),
-				read(ContentFolder.SKILLS, (file, found) -> new EntryParser(file, found).skill()),
-				read(ContentFolder.KPIS, (file, found) -> new EntryParser(file, found).kpi()),
-				read(ContentFolder.FAMILIES, (file, found) -> new EntryParser(file, found).group()),
-				read(ContentFolder.AREAS, (file, found) -> new EntryParser(file, found).group()), synonyms(),
-				permalinks());
-		Set<String> broken = this.problems.stream()
+	static ContentReport of(ContentFiles files, DocumentParser parser) {
+		List<ContentProblem> problems = new ArrayList<>(files.problems());
+		ContentDocuments documents = parser.parse(files, problems);
+		Set<String> broken = problems.stream()
 			.filter(ContentProblem::isError)
 			.map(ContentProblem::file)
 			.collect(Collectors.toSet());
-		PermalinkReport permalinks = PermalinkCheck.of(documents, this.files.paths(), broken);
-		this.problems.addAll(permalinks.problems());
-		if (this.files.paths().isEmpty()) {
-			Problems found = new Problems(this.files.shown());
+		CompletableFuture<List<ContentProblem>> rules = CompletableFuture
+			.supplyAsync(() -> BlueprintValidator.problems(documents, files.paths()));
+		PermalinkReport permalinks = PermalinkCheck.of(documents, files.paths(), broken);
+		problems.addAll(permalinks.problems());
+		problems.addAll(rules.join());
+		if (files.paths().isEmpty()) {
+			Problems found = new Problems(files.shown());
 			found.error(Position.START,
 					"there is no content here; name the directory that holds roles/, skills/ and kpis/");
-			this.problems.addAll(found.found());
+			problems.addAll(found.found());
 		}
-		this.problems.addAll(BlueprintValidator.problems(documents, this.files.paths()));
-		return new ContentReport(this.files.count(), documents, this.problems, this.files.checksum(), permalinks);
-	}
-
-	private <T> List<T> read(ContentFolder folder, BiFunction<ContentFile, Problems, Optional<T>> parse) {
-		List<T> documents = new ArrayList<>();
-		this.files.documents().stream().filter((file) -> file.folder() == folder).forEach((file) -> {
-			Problems found = new Problems(file.shown());
-			parse.apply(file, found).ifPresent(documents::add);
-			this.problems.addAll(found.found());
-		});
-		return List.copyOf(documents);
-	}
-
-	private List<PermalinkList> permalinks() {
-		return this.files.permalinks().stream().map((file) -> {
-			Problems found = new Problems(file.shown());
-			PermalinkList list = PermalinksParser.parse(file.shown(), file.text(), found);
-			this.problems.addAll(found.found());
-			return list;
-		}).toList();
-	}
-
-	private List<SynonymGroup> synonyms() {
-		return this.files.synonyms().map((file) -> {
-			Problems found = new Problems(file.shown());
-			List<SynonymGroup> groups = SynonymsParser.parse(file.text(), found);
-			this.problems.addAll(found.found());
-			return groups;
-		}).orElse(List.of());
+		return new ContentReport(files.count(), documents, problems, files.checksum(), permalinks);
 	}
 
 }

@@ -1,19 +1,20 @@
 package org.roleprint.content;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import org.roleprint.content.ContentTree.Directory;
+import org.roleprint.content.ContentTree.Entry;
+import org.roleprint.content.TextFiles.Reading;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.ContentProblem;
@@ -26,20 +27,19 @@ import org.roleprint.content.document.Problems;
  * the one with the same path of an earlier. The lists of published addresses do not
  * replace each other: a promise of one directory is not taken back by another.
  *
- * @param shown the directories as given
+ * @param directories how many files stand in each of the directories, named as given
  * @param texts the readable files by their path below the directory, in order
  * @param paths the paths of all files, readable or not
  * @param permalinks the lists of published addresses, one of each directory that has one
- * @param problems files that cannot be read as text
- * @param checksum hexadecimal checksum of all paths and texts
+ * @param problems files that cannot be read as text, or stand where nothing is read
+ * @param checksum hexadecimal checksum of all paths, texts and problems, wherever the
+ * directories stand
  */
-record ContentFiles(String shown, Map<String, TextFile> texts, Set<String> paths, List<TextFile> permalinks,
-		List<ContentProblem> problems, String checksum) {
+record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> texts, Set<String> paths,
+		List<TextFile> permalinks, List<ContentProblem> problems, String checksum) {
 
 	/** The file of search synonyms, below a content directory. */
 	static final String SYNONYMS = "synonyms.txt";
-
-	private static final String SUFFIX = ".md";
 
 	/**
 	 * Reads directories.
@@ -48,32 +48,134 @@ record ContentFiles(String shown, Map<String, TextFile> texts, Set<String> paths
 	 * @throws NotDirectoryException when one of them is no directory
 	 */
 	static ContentFiles read(List<Path> directories) throws NotDirectoryException {
-		Map<String, TextFile> texts = new TreeMap<>();
-		Set<String> paths = new TreeSet<>();
-		List<TextFile> permalinks = new ArrayList<>();
-		List<ContentProblem> problems = new ArrayList<>();
-		for (Path directory : directories) {
-			if (!Files.isDirectory(directory)) {
-				throw new NotDirectoryException(directory.toString());
-			}
-			TextFiles reader = new TextFiles(directory);
-			for (Path file : files(directory, problems)) {
-				String path = directory.relativize(file).toString().replace('\\', '/');
-				Optional<TextFile> text = reader.read(file, problems);
-				paths.add(path);
-				texts.remove(path);
-				text.ifPresent((found) -> texts.put(path, found));
-			}
-			Path list = directory.resolve(PermalinkList.FILE);
-			if (Files.exists(list)) {
-				reader.read(list, problems).ifPresent(permalinks::add);
-			}
+		return of(ContentTree.of(directories), TextFiles::read);
+	}
+
+	/**
+	 * Lays the files of several directories over each other.
+	 * @param tree what stands in the directories
+	 * @param reader reads a file, given where its directory stands
+	 * @return all files
+	 */
+	static ContentFiles of(ContentTree tree, BiFunction<Entry, Path, Reading> reader) {
+		List<ReadDirectory> read = tree.directories()
+			.stream()
+			.map((directory) -> ReadDirectory.of(directory, reader))
+			.toList();
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		SortedMap<String, Reading> inForce = new TreeMap<>();
+		for (ReadDirectory directory : read) {
+			counts.merge(directory.listed().path().toString(), directory.files().size(), Integer::sum);
+			inForce.putAll(directory.files());
 		}
+		inForce.remove(PermalinkList.FILE);
+		List<TextFile> permalinks = read.stream()
+			.flatMap((directory) -> directory.text(PermalinkList.FILE).stream())
+			.toList();
+		List<ContentProblem> problems = read.stream().flatMap(ReadDirectory::problems).toList();
+		return new ContentFiles(counts, texts(inForce), inForce.keySet(), permalinks, problems,
+				checksum(read, inForce));
+	}
+
+	private static Map<String, TextFile> texts(SortedMap<String, Reading> readings) {
+		Map<String, TextFile> texts = new TreeMap<>();
+		readings.forEach((path, reading) -> {
+			TextFile text = reading.text();
+			if (text != null) {
+				texts.put(path, text);
+			}
+		});
+		return texts;
+	}
+
+	/**
+	 * A text that is replaced by another directory's counts for nothing, its problems do.
+	 */
+	@SuppressWarnings("ReferenceEquality")
+	private static String checksum(List<ReadDirectory> directories, Map<String, Reading> inForce) {
 		Checksum checksum = new Checksum();
-		texts.forEach((path, file) -> checksum.add(path).add(file.text()));
-		permalinks.forEach((file) -> checksum.add(PermalinkList.FILE).add(file.text()));
-		String shown = directories.stream().map(Path::toString).collect(Collectors.joining(", "));
-		return new ContentFiles(shown, texts, paths, List.copyOf(permalinks), List.copyOf(problems), checksum.hex());
+		for (ReadDirectory directory : directories) {
+			checksum.add("directory");
+			directory.files().forEach((path, reading) -> {
+				boolean counts = inForce.getOrDefault(path, reading) == reading;
+				checksum.add(path).add(counts ? reading.checksum() : "");
+			});
+			String prefix = directory.listed().path().toString();
+			directory.problems()
+				.map(ContentProblem::line)
+				.forEach((line) -> checksum.add(line.startsWith(prefix) ? line.substring(prefix.length()) : line));
+		}
+		return checksum.hex();
+	}
+
+	/**
+	 * A directory whose files are read.
+	 *
+	 * @param listed the directory
+	 * @param files what came of each file, by path
+	 */
+	private record ReadDirectory(Directory listed, Map<String, Reading> files) {
+
+		static ReadDirectory of(Directory directory, BiFunction<Entry, Path, Reading> reader) {
+			List<Reading> readings = directory.files()
+				.parallelStream()
+				.map((entry) -> reader.apply(entry, directory.real()))
+				.toList();
+			Map<String, Reading> files = new LinkedHashMap<>();
+			for (int index = 0; index < readings.size(); index++) {
+				files.put(directory.files().get(index).path(), readings.get(index));
+			}
+			return new ReadDirectory(directory, files);
+		}
+
+		Optional<TextFile> text(String path) {
+			return Optional.ofNullable(this.files.get(path)).map(Reading::text);
+		}
+
+		Stream<ContentProblem> problems() {
+			return Stream.concat(this.listed.problems().stream(),
+					this.files.values().stream().flatMap((reading) -> reading.problems().stream()));
+		}
+
+	}
+
+	/**
+	 * The directories as given.
+	 * @return parted by commas
+	 */
+	String shown() {
+		return String.join(", ", this.directories.keySet());
+	}
+
+	/**
+	 * What to say of a catalog without any role, which is a wrong directory or a volume
+	 * that is away; a directory that only adds to another may well have none.
+	 * @return nothing when there is a role, and when there is no file at all, which is
+	 * said elsewhere
+	 */
+	List<ContentProblem> missingRoles() {
+		Problems found = new Problems(shown());
+		if (!this.paths.isEmpty() && this.paths.stream().noneMatch(ContentFolder.ROLES::holds)) {
+			found.error(Position.START,
+					"there is no role here; add one to roles/, or name the directory that holds them as well");
+		}
+		return found.found();
+	}
+
+	/**
+	 * What to say of directories that hold nothing any more.
+	 * @param before how many files they had
+	 * @return a line for each that had some; none when all still have some
+	 */
+	List<String> emptiedSince(Map<String, Integer> before) {
+		return before.entrySet()
+			.stream()
+			.filter((had) -> had.getValue() > 0 && this.directories.getOrDefault(had.getKey(), 0) == 0)
+			.map((had) -> "The content directory \"" + had.getKey() + "\" is empty and "
+					+ ContentReport.counted(had.getValue(), "file")
+					+ " of the running catalog came from it; bring them back, its volume may be away, "
+					+ "or take the directory out of roleprint.content-dir and start again")
+			.toList();
 	}
 
 	/**
@@ -82,40 +184,6 @@ record ContentFiles(String shown, Map<String, TextFile> texts, Set<String> paths
 	 */
 	int count() {
 		return this.texts.size() + this.permalinks.size();
-	}
-
-	private static List<Path> files(Path directory, List<ContentProblem> problems) {
-		List<Path> files = new ArrayList<>();
-		for (ContentFolder folder : ContentFolder.values()) {
-			Path path = directory.resolve(folder.directory());
-			if (Files.isDirectory(path)) {
-				files.addAll(files(path, folder, problems));
-			}
-		}
-		Path synonyms = directory.resolve(SYNONYMS);
-		if (Files.exists(synonyms)) {
-			files.add(synonyms);
-		}
-		return files;
-	}
-
-	private static List<Path> files(Path directory, ContentFolder folder, List<ContentProblem> problems) {
-		try (Stream<Path> entries = Files.list(directory)) {
-			List<Path> visible = entries.filter((path) -> !path.getFileName().toString().startsWith("."))
-				.sorted()
-				.toList();
-			visible.stream().filter((path) -> !path.toString().endsWith(SUFFIX)).forEach((path) -> {
-				Problems found = new Problems(path.toString());
-				found.warning(Position.START, "this is not read; only " + folder.noun() + " files ending in " + SUFFIX
-						+ " stand in " + folder.directory() + "/, so move it elsewhere");
-				problems.addAll(found.found());
-			});
-			return visible.stream().filter((path) -> path.toString().endsWith(SUFFIX)).toList();
-		}
-		catch (IOException ex) {
-			problems.add(TextFiles.unreadable(directory));
-			return List.of();
-		}
 	}
 
 	/**
@@ -128,21 +196,20 @@ record ContentFiles(String shown, Map<String, TextFile> texts, Set<String> paths
 	}
 
 	/**
-	 * The files that describe one thing each.
-	 * @return by path, synonyms left out
+	 * The files of a folder.
+	 * @param folder the folder
+	 * @return by path
 	 */
-	List<ContentFile> documents() {
+	List<ContentFile> documents(ContentFolder folder) {
 		return this.texts.entrySet()
 			.stream()
-			.filter((entry) -> !entry.getKey().equals(SYNONYMS))
-			.map((entry) -> document(entry.getKey(), entry.getValue()))
+			.filter((entry) -> folder.holds(entry.getKey()))
+			.map((entry) -> document(folder, entry.getKey(), entry.getValue()))
 			.toList();
 	}
 
-	private static ContentFile document(String path, TextFile file) {
-		int slash = path.indexOf('/');
-		ContentFolder folder = ContentFolder.ofDirectory(path.substring(0, slash)).orElseThrow();
-		String slug = path.substring(slash + 1, path.length() - SUFFIX.length());
+	private static ContentFile document(ContentFolder folder, String path, TextFile file) {
+		String slug = path.substring(path.indexOf('/') + 1, path.length() - ContentTree.SUFFIX.length());
 		return new ContentFile(folder, slug, file.shown(), file.text());
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogVersion;
+import org.roleprint.catalog.Edition;
 
 /**
  * Shows which content readers see, and why newer content was refused. Refused content
@@ -30,7 +31,8 @@ class ContentHealth implements HealthIndicator {
 
 	@Override
 	public Health health() {
-		return this.catalog.version().map(this::health).orElseGet(() -> Health.status(Status.UNKNOWN).build());
+		Edition edition = this.catalog.edition();
+		return (edition.number() > 0) ? health(edition.version()) : Health.status(Status.UNKNOWN).build();
 	}
 
 	private Health health(CatalogVersion version) {

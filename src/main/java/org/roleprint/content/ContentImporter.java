@@ -1,8 +1,10 @@
 package org.roleprint.content;
 
 import java.nio.file.NotDirectoryException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
@@ -15,42 +17,87 @@ import org.roleprint.catalog.CatalogImport;
 @Component
 class ContentImporter {
 
-	private final ContentSettings settings;
-
 	private final Catalog catalog;
 
 	private final CatalogImport catalogImport;
 
 	private final CatalogBuilder builder;
 
-	ContentImporter(ContentSettings settings, Catalog catalog, CatalogImport catalogImport, BuildIdentity build) {
-		this.settings = settings;
+	private final ContentSettings settings;
+
+	private final Clock clock;
+
+	private ContentReader reader;
+
+	private DocumentParser parser = new DocumentParser();
+
+	/** How many files each directory had when readers got what they see. */
+	private Map<String, Integer> shown = Map.of();
+
+	private ImportOutcome refused = ImportOutcome.taken("", "");
+
+	ContentImporter(ContentSettings settings, Catalog catalog, CatalogImport catalogImport, BuildIdentity build,
+			Clock clock) {
 		this.catalog = catalog;
 		this.catalogImport = catalogImport;
 		this.builder = new CatalogBuilder(build.text());
+		this.settings = settings;
+		this.clock = clock;
+		this.reader = new ContentReader(settings.contentDir(), clock);
+	}
+
+	/** Gives up what only a later import is quicker by. */
+	synchronized void forget() {
+		this.reader = new ContentReader(this.settings.contentDir(), this.clock);
+		this.parser = new DocumentParser();
+		this.shown = Map.of();
 	}
 
 	/**
 	 * Imports the content that stands in the directories now, unless readers or at least
-	 * the database have it already. Content with errors leaves the catalog as it was.
+	 * the database have it already. Content with errors leaves the catalog as it was, and
+	 * is not checked again while it stays the same.
 	 * @return what came of it
 	 */
-	ImportOutcome importNow() {
+	synchronized ImportOutcome importNow() {
 		long begin = System.nanoTime();
-		ContentFiles files;
 		try {
-			files = ContentFiles.read(this.settings.contentDir());
+			return this.reader.read().map((files) -> outcome(files, begin)).orElse(ImportOutcome.RESTLESS);
 		}
 		catch (NotDirectoryException ex) {
 			return new ImportOutcome("", "", List.of("There is no content directory \"" + ex.getMessage()
 					+ "\"; set roleprint.content-dir to the directory that holds roles/, skills/ and kpis/"));
 		}
+	}
+
+	private ImportOutcome outcome(ContentFiles files, long begin) {
 		String checksum = this.builder.checksum(files.checksum());
-		if (isShown(checksum) || this.catalogImport.resume(checksum)) {
-			return ImportOutcome.taken(checksum,
-					"Content unchanged: " + files.count() + " files, nothing to import, " + since(begin));
+		if (this.refused.isRefused() && this.refused.checksum().equals(checksum)) {
+			return this.refused;
 		}
-		ContentReport report = ContentCheck.of(files);
+		ImportOutcome outcome = imported(files, checksum, begin);
+		if (outcome.isRefused()) {
+			this.refused = outcome;
+		}
+		else {
+			this.shown = files.directories();
+		}
+		return outcome;
+	}
+
+	private ImportOutcome imported(ContentFiles files, String checksum, long begin) {
+		if (isShown(checksum)) {
+			return unchanged(files, checksum, begin);
+		}
+		// A volume that is away must not take what it held out of the running catalog.
+		List<String> emptied = files.emptiedSince(this.shown);
+		if (!emptied.isEmpty()) {
+			return new ImportOutcome(checksum, "Content refused: a directory is empty", emptied);
+		}
+		if (this.catalogImport.resume(checksum)) {
+			return unchanged(files, checksum, begin);
+		}
+		ContentReport report = ContentCheck.of(files, this.parser).with(files.missingRoles());
 		if (report.hasErrors()) {
 			return new ImportOutcome(checksum, "Content refused: " + report.summary() + ", " + since(begin),
 					report.lines());
@@ -60,7 +107,12 @@ class ContentImporter {
 	}
 
 	private boolean isShown(String checksum) {
-		return this.catalog.version().filter((version) -> version.checksum().equals(checksum)).isPresent();
+		return this.catalog.edition().version().checksum().equals(checksum);
+	}
+
+	private static ImportOutcome unchanged(ContentFiles files, String checksum, long begin) {
+		return ImportOutcome.taken(checksum,
+				"Content unchanged: " + files.count() + " files, nothing to import, " + since(begin));
 	}
 
 	private static String since(long begin) {

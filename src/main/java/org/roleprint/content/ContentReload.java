@@ -59,7 +59,9 @@ class ContentReload implements SmartLifecycle {
 		}
 		catch (RuntimeException ex) {
 			this.last = new ImportOutcome("", "", List.of("The content could not be imported: " + ex.getMessage()));
-			log.error("The content could not be imported; the running catalog stays as it is", ex);
+			if (!this.last.equals(before)) {
+				log.error("The content could not be imported; the running catalog stays as it is", ex);
+			}
 			return;
 		}
 		tell(before, this.last);
@@ -69,7 +71,7 @@ class ContentReload implements SmartLifecycle {
 	private static void tell(ImportOutcome before, ImportOutcome now) {
 		boolean same = before.checksum().equals(now.checksum()) && before.refused().equals(now.refused());
 		if (now.isRefused() && !same) {
-			log.error("The content has errors; the running catalog stays as it is:\n{}", now.report());
+			log.error("New content is refused; the running catalog stays as it is:\n{}", now.report());
 		}
 		else if (!now.isRefused() && !same) {
 			log.info(now.summary());

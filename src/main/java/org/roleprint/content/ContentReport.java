@@ -71,7 +71,7 @@ public record ContentReport(int files, ContentDocuments documents, List<ContentP
 				+ counted(errors(), "error") + ", " + counted(warnings(), "warning");
 	}
 
-	private static String counted(long count, String noun) {
+	static String counted(long count, String noun) {
 		return count + " " + noun + ((count == 1) ? "" : "s");
 	}
 

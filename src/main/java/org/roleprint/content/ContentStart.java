@@ -1,5 +1,8 @@
 package org.roleprint.content;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -14,6 +17,11 @@ class ContentStart implements SmartLifecycle {
 
 	/** Long before the web server, which begins as late as it can. */
 	static final int PHASE = 0;
+
+	/** How often directories are looked at that somebody is still writing to. */
+	private static final int MAX_LOOKS = 10;
+
+	private static final Duration PAUSE = Duration.ofMillis(200);
 
 	private static final Logger log = LoggerFactory.getLogger(ContentStart.class);
 
@@ -37,10 +45,17 @@ class ContentStart implements SmartLifecycle {
 	@Override
 	public void start() {
 		ImportOutcome outcome = this.importer.importNow();
+		for (int looks = 1; looks < MAX_LOOKS && outcome.isRestless(); looks++) {
+			LockSupport.parkNanos(PAUSE.toNanos());
+			outcome = this.importer.importNow();
+		}
 		if (outcome.isRefused()) {
 			throw new ContentRefusedException(outcome.report());
 		}
 		log.info(outcome.summary());
+		if (this.settings.reloadInterval() == null) {
+			this.importer.forget();
+		}
 		this.running = true;
 	}
 

@@ -11,12 +11,21 @@ import java.util.List;
  */
 record ImportOutcome(String checksum, String summary, List<String> refused) {
 
+	/** Nothing is known of directories that somebody is writing to. */
+	static final ImportOutcome RESTLESS = new ImportOutcome("", "",
+			List.of("The content directories changed each time they were read; "
+					+ "let whatever writes to them come to an end"));
+
 	ImportOutcome {
 		refused = List.copyOf(refused);
 	}
 
 	static ImportOutcome taken(String checksum, String summary) {
 		return new ImportOutcome(checksum, summary, List.of());
+	}
+
+	boolean isRestless() {
+		return equals(RESTLESS);
 	}
 
 	boolean isRefused() {

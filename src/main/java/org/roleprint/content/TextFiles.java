@@ -8,50 +8,63 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.roleprint.content.ContentFiles.TextFile;
+import org.roleprint.content.ContentTree.Entry;
 import org.roleprint.content.document.ContentProblem;
 import org.roleprint.content.document.PermalinkList;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
 
 /**
- * Reads files of one directory as text and refuses what is none.
+ * Reads files as text and refuses what is none.
  */
 final class TextFiles {
 
 	private static final int MEBIBYTE = 1024 * 1024;
 
-	/** A list of addresses only ever grows. */
-	private static final int MAX_LIST_MEBIBYTES = 16;
+	/**
+	 * A list of addresses only ever grows; ten thousand roles take about half of this.
+	 */
+	private static final int MAX_LIST_MEBIBYTES = 128;
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-	private final Path directory;
+	private TextFiles() {
+	}
 
-	TextFiles(Path directory) {
-		this.directory = directory;
+	/**
+	 * What came of reading a file.
+	 *
+	 * @param text null when the file is refused
+	 * @param checksum hexadecimal checksum of the text, empty when there is none
+	 * @param problems why it is refused
+	 */
+	record Reading(@Nullable TextFile text, String checksum, List<ContentProblem> problems) {
 	}
 
 	/**
 	 * Reads a file.
-	 * @param file the file, below the directory
-	 * @param problems where a refused file is reported
-	 * @return the text, or empty when the file is refused
+	 * @param entry the file
+	 * @param directory where its content directory stands once all links are followed
+	 * @return the text, or why it is refused
 	 */
-	Optional<TextFile> read(Path file, List<ContentProblem> problems) {
-		Problems found = new Problems(file.toString());
+	static Reading read(Entry entry, Path directory) {
+		String shown = entry.file().toString();
+		Problems found = new Problems(shown);
 		try {
-			Optional<String> text = text(file, found);
-			problems.addAll(found.found());
-			return text.map((words) -> new TextFile(file.toString(), words));
+			return text(entry, directory, found)
+				.map((words) -> new Reading(new TextFile(shown, words), new Checksum().add(words).hex(), List.of()))
+				.orElseGet(() -> new Reading(null, "", found.found()));
 		}
 		catch (IOException ex) {
-			problems.add(unreadable(file));
-			return Optional.empty();
+			return new Reading(null, "", List.of(unreadable(entry.file())));
 		}
 	}
 
@@ -62,18 +75,22 @@ final class TextFiles {
 		return found.found().get(0);
 	}
 
-	private Optional<String> text(Path file, Problems found) throws IOException {
-		if (!file.toRealPath().startsWith(this.directory.toRealPath())) {
+	private static Optional<String> text(Entry entry, Path directory, Problems found) throws IOException {
+		Path real = entry.stamp().real();
+		if (real == null) {
+			throw new NoSuchFileException(entry.path());
+		}
+		if (!real.startsWith(directory)) {
 			found.error(Position.START, "this symbolic link leaves the content directory; copy the file here instead");
 			return Optional.empty();
 		}
-		if (!Files.isRegularFile(file)) {
+		if (!Files.isRegularFile(real)) {
 			found.error(Position.START, "this is no file; only files can end in .md here, so rename or remove it");
 			return Optional.empty();
 		}
-		int most = file.endsWith(PermalinkList.FILE) ? MAX_LIST_MEBIBYTES : 1;
+		int most = entry.path().equals(PermalinkList.FILE) ? MAX_LIST_MEBIBYTES : 1;
 		byte[] bytes;
-		try (InputStream in = Files.newInputStream(file)) {
+		try (InputStream in = Files.newInputStream(real)) {
 			bytes = in.readNBytes(most * MEBIBYTE + 1);
 		}
 		if (bytes.length > most * MEBIBYTE) {

@@ -8,10 +8,11 @@ import org.springframework.stereotype.Component;
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.RoleCard;
-import org.roleprint.search.index.CardIndex;
-import org.roleprint.search.index.Edition;
 import org.roleprint.search.index.Filters;
+import org.roleprint.search.index.NameIndex;
+import org.roleprint.search.index.NameIndex.Scope;
 import org.roleprint.search.index.Question;
+import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Marked;
 import org.roleprint.search.query.Marker;
@@ -25,33 +26,35 @@ class Cards {
 	/** Found before filters are applied, so that a filter still leaves some. */
 	private static final int FOUND = 50;
 
-	private final CardIndex index;
+	private final NameIndex index;
 
 	private final SearchSettings settings;
 
-	Cards(CardIndex index, SearchSettings settings) {
+	Cards(NameIndex index, SearchSettings settings) {
 		this.index = index;
 		this.settings = settings;
 	}
 
-	List<CardHit> of(Question question, Edition edition) {
+	List<CardHit> of(Question question, SearchEdition edition) {
 		Marker marker = new Marker(question.concepts());
 		return Arrays.stream(Kind.values())
-			.flatMap((kind) -> this.index.named(kind, question, this.settings.weights(), FOUND)
+			.flatMap((kind) -> this.index.named(new Scope(kind, edition, FOUND), question, this.settings.weights())
 				.stream()
-				.filter((card) -> passes(card, question, edition))
+				.filter((name) -> passes(name, question, edition))
 				.limit(this.settings.cardsPerKind())
-				.map((card) -> hit(card, edition, marker)))
+				.map((name) -> hit(name, edition, marker)))
 			.toList();
 	}
 
-	private static boolean passes(CardIndex.Card card, Question question, Edition edition) {
+	private static boolean passes(CatalogName name, Question question, SearchEdition edition) {
 		List<Concept> unwanted = question.excluded().stream().map(Concept::row).toList();
-		if (new Marker(unwanted).mark(card.title()).hasMarks()) {
+		if (new Marker(unwanted).mark(name.title()).hasMarks()) {
 			return false;
 		}
-		return card.kind() != Kind.ROLE
-				|| edition.role(card.slug()).filter((role) -> passes(role, question.filters())).isPresent();
+		return name.kind() != Kind.ROLE || edition.edition()
+			.roleCard(name.slug())
+			.filter((role) -> passes(role, question.filters()))
+			.isPresent();
 	}
 
 	private static boolean passes(RoleCard role, Filters filters) {
@@ -59,21 +62,16 @@ class Cards {
 				&& (filters.excluded().isEmpty() || !filters.excluded().accepts(role));
 	}
 
-	private static CardHit hit(CardIndex.Card card, Edition edition, Marker marker) {
-		Marked title = marker.mark(card.title());
+	private static CardHit hit(CatalogName name, SearchEdition edition, Marker marker) {
+		Marked title = marker.mark(name.title());
 		List<Marked> names = title.hasMarks() ? List.of()
-				: edition.name(card.kind(), card.slug())
-					.map(CatalogName::otherNames)
-					.orElse(List.of())
-					.stream()
-					.map(marker::mark)
-					.filter(Marked::hasMarks)
-					.toList();
-		String family = edition.role(card.slug())
-			.filter((role) -> card.kind() == Kind.ROLE)
+				: name.otherNames().stream().map(marker::mark).filter(Marked::hasMarks).toList();
+		String family = edition.edition()
+			.roleCard(name.slug())
+			.filter((role) -> name.kind() == Kind.ROLE)
 			.map((role) -> role.family().slug())
 			.orElse("");
-		return new CardHit(card.kind(), card.slug(), title, names, family);
+		return new CardHit(name.kind(), name.slug(), title, names, family);
 	}
 
 }

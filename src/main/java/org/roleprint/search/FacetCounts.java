@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.listing.Facet;
 import org.roleprint.catalog.listing.FacetGroup;
-import org.roleprint.search.index.Edition;
 import org.roleprint.search.index.Filters;
 import org.roleprint.search.index.LineIndex;
-import org.roleprint.search.index.LineIndex.Counts;
 import org.roleprint.search.index.Question;
+import org.roleprint.search.index.RoleCounts;
+import org.roleprint.search.index.SearchEdition;
 
 /**
  * Counts, for every filter, how many roles choosing it would show. A group's counts leave
@@ -42,16 +42,16 @@ class FacetCounts {
 	 * Counts every group. One further question to the index for each group with a
 	 * selection.
 	 */
-	List<Facet> of(Question question, Counts counts, Edition edition) {
+	List<Facet> of(Question question, RoleCounts counts, SearchEdition edition) {
 		return Stream.of(FacetGroup.values()).filter(Filters::covers).map((group) -> {
 			Set<String> chosen = question.filters().chosen().chosen(group);
-			Counts open = chosen.isEmpty() ? counts : this.index.count(question.with(question.filters().without(group)),
-					this.settings.weights(), edition.roles().size());
+			RoleCounts open = chosen.isEmpty() ? counts : this.index
+				.count(question.with(question.filters().without(group)), edition, this.settings.weights());
 			return facet(group, values(group, open, edition), chosen);
 		}).toList();
 	}
 
-	private static Map<Ref, Long> values(FacetGroup group, Counts counts, Edition edition) {
+	private static Map<Ref, Long> values(FacetGroup group, RoleCounts counts, SearchEdition edition) {
 		if (group == FacetGroup.AREA) {
 			Map<Ref, Long> values = new HashMap<>();
 			counts.rolesByArea()
@@ -59,7 +59,7 @@ class FacetCounts {
 						roles) -> edition.values().value(group, slug).ifPresent((area) -> values.put(area, roles)));
 			return values;
 		}
-		return edition.values().count(group, counts.byRole().keySet());
+		return edition.values().count(group, counts.places());
 	}
 
 	private static Facet facet(FacetGroup group, Map<Ref, Long> counts, Set<String> chosen) {

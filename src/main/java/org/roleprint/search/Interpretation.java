@@ -10,10 +10,10 @@ import java.util.Set;
 
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.RoleFilter;
-import org.roleprint.search.index.Edition;
 import org.roleprint.search.index.FacetValues;
 import org.roleprint.search.index.Filters;
 import org.roleprint.search.index.Question;
+import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Concepts;
 import org.roleprint.search.query.FieldWord;
@@ -29,7 +29,7 @@ import org.roleprint.search.query.SearchQuery;
  */
 record Interpretation(SearchQuery query, Question question, List<FieldWord> unknownFields, List<String> ignored) {
 
-	static Interpretation of(SearchQuery query, RoleFilter wanted, Edition edition) {
+	static Interpretation of(SearchQuery query, RoleFilter wanted, SearchEdition edition) {
 		List<FieldWord> unknown = new ArrayList<>();
 		Map<FacetGroup, Set<String>> typed = new EnumMap<>(FacetGroup.class);
 		Map<FacetGroup, Set<String>> excluded = new EnumMap<>(FacetGroup.class);
@@ -42,7 +42,7 @@ record Interpretation(SearchQuery query, Question question, List<FieldWord> unkn
 		List<String> ignored = new ArrayList<>();
 		RoleFilter chosen = known(wanted, edition.values(), ignored);
 		Filters filters = new Filters(chosen, new RoleFilter(typed), new RoleFilter(excluded));
-		List<Concept> concepts = Concepts.of(query, edition.language().synonyms());
+		List<Concept> concepts = Concepts.of(query, edition.synonyms());
 		return new Interpretation(query, new Question(concepts, query.excluded(), filters, false), unknown, ignored);
 	}
 

@@ -1,14 +1,10 @@
 package org.roleprint.search;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 
-import org.roleprint.catalog.RoleCard;
-import org.roleprint.search.index.Edition;
 import org.roleprint.search.index.LineIndex.Ranked;
+import org.roleprint.search.index.RoleTable;
 
 /**
  * The order of the roles on a results page: by their best line, with a little for the
@@ -18,42 +14,38 @@ final class RoleOrder {
 
 	private static final int COUNTED_LINES = 3;
 
-	private static final Comparator<RoleCard> ON_A_TIE = Comparator.comparing(RoleCard::family)
-		.thenComparing(RoleCard::level)
-		.thenComparing(RoleCard::title);
+	private final int[] lines;
 
-	private RoleOrder() {
+	private final float[] scores;
+
+	private RoleOrder(int roles) {
+		this.lines = new int[roles];
+		this.scores = new float[roles];
 	}
 
 	/**
 	 * Orders roles.
 	 * @param lines ranked lines, best first
-	 * @param edition knows the roles
+	 * @param roles the roles
 	 * @param secondLine what a role's further lines add to its best
-	 * @return the roles, best first
+	 * @return the places of roles, best first
 	 */
-	static List<RoleCard> of(List<Ranked> lines, Edition edition, float secondLine) {
-		Map<String, Sum> sums = new LinkedHashMap<>();
-		lines.forEach(
-				(line) -> sums.merge(line.role(), new Sum(1, line.score()), (sum, next) -> sum.plus(next, secondLine)));
-		Comparator<RoleCard> byScore = Comparator
-			.comparingDouble((role) -> -sums.getOrDefault(role.slug(), Sum.NONE).score());
-		return sums.keySet()
-			.stream()
-			.map(edition.roles()::get)
-			.filter(Objects::nonNull)
-			.sorted(byScore.thenComparing(ON_A_TIE))
+	static List<Integer> of(List<Ranked> lines, RoleTable roles, float secondLine) {
+		RoleOrder order = new RoleOrder(roles.size());
+		lines.forEach((line) -> order.add(line, secondLine));
+		return IntStream.range(0, roles.size())
+			.filter((place) -> order.lines[place] > 0)
+			.boxed()
+			// On a tie in the order of the places.
+			.sorted((one, other) -> Float.compare(order.scores[other], order.scores[one]))
 			.toList();
 	}
 
-	private record Sum(int lines, float score) {
-
-		static final Sum NONE = new Sum(0, 0);
-
-		Sum plus(Sum next, float weight) {
-			return (this.lines < COUNTED_LINES) ? new Sum(this.lines + 1, this.score + weight * next.score) : this;
+	private void add(Ranked line, float secondLine) {
+		int before = this.lines[line.role()]++;
+		if (before < COUNTED_LINES) {
+			this.scores[line.role()] += (before == 0) ? line.score() : secondLine * line.score();
 		}
-
 	}
 
 }

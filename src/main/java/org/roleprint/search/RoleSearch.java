@@ -6,16 +6,15 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.CatalogName.Kind;
-import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.search.SearchResults.Outcome;
 import org.roleprint.search.SearchResults.Totals;
 import org.roleprint.search.SearchResults.Widening;
-import org.roleprint.search.index.CurrentEdition;
-import org.roleprint.search.index.Edition;
 import org.roleprint.search.index.LineIndex;
 import org.roleprint.search.index.LineIndex.Ranking;
 import org.roleprint.search.index.Question;
+import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Corrector;
 import org.roleprint.search.query.SearchQuery;
@@ -26,8 +25,6 @@ import org.roleprint.search.query.SearchQuery;
  */
 @Component
 public class RoleSearch {
-
-	private final CurrentEdition editions;
 
 	private final LineIndex lines;
 
@@ -41,9 +38,8 @@ public class RoleSearch {
 
 	private final SearchJournal journal;
 
-	RoleSearch(CurrentEdition editions, LineIndex lines, Cards cards, Hits hits, FacetCounts facets,
-			SearchSettings settings, SearchJournal journal) {
-		this.editions = editions;
+	RoleSearch(LineIndex lines, Cards cards, Hits hits, FacetCounts facets, SearchSettings settings,
+			SearchJournal journal) {
 		this.lines = lines;
 		this.cards = cards;
 		this.hits = hits;
@@ -55,30 +51,23 @@ public class RoleSearch {
 	/**
 	 * Searches for responsibilities, and for roles, skills and KPIs by name.
 	 * @param request what is asked
+	 * @param edition of which edition it is asked
 	 * @return what was found and how
 	 */
-	public SearchResults search(SearchRequest request) {
-		return this.journal.record(() -> search(request, SearchQuery.of(request.typed())));
+	public SearchResults search(SearchRequest request, Edition edition) {
+		return this.journal.record(() -> search(request, SearchQuery.of(request.typed()), edition));
 	}
 
-	/**
-	 * Says whether searches see the version that the catalog shows.
-	 * @return false while the index is being brought to a new version
-	 */
-	public boolean isCurrent() {
-		return this.editions.isCurrent();
-	}
-
-	private SearchResults search(SearchRequest request, SearchQuery query) {
-		return this.editions.get()
-			.map((edition) -> search(request, Interpretation.of(query, request.filter(), edition), edition))
-			.orElseGet(() -> SearchResults.without(query, Outcome.NOT_READY));
-	}
-
-	private SearchResults search(SearchRequest request, Interpretation asked, Edition edition) {
-		if (!asked.asksForSomething()) {
-			return nothingAsked(asked);
+	private SearchResults search(SearchRequest request, SearchQuery query, Edition edition) {
+		if (edition.number() == 0) {
+			return SearchResults.without(query, Outcome.NOT_READY);
 		}
+		SearchEdition searched = SearchEdition.of(edition);
+		Interpretation asked = Interpretation.of(query, request.filter(), searched);
+		return asked.asksForSomething() ? search(request, asked, searched) : nothingAsked(asked);
+	}
+
+	private SearchResults search(SearchRequest request, Interpretation asked, SearchEdition edition) {
 		Attempt attempt = attempt(asked, edition);
 		Attempt corrected = (request.exact() || attempt.hits() >= this.settings.fewHits()) ? attempt
 				: corrected(attempt, request, edition);
@@ -93,15 +82,15 @@ public class RoleSearch {
 				asked.ignored()));
 	}
 
-	private Attempt attempt(Interpretation meaning, Edition edition) {
-		Ranking ranking = this.lines.rank(meaning.question(), this.settings.weights(), this.settings.rankedLines(),
-				edition.roles().size());
+	private Attempt attempt(Interpretation meaning, SearchEdition edition) {
+		Ranking ranking = this.lines.rank(meaning.question(), edition, this.settings.weights(),
+				this.settings.rankedLines());
 		return new Attempt(meaning, ranking, this.cards.of(meaning.question(), edition));
 	}
 
 	/** The corrected attempt if it finds more, else the attempt as it is. */
-	private Attempt corrected(Attempt attempt, SearchRequest request, Edition edition) {
-		Optional<SearchQuery> query = Corrector.correct(attempt.meaning().query(), edition.language().vocabulary());
+	private Attempt corrected(Attempt attempt, SearchRequest request, SearchEdition edition) {
+		Optional<SearchQuery> query = Corrector.correct(attempt.meaning().query(), edition.vocabulary());
 		return query.map((other) -> attempt(Interpretation.of(other, request.filter(), edition), edition))
 			.filter((other) -> other.hits() > attempt.hits() || attempt.hits() == 0)
 			.orElse(attempt);
@@ -111,7 +100,7 @@ public class RoleSearch {
 	 * Leaving out one of the words typed goes before leaving out one of a guess, which
 	 * may be of more words.
 	 */
-	private Attempt relaxed(Attempt typed, Attempt corrected, Edition edition) {
+	private Attempt relaxed(Attempt typed, Attempt corrected, SearchEdition edition) {
 		if (typed.meaning().question().canRelax()) {
 			Attempt wider = attempt(typed.meaning().relaxed(), edition);
 			if (corrected.equals(typed) || wider.ranking().lines() > 0) {
@@ -121,14 +110,13 @@ public class RoleSearch {
 		return attempt(corrected.meaning().relaxed(), edition);
 	}
 
-	private SearchResults results(SearchRequest request, SearchQuery typed, Attempt used, Edition edition) {
+	private SearchResults results(SearchRequest request, SearchQuery typed, Attempt used, SearchEdition edition) {
 		Question question = used.meaning().question();
-		List<RoleCard> ordered = RoleOrder.of(used.ranking().best(), edition, this.settings.weights().secondLine());
-		PageSlice<RoleCard> page = this.hits.page(ordered, request.page());
-		long onPage = page.items().stream().mapToLong((role) -> used.ranking().linesOf(role.slug())).sum();
-		List<RoleHits> roles = this.hits.of(question, page.items(), edition, onPage);
-		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().byRole().size(), page.number(),
-				page.pages());
+		List<Integer> ordered = RoleOrder.of(used.ranking().best(), edition.roles(),
+				this.settings.weights().secondLine());
+		PageSlice<Integer> page = this.hits.page(ordered, request.page());
+		List<RoleHits> roles = this.hits.of(question, page.items(), edition, used.ranking().counts());
+		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());
 		Outcome outcome = (used.hits() > 0) ? Outcome.FOUND : Outcome.NOTHING;
 		return new SearchResults(typed, outcome, used.widening(typed), used.cards(), roles, totals,
 				this.facets.of(question, used.ranking().counts(), edition));

@@ -9,8 +9,11 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.CatalogName.Kind;
-import org.roleprint.search.index.CardIndex;
+import org.roleprint.catalog.Edition;
 import org.roleprint.search.index.LineIndex;
+import org.roleprint.search.index.NameIndex;
+import org.roleprint.search.index.NameIndex.Scope;
+import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.query.SearchQuery;
 import org.roleprint.search.words.Token;
 
@@ -28,35 +31,37 @@ public class Suggestions {
 	/** Titles repeat between roles, so more are read than shown. */
 	private static final int TITLES_READ = 30;
 
-	private final CardIndex cards;
+	private final NameIndex names;
 
 	private final LineIndex lines;
 
-	Suggestions(CardIndex cards, LineIndex lines) {
-		this.cards = cards;
+	Suggestions(NameIndex names, LineIndex lines) {
+		this.names = names;
 		this.lines = lines;
 	}
 
 	/**
 	 * Suggests what may be meant.
 	 * @param typed the beginning of a query, any text
+	 * @param edition of which edition
 	 * @return at most eight, distinct; none when nothing or only a quote, minus or filter
 	 * was typed
 	 */
-	public List<Suggestion> of(String typed) {
+	public List<Suggestion> of(String typed, Edition edition) {
 		SearchQuery query = SearchQuery.of(typed);
-		if (query.runs().size() != 1 || !query.phrases().isEmpty() || !query.excluded().isEmpty()
-				|| !query.fields().isEmpty()) {
+		if (edition.number() == 0 || query.runs().size() != 1 || !query.phrases().isEmpty()
+				|| !query.excluded().isEmpty() || !query.fields().isEmpty()) {
 			return List.of();
 		}
 		List<String> words = new ArrayList<>(query.runs().get(0).stream().map(Token::word).toList());
 		String start = words.remove(words.size() - 1);
+		SearchEdition searched = SearchEdition.of(edition);
 		Map<String, Suggestion> distinct = new LinkedHashMap<>();
 		for (Kind kind : Kind.values()) {
-			this.cards.beginning(kind, words, start, OF_EACH_KIND)
-				.forEach((card) -> add(distinct, new Suggestion(card.title(), kind, card.slug())));
+			this.names.beginning(new Scope(kind, searched, OF_EACH_KIND), words, start)
+				.forEach((name) -> add(distinct, new Suggestion(name.title(), kind, name.slug())));
 		}
-		this.lines.titlesBeginning(words, start, TITLES_READ)
+		this.lines.titlesBeginning(words, start, searched, TITLES_READ)
 			.forEach((title) -> add(distinct, new Suggestion(title, null, null)));
 		return distinct.values().stream().limit(MOST).toList();
 	}

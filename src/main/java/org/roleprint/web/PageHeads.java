@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogVersion;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.Role;
@@ -14,20 +13,17 @@ import org.roleprint.publish.SiteAddress;
 import org.roleprint.publish.head.PageCards;
 
 /**
- * Makes the {@link PageHead} of each page. No SQL statement.
+ * Makes the {@link PageHead} of each page.
  */
 @Component
 public class PageHeads {
-
-	private final Catalog catalog;
 
 	private final SiteAddresses sites;
 
 	/** Stands for the request being answered, whichever that is. */
 	private final HttpServletRequest request;
 
-	PageHeads(Catalog catalog, SiteAddresses sites, HttpServletRequest request) {
-		this.catalog = catalog;
+	PageHeads(SiteAddresses sites, HttpServletRequest request) {
 		this.sites = sites;
 		this.request = request;
 	}
@@ -102,15 +98,9 @@ public class PageHeads {
 	}
 
 	private Site site(String base) {
-		String root = this.request.getContextPath();
-		return this.catalog.version()
-			.map((version) -> site(base, root, version))
-			.orElseGet(() -> new Site(base, root, 0, 0, 0, 0, ""));
-	}
-
-	private static Site site(String base, String root, CatalogVersion version) {
-		return new Site(base, root, version.roles(), version.responsibilities(), version.skills(), version.kpis(),
-				version.shortName());
+		CatalogVersion version = RequestEdition.of(this.request).version();
+		return new Site(base, this.request.getContextPath(), version.roles(), version.responsibilities(),
+				version.skills(), version.kpis(), version.shortName());
 	}
 
 }

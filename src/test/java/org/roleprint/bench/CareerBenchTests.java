@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 import org.roleprint.career.Careers;
 import org.roleprint.career.compare.RelatedRoles;
-import org.roleprint.career.map.CareerMap;
 import org.roleprint.career.map.Cartographer;
+import org.roleprint.career.map.FamilyMap;
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.route.Routes;
 import org.roleprint.catalog.Catalog;
@@ -91,9 +91,9 @@ class CareerBenchTests {
 		table(report, (size) -> (what) -> timings.median(what, size));
 		report.note("How many times the median at 30 roles it is:");
 		table(report, (size) -> (what) -> timings.ratio(what, size, SMALLEST));
-		report.note("The map of all careers, which is drawn once for each version, in the background, and the page "
-				+ "that shows it; once each, in seconds.");
-		report.table("Roles", "Steps", "Boxes drawn", "Layout", "Page", "MB", "Page of one family", "MB");
+		report.note("The maps of all families, drawn one after the other, and the pages that show all careers and "
+				+ "one family; once each, in seconds.");
+		report.table("Roles", "Steps", "Boxes drawn", "All maps", "Page", "MB", "Page of one family", "MB");
 		this.subjects.values().forEach((subject) -> subject.map(report));
 		return report;
 	}
@@ -147,10 +147,12 @@ class CareerBenchTests {
 			int size = this.site.size();
 			boolean leads = this.careers.bestRoute(from.slug(), to.slug()).isPresent();
 			timings.time(leads ? FOUND : NONE, size, () -> routes(from, to));
-			List<Role> roles = this.catalog.roles(List.of(from.slug(), to.slug()));
+			List<Role> roles = this.catalog.edition().roles(List.of(from.slug(), to.slug()));
 			timings.time(COMPARED, size, () -> this.careers.compare(roles).skills().size());
 			timings.time(READ, size,
-					() -> this.careers.compare(this.catalog.roles(List.of(from.slug(), to.slug()))).skills().size());
+					() -> this.careers.compare(this.catalog.edition().roles(List.of(from.slug(), to.slug())))
+						.skills()
+						.size());
 			timings.time(RELATED, size, () -> this.related.to(from.slug()).size());
 			timings.time(AROUND, size, () -> this.cartographer.around(from).points().size());
 		}
@@ -162,10 +164,9 @@ class CareerBenchTests {
 
 		void map(Report report) {
 			long begin = System.nanoTime();
-			CareerMap map = this.cartographer.map();
+			List<FamilyMap> families = this.network.families().stream().map(this.cartographer::map).toList();
 			long drawn = System.nanoTime();
-			int points = map.families().stream().mapToInt((family) -> family.drawing().points().size()).sum();
-			this.careers.map();
+			int points = families.stream().mapToInt((family) -> family.drawing().points().size()).sum();
 			Page whole = page("/careers");
 			Page part = page("/careers?family=" + this.network.families().get(0).slug());
 			report.row(this.site.size(), this.network.steps().size(), points, (drawn - begin) / 1e9, whole.seconds(),

@@ -1,5 +1,7 @@
 package org.roleprint.bench;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -25,6 +27,13 @@ final class Dice {
 
 	<T> T of(List<T> values) {
 		return values.get(this.random.nextInt(values.size()));
+	}
+
+	/** The same values in another order. */
+	<T> List<T> shuffled(List<T> values) {
+		List<T> shuffled = new ArrayList<>(values);
+		Collections.shuffle(shuffled, this.random);
+		return shuffled;
 	}
 
 	/**

@@ -56,9 +56,11 @@ class GeneratedCatalogTests {
 	@Test
 	void importsWhole() {
 		this.catalogImport.replaceWith(GENERATED);
-		assertThat(this.catalog.roleCards()).hasSize(SIZE);
-		assertThat(this.catalog.responsibilities()).hasSameSizeAs(GeneratedCatalog.lines(GENERATED).toList());
-		assertThat(this.catalog.careerSteps()).hasSizeGreaterThan(3 * SIZE);
+		assertThat(this.catalog.edition().roleCards()).hasSize(SIZE);
+		assertThat(this.catalog.edition().roles().stream().flatMap((role) -> role.responsibilities().stream()).toList())
+			.hasSameSizeAs(GeneratedCatalog.lines(GENERATED).toList());
+		assertThat(this.catalog.edition().roles().stream().flatMap((role) -> role.careerSteps().stream()).toList())
+			.hasSizeGreaterThan(3 * SIZE);
 	}
 
 	@Test

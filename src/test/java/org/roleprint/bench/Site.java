@@ -11,18 +11,13 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.PayloadApplicationEvent;
-import org.springframework.core.Ordered;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 import org.roleprint.RoleprintApplication;
 import org.roleprint.catalog.CatalogContent;
 import org.roleprint.catalog.CatalogImport;
-import org.roleprint.catalog.CatalogPublished;
-import org.roleprint.career.Careers;
 
 /**
  * The whole application, running over a generated catalog in a database of its own;
@@ -38,12 +33,10 @@ record Site(ConfigurableApplicationContext context, int size, Filling filling) i
 	 * What it took to fill a catalog.
 	 *
 	 * @param lines how many responsibilities it holds
-	 * @param rows from plain values to committed rows
-	 * @param careers from rows to the network of careers
-	 * @param index from rows to a search index in use
+	 * @param time from plain values to an edition that is shown: rows, careers and index
 	 * @param megabytes what the heap holds more, garbage collected
 	 */
-	record Filling(long lines, Duration rows, Duration careers, Duration index, long megabytes) {
+	record Filling(long lines, Duration time, long megabytes) {
 	}
 
 	static Site start(CatalogContent content) {
@@ -59,16 +52,9 @@ record Site(ConfigurableApplicationContext context, int size, Filling filling) i
 
 	private static Filling fill(ConfigurableApplicationContext context, CatalogContent content) {
 		long before = megabytes();
-		Published published = new Published(context.getBean(Careers.class));
-		context.addApplicationListener(published);
 		long begin = System.nanoTime();
 		long lines = context.getBean(CatalogImport.class).replaceWith(content).responsibilities();
-		long end = System.nanoTime();
-		// What one is drawn and thrown away with is no part of what stays.
-		context.getBean(Careers.class).network();
-		return new Filling(lines, Duration.ofNanos(published.at - begin),
-				Duration.ofNanos(published.careersAt - published.at), Duration.ofNanos(end - published.careersAt),
-				megabytes() - before);
+		return new Filling(lines, Duration.ofNanos(System.nanoTime() - begin), megabytes() - before);
 	}
 
 	private static long megabytes() {
@@ -94,36 +80,6 @@ record Site(ConfigurableApplicationContext context, int size, Filling filling) i
 	@Override
 	public void close() {
 		this.context.close();
-	}
-
-	/**
-	 * Hears first of a published version, and has careers follow before anybody else.
-	 */
-	private static final class Published
-			implements ApplicationListener<PayloadApplicationEvent<CatalogPublished>>, Ordered {
-
-		private final Careers careers;
-
-		private long at;
-
-		private long careersAt;
-
-		Published(Careers careers) {
-			this.careers = careers;
-		}
-
-		@Override
-		public void onApplicationEvent(PayloadApplicationEvent<CatalogPublished> event) {
-			this.at = System.nanoTime();
-			this.careers.network();
-			this.careersAt = System.nanoTime();
-		}
-
-		@Override
-		public int getOrder() {
-			return Ordered.HIGHEST_PRECEDENCE;
-		}
-
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.roleprint.career;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -15,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
+import org.roleprint.career.compare.Comparison;
+import org.roleprint.career.map.CareerMap;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogImport;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.SampleCatalog;
 import org.roleprint.catalog.SampleCatalogTest;
-import org.roleprint.career.compare.Comparison;
-import org.roleprint.career.map.CareerMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,11 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The front door: made once for each content version, and never from an older one.
  */
 @SampleCatalogTest
-@Import({ Careers.class, SimpleMeterRegistry.class })
+@Import({ CareersPart.class, SimpleMeterRegistry.class })
 class CareersTests {
-
-	@Autowired
-	private Careers careers;
 
 	@Autowired
 	private Catalog catalog;
@@ -51,7 +49,7 @@ class CareersTests {
 
 	@BeforeEach
 	void count() {
-		this.careers.map();
+		careers().map(Set.of());
 		this.statistics = this.factory.unwrap(SessionFactory.class).getStatistics();
 		this.statistics.setStatisticsEnabled(true);
 		this.statistics.clear();
@@ -65,12 +63,18 @@ class CareersTests {
 
 	@Test
 	void laysTheMapOutOnceForEachVersion() {
-		CareerMap first = this.careers.map();
-		assertThat(this.careers.map()).isSameAs(first);
+		CareerMap first = careers().map(Set.of());
+		assertThat(careers().map(Set.of())).isEqualTo(first);
 		this.catalogImport.replaceWith(SampleCatalog.with("lone", List.of(SampleCatalog.headOfDevopsAlone())));
-		assertThat(this.careers.map()).isNotSameAs(first);
-		assertThat(this.careers.map().families()).extracting((family) -> family.family().slug())
+		assertThat(careers().map(Set.of())).isNotEqualTo(first);
+		assertThat(careers().map(Set.of()).families()).extracting((family) -> family.family().slug())
 			.containsExactly("devops-and-release");
+	}
+
+	@Test
+	void drawsOnlyTheWantedFamilies() {
+		assertThat(careers().map(Set.of("reliability", "unknown")).families()).extracting((map) -> map.family().slug())
+			.containsExactly("reliability");
 	}
 
 	@Test
@@ -78,14 +82,18 @@ class CareersTests {
 		long before = layouts();
 		this.catalogImport.replaceWith(SampleCatalog.with("lone", List.of(SampleCatalog.headOfDevopsAlone())));
 		List<CompletableFuture<CareerMap>> readers = Stream
-			.generate(() -> CompletableFuture.supplyAsync(this.careers::map))
+			.generate(() -> CompletableFuture.supplyAsync(() -> careers().map(Set.of())))
 			.limit(20)
 			.toList();
-		assertThat(readers).extracting(CompletableFuture::join).containsOnly(this.careers.map());
+		assertThat(readers).extracting(CompletableFuture::join).containsOnly(careers().map(Set.of()));
 		assertThat(layouts() - before).isEqualTo(1);
 		this.catalogImport.resume("lone");
-		assertThat(this.careers.map()).isNotNull();
+		assertThat(careers().map(Set.of())).isNotNull();
 		assertThat(layouts() - before).as("the same version again").isEqualTo(1);
+	}
+
+	private Careers careers() {
+		return Careers.of(this.catalog.edition());
 	}
 
 	private long layouts() {
@@ -94,50 +102,50 @@ class CareersTests {
 
 	@Test
 	void asksTheDatabaseNothingOnceAVersionIsVisible() {
-		this.careers.map();
-		this.careers.network();
-		this.careers.around("director-of-sre");
-		this.careers.routes("devops-manager", "global-head-of-sre");
-		this.careers.related("director-of-sre");
+		careers().map(Set.of());
+		careers().network();
+		careers().around("director-of-sre");
+		careers().routes("devops-manager", "global-head-of-sre");
+		careers().related("director-of-sre");
 		assertThat(this.statistics.getPrepareStatementCount()).isZero();
 	}
 
 	@Test
 	void findsRoutes() {
-		assertThat(this.careers.routes("devops-manager", "global-head-of-sre")).get()
+		assertThat(careers().routes("devops-manager", "global-head-of-sre")).get()
 			.satisfies((routes) -> assertThat(routes.routes()).singleElement()
 				.extracting((route) -> route.years().text())
 				.isEqualTo("4–8 years"));
-		assertThat(this.careers.bestRoute("devops-manager", "global-head-of-sre")).isPresent();
+		assertThat(careers().bestRoute("devops-manager", "global-head-of-sre")).isPresent();
 	}
 
 	@Test
 	void findsNoRoutesForUnknownOrSameRoles() {
-		assertThat(this.careers.routes("unknown", "director-of-sre")).isEmpty();
-		assertThat(this.careers.routes("director-of-sre", "operations-lead")).isEmpty();
-		assertThat(this.careers.routes("director-of-sre", "director-of-sre")).isEmpty();
-		assertThat(this.careers.bestRoute("director-of-sre", "director-of-sre")).isEmpty();
-		assertThat(this.careers.bestRoute("director-of-sre", "unknown")).isEmpty();
+		assertThat(careers().routes("unknown", "director-of-sre")).isEmpty();
+		assertThat(careers().routes("director-of-sre", "operations-lead")).isEmpty();
+		assertThat(careers().routes("director-of-sre", "director-of-sre")).isEmpty();
+		assertThat(careers().bestRoute("director-of-sre", "director-of-sre")).isEmpty();
+		assertThat(careers().bestRoute("director-of-sre", "unknown")).isEmpty();
 	}
 
 	@Test
 	void drawsSurroundingsOfRolesThatHaveSteps() {
-		assertThat(this.careers.around("director-of-sre")).get()
+		assertThat(careers().around("director-of-sre")).get()
 			.satisfies((drawing) -> assertThat(drawing.points()).hasSize(4));
-		assertThat(this.careers.around("unknown")).isEmpty();
+		assertThat(careers().around("unknown")).isEmpty();
 	}
 
 	@Test
 	void namesRelatedRoles() {
-		assertThat(this.careers.related("director-of-sre")).hasSize(3)
+		assertThat(careers().related("director-of-sre")).hasSize(3)
 			.allSatisfy((related) -> assertThat(related.reason()).isEqualTo("2 of 2 skills shared"));
-		assertThat(this.careers.related("unknown")).isEmpty();
+		assertThat(careers().related("unknown")).isEmpty();
 	}
 
 	@Test
 	void comparesRoles() {
-		List<Role> roles = this.catalog.roles(List.of("director-of-sre", "devops-manager"));
-		Comparison comparison = this.careers.compare(roles);
+		List<Role> roles = this.catalog.edition().roles(List.of("director-of-sre", "devops-manager"));
+		Comparison comparison = careers().compare(roles);
 		assertThat(comparison.sharedLines()).isEqualTo(2);
 		assertThat(comparison.sharedSkills()).isEqualTo(2);
 		assertThat(comparison.kpis()).singleElement().satisfies((row) -> assertThat(row.holders()).isEqualTo(2));

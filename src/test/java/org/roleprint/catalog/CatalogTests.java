@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({ Catalog.class, CatalogImport.class, CurrentVersion.class, Entries.class, CatalogConfiguration.class })
+@Import({ Catalog.class, CatalogImport.class, EditionReader.class, RoleReader.class, EditionTables.class,
+		CatalogConfiguration.class })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class CatalogTests {
 
@@ -35,7 +36,7 @@ class CatalogTests {
 
 	@Test
 	void readsRoleWithAllItsParts() {
-		Role role = this.catalog.role("director-of-sre").orElseThrow();
+		Role role = this.catalog.edition().role("director-of-sre").orElseThrow();
 		assertThat(role.family().title()).isEqualTo("Reliability");
 		assertThat(role.responsibilities()).extracting(Responsibility::anchor)
 			.containsExactly("error-budget-policy", "on-call-health");
@@ -52,16 +53,16 @@ class CatalogTests {
 
 	@Test
 	void listsCurrentRolesOnly() {
-		assertThat(this.catalog.roleCards()).extracting(RoleCard::slug)
+		assertThat(this.catalog.edition().roleCards()).extracting(RoleCard::slug)
 			.containsExactly("director-of-sre", "global-head-of-sre", "devops-manager", "head-of-devops");
-		assertThat(this.catalog.roleCards().get(0).responsibilities()).isEqualTo(2);
-		assertThat(this.catalog.version().orElseThrow().roles()).isEqualTo(4);
+		assertThat(this.catalog.edition().roleCards().get(0).responsibilities()).isEqualTo(2);
+		assertThat(this.catalog.edition().version().roles()).isEqualTo(4);
 	}
 
 	@Test
 	void replacesWholeCatalogAndDropsWhatIsGone() {
 		this.catalogImport.replaceWith(SampleCatalog.with("second", List.of(SampleCatalog.headOfDevopsAlone())));
-		assertThat(this.catalog.roleCards()).extracting(RoleCard::slug).containsExactly("head-of-devops");
+		assertThat(this.catalog.edition().roleCards()).extracting(RoleCard::slug).containsExactly("head-of-devops");
 		assertThat(this.catalogImport.resume("second")).isTrue();
 		assertThat(this.catalogImport.resume("third")).isFalse();
 	}
@@ -69,14 +70,14 @@ class CatalogTests {
 	@Test
 	void keepsSynonymGroupsInTheirOrder() {
 		this.catalogImport.replaceWith(SampleCatalog.with("again", List.of()));
-		assertThat(this.catalog.synonyms()).isEqualTo(SampleCatalog.content().synonyms());
-		assertThat(this.catalog.synonyms().get(1).isOneWay()).isTrue();
+		assertThat(this.catalog.edition().synonyms()).isEqualTo(SampleCatalog.content().synonyms());
+		assertThat(this.catalog.edition().synonyms().get(1).isOneWay()).isTrue();
 	}
 
 	@Test
 	void findsRoleByFormerSlug() {
-		assertThat(this.catalog.currentSlugOf("former-head-of-devops")).contains("head-of-devops");
-		assertThat(this.catalog.currentSlugOf("never-used")).isEmpty();
+		assertThat(this.catalog.edition().currentSlugOf("former-head-of-devops")).contains("head-of-devops");
+		assertThat(this.catalog.edition().currentSlugOf("never-used")).isEmpty();
 	}
 
 }

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @DataJpaTest(properties = "spring.datasource.url=jdbc:h2:mem:sample;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
 		+ ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({ Catalog.class, CatalogImport.class, CurrentVersion.class, Entries.class, CatalogConfiguration.class,
-		SampleCatalogTest.Filled.class })
+@Import({ Catalog.class, CatalogImport.class, EditionReader.class, RoleReader.class, EditionTables.class,
+		CatalogConfiguration.class, SampleCatalogTest.Filled.class })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public @interface SampleCatalogTest {
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,8 @@ class ContentFilesTests {
 	@Test
 	void takesByteOrderMarkAndWindowsLineEndsAway() throws NotDirectoryException {
 		ContentDirectory.write(this.directory, "areas/people.md", "\uFEFF" + AREA.replace("\n", "\r\n"));
-		assertThat(ContentFiles.read(List.of(this.directory)).documents().get(0).text()).isEqualTo(AREA);
+		assertThat(ContentFiles.read(List.of(this.directory)).texts().get("areas/people.md")).extracting("text")
+			.isEqualTo(AREA);
 	}
 
 	@Test
@@ -162,6 +164,57 @@ class ContentFilesTests {
 		String moved = ContentFiles.read(List.of(this.directory)).checksum();
 		assertThat(List.of(before, changed, moved)).doesNotHaveDuplicates()
 			.allMatch((hex) -> hex.matches("[0-9a-f]{64}"));
+	}
+
+	@Test
+	void changesItsChecksumWithEveryFileItRefuses() throws IOException {
+		List<String> checksums = new ArrayList<>(List.of(ContentFiles.read(List.of(this.directory)).checksum()));
+		for (String text : List.of("", "Mené", "Nul\0", "Other\0")) {
+			Files.write(this.directory.resolve("areas/spoilt.md"), text.getBytes(StandardCharsets.ISO_8859_1));
+			checksums.add(ContentFiles.read(List.of(this.directory)).checksum());
+		}
+		Files.move(this.directory.resolve("areas/spoilt.md"), this.directory.resolve("areas/spoilt.txt"));
+		checksums.add(ContentFiles.read(List.of(this.directory)).checksum());
+		Files.move(this.directory.resolve("areas/spoilt.txt"), this.directory.resolve("permalinks.txt"));
+		checksums.add(ContentFiles.read(List.of(this.directory)).checksum());
+		assertThat(checksums).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void changesItsChecksumWhenFileMovesToAnotherDirectory() throws IOException {
+		Files.createDirectory(this.elsewhere.resolve("areas"));
+		String before = ContentFiles.read(List.of(this.directory, this.elsewhere)).checksum();
+		Files.move(this.directory.resolve("areas/people.md"), this.elsewhere.resolve("areas/people.md"));
+		assertThat(ContentFiles.read(List.of(this.directory, this.elsewhere)).checksum()).isNotEqualTo(before);
+	}
+
+	@Test
+	void keepsItsChecksumWhereverTheDirectoryStandsAndWhateverItDoesNotRead() throws IOException {
+		for (Path place : List.of(this.directory, this.elsewhere)) {
+			ContentDirectory.write(place, "areas/people.md", AREA);
+			ContentDirectory.write(place, "areas/money.txt", AREA);
+		}
+		ContentDirectory.write(this.elsewhere, "areas/.people.md.swp", "typing");
+		ContentDirectory.write(this.elsewhere, "README.md", "# For authors");
+		assertThat(ContentFiles.read(List.of(this.elsewhere)).checksum())
+			.isEqualTo(ContentFiles.read(List.of(this.directory)).checksum());
+	}
+
+	@Test
+	void keepsItsChecksumWhenTextChangesThatAnotherDirectoryReplaces() throws IOException {
+		ContentDirectory.write(this.elsewhere, "areas/people.md", AREA);
+		String before = ContentFiles.read(List.of(this.directory, this.elsewhere)).checksum();
+		ContentDirectory.write(this.directory, "areas/people.md", AREA + "Replaced.\n");
+		assertThat(ContentFiles.read(List.of(this.directory, this.elsewhere)).checksum()).isEqualTo(before);
+	}
+
+	@Test
+	void reportsFoldersAndListsThatLeadToNothing() throws IOException {
+		Files.createSymbolicLink(this.directory.resolve("roles"), Path.of("nothing"));
+		Files.createSymbolicLink(this.directory.resolve("permalinks.txt"), Path.of("nothing.txt"));
+		assertThat(problems()).containsExactly(
+				"roles:1:1: error: this cannot be read; check that it exists and who may read it",
+				"permalinks.txt:1:1: error: this cannot be read; check that it exists and who may read it");
 	}
 
 	@Test

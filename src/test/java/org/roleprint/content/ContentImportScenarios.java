@@ -68,9 +68,9 @@ abstract class ContentImportScenarios {
 	void importsTheRealContentWhole() throws NotDirectoryException {
 		ContentReport report = ContentCheck.of(List.of(Path.of("content")));
 		this.catalogImport.replaceWith(BUILDER.content(report));
-		assertThat(this.catalog.roleCards()).hasSize(30);
-		assertThat(this.catalog.synonyms()).hasSameSizeAs(report.documents().synonyms());
-		Role role = this.catalog.role("director-of-site-reliability-engineering").orElseThrow();
+		assertThat(this.catalog.edition().roleCards()).hasSize(30);
+		assertThat(this.catalog.edition().synonyms()).hasSameSizeAs(report.documents().synonyms());
+		Role role = this.catalog.edition().role("director-of-site-reliability-engineering").orElseThrow();
 		assertThat(role.responsibilities()).hasSizeBetween(16, 28);
 		assertThat(role.sections()).hasSize(12);
 		assertThat(role.summary().html()).startsWith("<p>Answers for the reliability of customer platforms");
@@ -103,8 +103,13 @@ abstract class ContentImportScenarios {
 		assertThat(statistics.getEntityStatistics(Responsibility.class.getName()).getInsertCount()).isEqualTo(2);
 		Map<String, Long> after = ids();
 		assertThat(after.get("manager-growth")).isEqualTo(before.get("manager-growth"));
-		assertThat(this.catalog.role("engineering-manager").orElseThrow().responsibilities().get(1).text().html())
-			.isEqualTo("Talks with every engineer each week.");
+		assertThat(this.catalog.edition()
+			.role("engineering-manager")
+			.orElseThrow()
+			.responsibilities()
+			.get(1)
+			.text()
+			.html()).isEqualTo("Talks with every engineer each week.");
 	}
 
 	@Test
@@ -112,8 +117,10 @@ abstract class ContentImportScenarios {
 		this.catalogImport.replaceWith(content(this.sample.without(AREA)
 			.with("areas/people.md", this.sample.text(AREA))
 			.replacing(ContentSample.KPI, "area: people-and-teams", "area: people")));
-		assertThat(this.catalog.areas()).singleElement().extracting("slug").isEqualTo("people");
-		assertThat(this.catalog.responsibilities()).hasSize(3).allMatch((line) -> line.area().slug().equals("people"));
+		assertThat(this.catalog.edition().areas()).singleElement().extracting("slug").isEqualTo("people");
+		assertThat(this.catalog.edition().roles().stream().flatMap((role) -> role.responsibilities().stream()).toList())
+			.hasSize(3)
+			.allMatch((line) -> line.area().slug().equals("people"));
 	}
 
 	@Test
@@ -124,10 +131,11 @@ abstract class ContentImportScenarios {
 			.without(SKILL)
 			.replacing(MANAGER, "[Coaching](../skills/coaching.md)", "[Tact](../skills/tact.md)");
 		this.catalogImport.replaceWith(content(lonely));
-		assertThat(this.catalog.roleCards()).extracting(RoleCard::slug).containsExactly("engineering-manager");
-		assertThat(this.catalog.skills()).extracting("slug").containsExactly("tact");
+		assertThat(this.catalog.edition().roleCards()).extracting(RoleCard::slug)
+			.containsExactly("engineering-manager");
+		assertThat(this.catalog.edition().skills()).extracting("slug").containsExactly("tact");
 		this.catalogImport.replaceWith(content(this.sample));
-		assertThat(this.catalog.roleCards()).hasSize(2);
+		assertThat(this.catalog.edition().roleCards()).hasSize(2);
 	}
 
 	@Test
@@ -147,9 +155,9 @@ abstract class ContentImportScenarios {
 				new Move(Place.page("/skills/tact"), Place.page("/skills/coaching"), true, "Coaching"));
 		assertThat(statistics.getEntityStatistics("org.roleprint.catalog.MoveRow").getInsertCount()).isEqualTo(3);
 		assertThat(moves()).containsExactlyElementsOf(expected);
-		assertThat(this.catalogImport.resume(this.catalog.version().orElseThrow().checksum())).isTrue();
+		assertThat(this.catalogImport.resume(this.catalog.edition().version().checksum())).isTrue();
 		assertThat(moves()).as("read from the tables").containsExactlyElementsOf(expected);
-		assertThat(this.catalog.currentSlugOf("first")).contains("engineering-manager");
+		assertThat(this.catalog.edition().currentSlugOf("first")).contains("engineering-manager");
 		this.catalogImport.replaceWith(content(this.sample));
 		assertThat(moves()).isEmpty();
 	}
@@ -157,12 +165,12 @@ abstract class ContentImportScenarios {
 	@Test
 	void asksTheDatabaseNothingAboutMoves() {
 		Statistics statistics = statistics();
-		assertThat(this.catalog.moves().ofPage("/roles/first")).isEmpty();
+		assertThat(this.catalog.edition().moves().ofPage("/roles/first")).isEmpty();
 		assertThat(statistics.getPrepareStatementCount()).isZero();
 	}
 
 	private List<Move> moves() {
-		Moves moves = this.catalog.moves();
+		Moves moves = this.catalog.edition().moves();
 		return Stream
 			.concat(moves.onPage("/roles/engineering-manager").stream(),
 					Stream.of("/roles/first", "/skills/tact").flatMap((path) -> moves.ofPage(path).stream()))
@@ -175,12 +183,13 @@ abstract class ContentImportScenarios {
 		List<RoleEntry> roles = List.of(good.roles().get(0), good.roles().get(1));
 		CatalogContent broken = new CatalogContent("broken", good.files(), good.families(), good.areas(), List.of(),
 				good.kpis(), roles, List.of());
-		String before = this.catalog.version().orElseThrow().checksum();
+		String before = this.catalog.edition().version().checksum();
 		assertThatExceptionOfType(IllegalArgumentException.class)
 			.isThrownBy(() -> this.catalogImport.replaceWith(broken));
-		assertThat(this.catalog.role("engineering-manager").orElseThrow().excerpt()).startsWith("Leads one team");
-		assertThat(this.catalog.skills()).hasSize(1);
-		assertThat(this.catalog.version().orElseThrow().checksum()).isEqualTo(before);
+		assertThat(this.catalog.edition().role("engineering-manager").orElseThrow().excerpt())
+			.startsWith("Leads one team");
+		assertThat(this.catalog.edition().skills()).hasSize(1);
+		assertThat(this.catalog.edition().version().checksum()).isEqualTo(before);
 		assertThat(this.catalogImport.resume(before)).isTrue();
 	}
 
@@ -188,7 +197,7 @@ abstract class ContentImportScenarios {
 	void storesWhatNeedsCareInTables() {
 		String odd = "Quotes ' and \\\\ and \uD83D\uDE80 and \u0301 and 100%_";
 		this.catalogImport.replaceWith(content(this.sample.replacing(MANAGER, "Leads one team", odd)));
-		assertThat(this.catalog.role("engineering-manager").orElseThrow().excerpt())
+		assertThat(this.catalog.edition().role("engineering-manager").orElseThrow().excerpt())
 			.startsWith("Quotes ' and \\ and \uD83D\uDE80 and \u0301 and 100%_");
 	}
 
@@ -196,7 +205,7 @@ abstract class ContentImportScenarios {
 	void storesTextsOfTheGreatestLengthAllowed() {
 		String longest = "word ".repeat(160_000);
 		this.catalogImport.replaceWith(content(this.sample.replacing(MANAGER, "Keep the team", longest + "the team")));
-		assertThat(this.catalog.role("engineering-manager").orElseThrow().sections().get(0).html().html())
+		assertThat(this.catalog.edition().role("engineering-manager").orElseThrow().sections().get(0).html().html())
 			.hasSizeGreaterThan(800_000);
 	}
 
@@ -206,7 +215,11 @@ abstract class ContentImportScenarios {
 	}
 
 	private Map<String, Long> ids() {
-		return this.catalog.responsibilities()
+		return this.catalog.edition()
+			.roles()
+			.stream()
+			.flatMap((role) -> role.responsibilities().stream())
+			.toList()
 			.stream()
 			.collect(Collectors.toMap(Responsibility::anchor, (line) -> line.id() != null ? line.id() : -1L));
 	}

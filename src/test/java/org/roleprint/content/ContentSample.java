@@ -241,7 +241,9 @@ final class ContentSample {
 				});
 			refused.addAll(found.found());
 		});
-		return ContentCheck.of(new ContentFiles("content", texts, paths, permalinks, refused, "sample"));
+		return ContentCheck.of(
+				new ContentFiles(Map.of("content", this.files.size()), texts, paths, permalinks, refused, "sample"),
+				new DocumentParser());
 	}
 
 	/** All errors, as a report shows them. */

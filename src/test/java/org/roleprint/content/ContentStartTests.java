@@ -1,58 +1,24 @@
 package org.roleprint.content;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import java.io.IOException;
+import java.nio.file.Files;
 
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.Status;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.RoleCard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.roleprint.content.ContentSample.DIRECTOR;
 import static org.roleprint.content.ContentSample.MANAGER;
 
 /**
- * How content directories come into a starting and a running application.
+ * How content directories come into a starting application.
  */
-@ExtendWith(OutputCaptureExtension.class)
-class ContentStartTests {
-
-	private final ContentSample sample = ContentSample.complete();
-
-	@TempDir
-	private Path directory;
-
-	@TempDir
-	private Path second;
-
-	@Configuration(proxyBeanMethods = false)
-	@EnableAutoConfiguration
-	@AutoConfigurationPackage(basePackages = "org.roleprint")
-	@EnableConfigurationProperties(ContentSettings.class)
-	@ComponentScan(basePackages = { "org.roleprint.catalog", "org.roleprint.content" },
-			excludeFilters = @ComponentScan.Filter(TestConfiguration.class))
-	static class CatalogAndContent {
-
-	}
+class ContentStartTests extends ContentApplicationTest {
 
 	@Test
 	void importsBeforeAnybodyIsServed(CapturedOutput output) {
@@ -99,6 +65,45 @@ class ContentStartTests {
 	}
 
 	@Test
+	void refusesSpoiltFileBesideUnchangedContentAtTheSecondStart(CapturedOutput output) throws IOException {
+		ContentDirectory.write(this.directory, this.sample);
+		String database = "file:" + this.second + "/catalog";
+		start(database).close();
+		Files.write(this.directory.resolve("skills/spoilt.md"), new byte[] { 'M', (byte) 0xE9 });
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> start(database));
+		assertThat(output).contains(this.directory + "/skills/spoilt.md:1:2: error: this is not UTF-8");
+	}
+
+	@Test
+	void refusesToStartWithoutAnyRole(CapturedOutput output) {
+		ContentDirectory.write(this.directory, this.sample.without(MANAGER).without(DIRECTOR));
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> start("mem:roleless"));
+		assertThat(output).contains(this.directory + ":1:1: error: there is no role here");
+	}
+
+	@Test
+	void waitsForDirectoriesThatAreStillWrittenTo() {
+		ContentDirectory.write(this.directory, this.sample);
+		this.clock.meanwhile(() -> {
+			if (this.changes.incrementAndGet() < 8) {
+				write("x".repeat(this.changes.get()));
+			}
+		});
+		try (ConfigurableApplicationContext context = start("mem:restless")) {
+			assertThat(context.getBean(Catalog.class).edition().synonyms()).singleElement()
+				.hasToString("SynonymGroup[terms=[boss], alsoFinds=[xxxxxxx]]");
+		}
+	}
+
+	@Test
+	void refusesToStartWithDirectoriesThatNeverRest(CapturedOutput output) {
+		ContentDirectory.write(this.directory, this.sample);
+		this.clock.meanwhile(this::writeAnotherSynonym);
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> start("mem:never"));
+		assertThat(output).contains("The content directories changed each time they were read");
+	}
+
+	@Test
 	void letsLaterDirectoriesReplaceAndAddFiles() {
 		ContentDirectory.write(this.directory, this.sample);
 		ContentDirectory.write(this.second, MANAGER,
@@ -107,77 +112,12 @@ class ContentStartTests {
 		try (ConfigurableApplicationContext context = start("mem:layered",
 				"--roleprint.content-dir=" + this.directory + "," + this.second)) {
 			Catalog catalog = context.getBean(Catalog.class);
-			assertThat(catalog.roleCards()).extracting(RoleCard::excerpt)
+			assertThat(catalog.edition().roleCards()).extracting(RoleCard::excerpt)
 				.containsExactly("Answers for several teams through their managers.",
 						"Leads our one team and answers for its people and its delivery.");
-			assertThat(catalog.synonyms()).singleElement()
+			assertThat(catalog.edition().synonyms()).singleElement()
 				.hasToString("SynonymGroup[terms=[boss], " + "alsoFinds=[engineering manager]]");
 		}
-	}
-
-	@Test
-	void keepsTheRunningCatalogWhenAReloadHasErrors(CapturedOutput output) {
-		ContentDirectory.write(this.directory, this.sample);
-		try (ConfigurableApplicationContext context = start("mem:reloaded", "--roleprint.reload-interval=1h")) {
-			ContentReload reload = context.getBean(ContentReload.class);
-			assertThat(reload.isRunning()).isTrue();
-			ContentDirectory.write(this.directory,
-					this.sample.replacing(MANAGER, "title: Engineering Manager", "title: Team Manager")
-						.replacing(MANAGER, "level: manager", "level: boss"));
-			reload.reload();
-			reload.reload();
-			assertThat(context.getBean(Catalog.class).role("engineering-manager").orElseThrow().title())
-				.isEqualTo("Engineering Manager");
-			assertThat(output.getAll().split("the running catalog stays as it is", -1)).hasSize(2);
-			Health health = context.getBean(ContentHealth.class).health();
-			assertThat(health.getStatus()).isEqualTo(Status.UP);
-			assertThat(health.getDetails().get("refused")).asInstanceOf(InstanceOfAssertFactories.list(String.class))
-				.anyMatch((line) -> line.contains("unknown level \"boss\""));
-		}
-	}
-
-	@Test
-	void showsMendedContentAfterTheNextReload() {
-		ContentDirectory.write(this.directory, this.sample);
-		try (ConfigurableApplicationContext context = start("mem:mended", "--roleprint.reload-interval=1h")) {
-			ContentReload reload = context.getBean(ContentReload.class);
-			ContentDirectory.write(this.directory, this.sample.replacing(MANAGER, "level: manager", "level: boss"));
-			reload.reload();
-			ContentDirectory.write(this.directory,
-					this.sample.replacing(MANAGER, "Leads one team", "Leads its one team"));
-			reload.reload();
-			assertThat(context.getBean(Catalog.class).role("engineering-manager").orElseThrow().excerpt())
-				.startsWith("Leads its one team");
-			assertThat(context.getBean(ContentHealth.class).health().getDetails()).doesNotContainKey("refused");
-		}
-	}
-
-	@Test
-	void doesNotReloadUnlessAsked() {
-		ContentDirectory.write(this.directory, this.sample);
-		try (ConfigurableApplicationContext context = start("mem:still")) {
-			assertThat(context.getBean(ContentReload.class).isRunning()).isFalse();
-		}
-	}
-
-	private static List<String> roles(ConfigurableApplicationContext context) {
-		return context.getBean(Catalog.class).roleCards().stream().map(RoleCard::slug).toList();
-	}
-
-	/** Settings are given as arguments, which win over those of the application. */
-	private ConfigurableApplicationContext start(String database, String... settings) {
-		List<String> arguments = new ArrayList<>(List.of(
-				"--spring.datasource.url=jdbc:h2:" + database
-						+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-				"--roleprint.content-dir=" + this.directory,
-				"--management.endpoint.health.validate-group-membership=false",
-				"--spring.jpa.properties.hibernate.search.enabled=false"));
-		// The last of several counts only for settings that are no list.
-		List<String> names = Stream.of(settings).map((setting) -> setting.split("=", 2)[0]).toList();
-		arguments.removeIf((argument) -> names.contains(argument.split("=", 2)[0]));
-		arguments.addAll(List.of(settings));
-		return new SpringApplicationBuilder(CatalogAndContent.class).web(WebApplicationType.NONE)
-			.run(arguments.toArray(String[]::new));
 	}
 
 }

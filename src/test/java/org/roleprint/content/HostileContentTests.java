@@ -84,7 +84,7 @@ class HostileContentTests {
 	@Test
 	void survivesLongChainsOfPromotions() {
 		ContentSample chain = this.sample;
-		for (int index = 0; index < 300; index++) {
+		for (int index = 0; index < 3000; index++) {
 			chain = chain.with("roles/r" + index + ".md",
 					this.sample.text(DIRECTOR)
 						.replace("Director of Engineering", "R" + index)

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 import org.roleprint.RunningSite;
+import org.roleprint.catalog.Catalog;
 import org.roleprint.search.RoleSearch;
 import org.roleprint.search.Suggestions;
 
@@ -24,6 +24,9 @@ import org.roleprint.search.Suggestions;
 class KeptInputsTests {
 
 	private static final Path RESOURCES = Path.of("src/test/resources/org/roleprint/fuzz");
+
+	@Autowired
+	private Catalog catalog;
 
 	@Autowired
 	private RoleSearch search;
@@ -39,8 +42,8 @@ class KeptInputsTests {
 	void stillHold(Path file) throws IOException {
 		Input input = Input.of(Files.readAllBytes(file));
 		QueryRules.hold(input.typed());
-		new SearchRules(this.search, this.suggestions).hold(input);
-		new PageRules(MockMvcTester.from(this.context)).hold(input);
+		new SearchRules(this.search, this.suggestions, this.catalog.edition()).hold(input);
+		new PageRules(this.context).hold(input);
 	}
 
 	static List<Path> inputs() throws IOException {

@@ -4,10 +4,12 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
+import jakarta.servlet.Filter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.roleprint.search.query.SearchQuery;
@@ -24,8 +26,10 @@ final class PageRules {
 
 	private final MockMvcTester mvc;
 
-	PageRules(MockMvcTester mvc) {
-		this.mvc = mvc;
+	PageRules(WebApplicationContext context) {
+		// The filter that chooses the edition which the answer is made from.
+		Filter pageCache = context.getBean("pageCache", Filter.class);
+		this.mvc = MockMvcTester.from(context, (mvc) -> mvc.addFilters(pageCache).build());
 	}
 
 	void hold(Input input) throws UnsupportedEncodingException {

@@ -1,5 +1,6 @@
 package org.roleprint.fuzz;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.search.LineHit;
 import org.roleprint.search.RoleHits;
 import org.roleprint.search.RoleSearch;
@@ -21,14 +22,17 @@ final class SearchRules {
 
 	private final Suggestions suggestions;
 
-	SearchRules(RoleSearch search, Suggestions suggestions) {
+	private final Edition edition;
+
+	SearchRules(RoleSearch search, Suggestions suggestions, Edition edition) {
 		this.search = search;
 		this.suggestions = suggestions;
+		this.edition = edition;
 	}
 
 	void hold(Input input) {
 		SearchRequest request = input.request();
-		SearchResults results = this.search.search(request);
+		SearchResults results = this.search.search(request, this.edition);
 		assertThat(results.outcome()).isNotEqualTo(Outcome.NOT_READY);
 		assertThat(results.outcome() == Outcome.FOUND).as("found something")
 			.isEqualTo(results.totals().lines() > 0 || !results.cards().isEmpty());
@@ -39,7 +43,7 @@ final class SearchRules {
 			.forEach((facet) -> assertThat(facet.values())
 				.allSatisfy((value) -> assertThat(value.count()).isBetween(0L, 30L)));
 		assertThat(request.exact() && results.widening().correction().isPresent()).isFalse();
-		assertThat(this.suggestions.of(input.typed())).hasSizeLessThanOrEqualTo(MOST_SUGGESTIONS);
+		assertThat(this.suggestions.of(input.typed(), this.edition)).hasSizeLessThanOrEqualTo(MOST_SUGGESTIONS);
 	}
 
 	private static void hold(RoleHits hits) {

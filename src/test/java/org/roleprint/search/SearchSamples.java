@@ -17,7 +17,7 @@ import org.roleprint.catalog.address.TrustedHtml;
 /**
  * A catalog in which it is plain what a search must find.
  */
-final class SearchSamples {
+public final class SearchSamples {
 
 	private static final String OPERATIONS = "reliability-and-operations";
 
@@ -32,11 +32,21 @@ final class SearchSamples {
 	private SearchSamples() {
 	}
 
-	static CatalogContent content() {
+	/**
+	 * The sample.
+	 * @return content whose references all resolve
+	 */
+	public static CatalogContent content() {
 		return content("search-sample", roles());
 	}
 
-	static CatalogContent content(String checksum, List<RoleEntry> roles) {
+	/**
+	 * The sample with other roles.
+	 * @param checksum the content's checksum
+	 * @param roles the roles
+	 * @return the content
+	 */
+	public static CatalogContent content(String checksum, List<RoleEntry> roles) {
 		CatalogContent sample = SampleCatalog.with(checksum, roles);
 		List<SynonymGroup> synonyms = List.of(new SynonymGroup(List.of("kubernetes", "k8s"), List.of()),
 				new SynonymGroup(List.of("pager rotation"), List.of("on-call")),
@@ -46,7 +56,11 @@ final class SearchSamples {
 				sample.kpis(), roles, synonyms);
 	}
 
-	static List<RoleEntry> roles() {
+	/**
+	 * The roles of the sample.
+	 * @return three roles
+	 */
+	public static List<RoleEntry> roles() {
 		return List.of(directorOfSre(), headOfDevops(), devopsManager());
 	}
 
@@ -74,7 +88,15 @@ final class SearchSamples {
 				line(PEOPLE, "Growth plans", "Coaches engineers towards their next level."));
 	}
 
-	static RoleEntry role(String title, String family, Level level, ResponsibilityEntry... lines) {
+	/**
+	 * A role.
+	 * @param title its title
+	 * @param family slug of its family
+	 * @param level its level
+	 * @param lines what it answers for
+	 * @return the role, without career steps
+	 */
+	public static RoleEntry role(String title, String family, Level level, ResponsibilityEntry... lines) {
 		List<String> names = NAMES.getOrDefault(title, List.of());
 		RoleEntry base = SampleCatalog.headOfDevopsAlone();
 		RoleFacts facts = new RoleFacts(names, List.of(), List.of("CTO"), null, List.of(), List.of(),
@@ -86,7 +108,14 @@ final class SearchSamples {
 				base.kpis(), List.of(), base.sections());
 	}
 
-	static ResponsibilityEntry line(String area, String title, String html) {
+	/**
+	 * A line.
+	 * @param area slug of its area
+	 * @param title its title
+	 * @param html its text
+	 * @return the line
+	 */
+	public static ResponsibilityEntry line(String area, String title, String html) {
 		return new ResponsibilityEntry(Slug.of(title), area, title, new TrustedHtml(html));
 	}
 

@@ -88,7 +88,7 @@ class InterwikiTests {
 	@EnumSource
 	void everyNameLeadsToItsPage(Spelling spelling) throws Exception {
 		Map<String, String> wrong = new LinkedHashMap<>();
-		for (CatalogName page : this.catalog.names()) {
+		for (CatalogName page : this.catalog.edition().names()) {
 			String path = NamedPage.of(page).path();
 			for (String name : namesOf(page)) {
 				HttpResponse<String> answer = get("/to/" + spelling.of(name));
@@ -115,7 +115,11 @@ class InterwikiTests {
 
 	@Test
 	void titlesOfRolesAreNeverShared() throws Exception {
-		List<CatalogName> roles = this.catalog.names().stream().filter((name) -> name.kind() == Kind.ROLE).toList();
+		List<CatalogName> roles = this.catalog.edition()
+			.names()
+			.stream()
+			.filter((name) -> name.kind() == Kind.ROLE)
+			.toList();
 		assertThat(roles).hasSizeGreaterThanOrEqualTo(30);
 		for (CatalogName role : roles) {
 			HttpResponse<String> answer = get("/to/" + Spelling.MEDIAWIKI.of(role.title()));
@@ -127,7 +131,7 @@ class InterwikiTests {
 	@Test
 	void everyPageThatANameLeadsToIsThere() throws Exception {
 		TreeSet<String> paths = new TreeSet<>();
-		this.catalog.names().forEach((name) -> paths.add(NamedPage.of(name).path()));
+		this.catalog.edition().names().forEach((name) -> paths.add(NamedPage.of(name).path()));
 		assertThat(paths).hasSizeGreaterThan(200);
 		for (String path : paths) {
 			assertThat(get(path).statusCode()).as(path).isEqualTo(200);
@@ -152,7 +156,7 @@ class InterwikiTests {
 	private Map<String, TreeSet<String>> sharers() {
 		Map<String, TreeSet<String>> owners = new LinkedHashMap<>();
 		TreeSet<String> decided = new TreeSet<>();
-		for (CatalogName page : this.catalog.names()) {
+		for (CatalogName page : this.catalog.edition().names()) {
 			decided.add(page.title().toLowerCase(Locale.ROOT));
 			for (String name : page.otherNames()) {
 				String folded = name.toLowerCase(Locale.ROOT);

@@ -46,7 +46,7 @@ public class Probes {
 
 		@GetMapping("/probe/retired/{slug}")
 		String retired(@PathVariable String slug) {
-			throw new RoleRetiredException(this.catalog.role(slug).orElseThrow());
+			throw new RoleRetiredException(this.catalog.edition().role(slug).orElseThrow());
 		}
 
 		@GetMapping("/embed/probe")

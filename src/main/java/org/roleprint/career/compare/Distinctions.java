@@ -1,37 +1,46 @@
 package org.roleprint.career.compare;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 
-import org.roleprint.catalog.Catalog;
-import org.roleprint.catalog.RoleCard;
-import org.roleprint.career.network.CareerNetwork;
+import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.RoleDifference;
 
 /**
  * What all roles say about which other title is not theirs.
  */
 public final class Distinctions {
 
-	private final List<Distinction> all;
+	/** By the slug of the role that others tell themselves apart from. */
+	private final Map<String, List<Distinction>> toldOnlyByOthers = new HashMap<>();
 
-	Distinctions(List<Distinction> all) {
-		this.all = List.copyOf(all);
+	private Distinctions() {
 	}
 
 	/**
-	 * Reads everything. One statement.
-	 * @param catalog the catalog
-	 * @param network the roles of the same version
-	 * @return those between current roles
+	 * Reads everything that is said between current roles.
+	 * @param edition the catalog
+	 * @return the distinctions
 	 */
-	public static Distinctions read(Catalog catalog, CareerNetwork network) {
-		return new Distinctions(catalog.differences().stream().flatMap((told) -> {
-			Optional<RoleCard> teller = network.role(told.role().slug());
-			Optional<RoleCard> other = network.role(told.other().slug());
-			return teller.isPresent() && other.isPresent()
-					? Stream.of(new Distinction(teller.get(), other.get(), told.text())) : Stream.empty();
-		}).toList());
+	public static Distinctions read(Edition edition) {
+		Distinctions distinctions = new Distinctions();
+		for (Role teller : edition.roles()) {
+			for (RoleDifference told : teller.differences()) {
+				edition.roleCard(told.other().slug())
+					.filter((other) -> !isTold(edition.role(other.slug()).orElseThrow(), teller))
+					.ifPresent((other) -> distinctions.toldOnlyByOthers
+						.computeIfAbsent(other.slug(), (slug) -> new ArrayList<>())
+						.add(new Distinction(edition.roleCard(teller.slug()).orElseThrow(), other, told.text())));
+			}
+		}
+		return distinctions;
+	}
+
+	private static boolean isTold(Role role, Role other) {
+		return role.differences().stream().anyMatch((told) -> told.other().slug().equals(other.slug()));
 	}
 
 	/**
@@ -40,14 +49,7 @@ public final class Distinctions {
 	 * @return by the title of the role that says it
 	 */
 	public List<Distinction> toldOnlyByOthers(String slug) {
-		List<String> told = this.all.stream()
-			.filter((distinction) -> distinction.teller().slug().equals(slug))
-			.map((distinction) -> distinction.other().slug())
-			.toList();
-		return this.all.stream()
-			.filter((distinction) -> distinction.other().slug().equals(slug))
-			.filter((distinction) -> !told.contains(distinction.teller().slug()))
-			.toList();
+		return this.toldOnlyByOthers.getOrDefault(slug, List.of());
 	}
 
 }

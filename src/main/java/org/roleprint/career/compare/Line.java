@@ -16,8 +16,7 @@ import org.roleprint.catalog.address.TrustedHtml;
 public record Line(String role, Ref area, String anchor, String title, TrustedHtml text) {
 
 	static Line of(Responsibility line) {
-		return new Line(line.role().slug(), new Ref(line.area().slug(), line.area().title(), line.area().position()),
-				line.anchor(), line.title(), line.text());
+		return new Line(line.role().slug(), line.area().ref(), line.anchor(), line.title(), line.text());
 	}
 
 	/** Everything it says, as plain text. */

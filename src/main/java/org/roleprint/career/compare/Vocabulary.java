@@ -3,7 +3,15 @@ package org.roleprint.career.compare;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import org.roleprint.catalog.Responsibility;
+import org.roleprint.catalog.Role;
 
 /**
  * How common each word is over the responsibilities of a whole catalog, so that a rare
@@ -14,18 +22,73 @@ public final class Vocabulary {
 	/** A title names the matter; its words count this often. */
 	private static final double TITLE = 2;
 
-	private final Map<String, Integer> lines = new HashMap<>();
+	/** How many lines hold each stem. */
+	private final Map<String, Integer> lines;
 
 	private final int total;
 
+	private Vocabulary(Map<String, Integer> lines, int total) {
+		this.lines = lines;
+		this.total = total;
+	}
+
 	/**
-	 * Counts words.
+	 * Counts the words of some texts.
 	 * @param texts the plain text of every responsibility of the catalog
+	 * @return the counts
 	 */
-	public Vocabulary(Collection<String> texts) {
-		this.total = texts.size();
-		texts.forEach(
-				(text) -> new HashSet<>(Stems.of(text)).forEach((stem) -> this.lines.merge(stem, 1, Integer::sum)));
+	static Vocabulary ofTexts(Collection<String> texts) {
+		Map<String, Integer> counts = new HashMap<>();
+		texts.forEach((text) -> count(text, 1, counts));
+		return new Vocabulary(counts, texts.size());
+	}
+
+	/**
+	 * Counts the words of a catalog.
+	 * @param roles every role
+	 * @return the counts
+	 */
+	public static Vocabulary of(List<Role> roles) {
+		Map<String, Integer> counts = new ConcurrentHashMap<>();
+		roles.parallelStream().flatMap(Vocabulary::texts).forEach((text) -> count(text, 1, counts));
+		return new Vocabulary(new HashMap<>(counts), total(roles));
+	}
+
+	/**
+	 * The words of a catalog that differs in some roles only.
+	 * @param before the roles whose words this vocabulary counts
+	 * @param now the roles of the other catalog; unchanged ones are the same objects
+	 * @return the counts
+	 */
+	public Vocabulary changed(List<Role> before, List<Role> now) {
+		Map<String, Integer> counts = new HashMap<>(this.lines);
+		without(before, now).flatMap(Vocabulary::texts).forEach((text) -> count(text, -1, counts));
+		without(now, before).flatMap(Vocabulary::texts).forEach((text) -> count(text, 1, counts));
+		counts.values().removeIf((count) -> count <= 0);
+		return new Vocabulary(counts, total(now));
+	}
+
+	private static Stream<Role> without(List<Role> all, List<Role> others) {
+		IdentityHashMap<Role, Boolean> known = new IdentityHashMap<>();
+		others.forEach((role) -> known.put(role, true));
+		return all.stream().filter((role) -> !known.containsKey(role));
+	}
+
+	private static Stream<String> texts(Role role) {
+		return role.responsibilities().stream().map(Vocabulary::text);
+	}
+
+	private static String text(Responsibility line) {
+		return line.title() + ". " + line.text().text();
+	}
+
+	private static int total(List<Role> roles) {
+		return roles.stream().mapToInt((role) -> role.responsibilities().size()).sum();
+	}
+
+	private static void count(String text, int by, Map<String, Integer> counts) {
+		Set<String> stems = new HashSet<>(Stems.of(text));
+		stems.forEach((stem) -> counts.merge(stem, by, Integer::sum));
 	}
 
 	/** What a line is about, ready to be compared. */

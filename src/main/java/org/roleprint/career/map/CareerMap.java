@@ -22,13 +22,11 @@ public record CareerMap(List<FamilyMap> families) {
 
 	/**
 	 * A part of the map; everything stays where it was.
-	 * @param familySlugs the wanted families, empty for all
 	 * @param levels the wanted levels, empty for all
 	 * @return the map without families that have none of the levels
 	 */
-	public CareerMap only(Set<String> familySlugs, Set<Level> levels) {
+	public CareerMap only(Set<Level> levels) {
 		return new CareerMap(this.families.stream()
-			.filter((map) -> familySlugs.isEmpty() || familySlugs.contains(map.family().slug()))
 			.map((map) -> levels.isEmpty() ? map : map.only(levels))
 			.filter((map) -> !map.roles().isEmpty())
 			.toList());

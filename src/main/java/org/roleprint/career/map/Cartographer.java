@@ -1,7 +1,10 @@
 package org.roleprint.career.map;
 
-import org.roleprint.catalog.RoleCard;
+import java.util.List;
+
 import org.roleprint.career.network.CareerNetwork;
+import org.roleprint.catalog.Ref;
+import org.roleprint.catalog.RoleCard;
 
 /**
  * Draws a network, whole or in part.
@@ -18,16 +21,13 @@ public final class Cartographer {
 	}
 
 	/**
-	 * Draws every family.
-	 * @return the whole map
+	 * Draws a family.
+	 * @param family a family that has roles
+	 * @return its map
 	 */
-	public CareerMap map() {
-		return new CareerMap(this.network.families()
-			.stream()
-			.map((family) -> this.network.roles().stream().filter((role) -> role.family().equals(family)).toList())
-			.map((roles) -> new FamilyMap(roles.get(0).family(), roles,
-					Draughtsman.draw(Panel.ofFamily(this.network, roles), this.ranks)))
-			.toList());
+	public FamilyMap map(Ref family) {
+		List<RoleCard> roles = this.network.rolesOf(family);
+		return new FamilyMap(family, roles, Draughtsman.draw(Panel.ofFamily(this.network, roles), this.ranks));
 	}
 
 	/**

@@ -86,6 +86,15 @@ public final class CareerNetwork {
 	}
 
 	/**
+	 * The roles of a family.
+	 * @param family the family
+	 * @return by rank and title
+	 */
+	public List<RoleCard> rolesOf(Ref family) {
+		return this.roles.stream().filter((role) -> role.family().equals(family)).toList();
+	}
+
+	/**
 	 * Every step, once.
 	 * @return in the order of the roles' pages
 	 */

@@ -8,15 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.roleprint.career.network.Step.Words;
 import org.roleprint.catalog.CareerStep;
-import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.KpiTarget;
-import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.StepDirection;
-import org.roleprint.career.network.Step.Words;
 
 /**
  * Reads the network out of the catalog. A step that both of its roles tell becomes one.
@@ -30,14 +29,15 @@ public final class NetworkReader {
 	}
 
 	/**
-	 * Reads everything. Seven statements.
-	 * @param catalog the catalog
-	 * @return the network of the version that is visible now
+	 * Reads everything.
+	 * @param edition the catalog
+	 * @return the network of its current roles
 	 */
-	public static CareerNetwork read(Catalog catalog) {
-		List<RoleCard> roles = catalog.roleCards();
-		Collection<Step> steps = new NetworkReader(roles).steps(catalog.careerSteps());
-		return new CareerNetwork(roles, List.copyOf(steps), demands(catalog, roles));
+	public static CareerNetwork read(Edition edition) {
+		List<RoleCard> roles = edition.roleCards();
+		List<CareerStep> told = edition.roles().stream().flatMap((role) -> role.careerSteps().stream()).toList();
+		Collection<Step> steps = new NetworkReader(roles).steps(told);
+		return new CareerNetwork(roles, List.copyOf(steps), demands(edition.roles()));
 	}
 
 	private Collection<Step> steps(List<CareerStep> told) {
@@ -73,27 +73,19 @@ public final class NetworkReader {
 		return current.map(CareerPoint::of).orElseGet(() -> CareerPoint.outside(line.otherTitle()));
 	}
 
-	private static Map<String, RoleDemands> demands(Catalog catalog, List<RoleCard> roles) {
-		Map<String, List<SkillDemand>> skills = catalog.skillRequirements()
-			.stream()
-			.collect(Collectors.groupingBy((line) -> line.role().slug(),
-					Collectors.mapping(NetworkReader::skill, Collectors.toList())));
-		Map<String, List<KpiDemand>> kpis = catalog.kpiTargets()
-			.stream()
-			.collect(Collectors.groupingBy((line) -> line.role().slug(),
-					Collectors.mapping(NetworkReader::kpi, Collectors.toList())));
+	private static Map<String, RoleDemands> demands(List<Role> roles) {
 		return roles.stream()
-			.collect(Collectors.toMap(RoleCard::slug, (role) -> RoleDemands
-				.of(skills.getOrDefault(role.slug(), List.of()), kpis.getOrDefault(role.slug(), List.of()))));
+			.collect(Collectors.toMap(Role::slug,
+					(role) -> RoleDemands.of(role.skillRequirements().stream().map(NetworkReader::skill).toList(),
+							role.kpiTargets().stream().map(NetworkReader::kpi).toList())));
 	}
 
 	private static SkillDemand skill(SkillRequirement line) {
-		return new SkillDemand(new Ref(line.skill().slug(), line.skill().title(), 0), line.proficiency(),
-				line.isMustHave());
+		return new SkillDemand(line.skill().ref(), line.proficiency(), line.isMustHave());
 	}
 
 	private static KpiDemand kpi(KpiTarget line) {
-		return new KpiDemand(new Ref(line.kpi().slug(), line.kpi().title(), 0), line.target(), line.cadence());
+		return new KpiDemand(line.kpi().ref(), line.target(), line.cadence());
 	}
 
 }

@@ -68,7 +68,11 @@ public record Place(String path, String fragment) implements Comparable<Place> {
 	/** By the text of the address, as {@code LC_ALL=C sort} puts them. */
 	@Override
 	public int compareTo(Place other) {
-		return toString().compareTo(other.toString());
+		if (this.path.equals(other.path)) {
+			return this.fragment.compareTo(other.fragment);
+		}
+		boolean parted = !this.path.startsWith(other.path) && !other.path.startsWith(this.path);
+		return parted ? this.path.compareTo(other.path) : toString().compareTo(other.toString());
 	}
 
 	@Override

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public record TrustedHtml(String html) {
 
+	/** Nothing to show. */
+	public static final TrustedHtml EMPTY = new TrustedHtml("");
+
 	private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
 	private static final Pattern BLOCK_END = Pattern.compile("</(p|li|td|th|h[1-6]|tr|blockquote|pre)>|<br />");

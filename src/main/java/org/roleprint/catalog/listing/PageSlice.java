@@ -1,6 +1,7 @@
 package org.roleprint.catalog.listing;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * One page of a list.
@@ -30,12 +31,25 @@ public record PageSlice<T>(List<T> items, int number, int pages, int size, int t
 	 * @return the page
 	 */
 	public static <T> PageSlice<T> of(List<T> all, int number, int size) {
+		return of(all.size(), number, size, all::subList);
+	}
+
+	/**
+	 * Cuts a page out of a list that is not laid out as a whole.
+	 * @param total how many items the list has
+	 * @param number the wanted page, from 1; out of range goes to the nearest
+	 * @param size the wanted size; out of 10 to 100 goes to the nearest
+	 * @param items lays out the items from one place to before another
+	 * @param <T> what the list holds
+	 * @return the page
+	 */
+	public static <T> PageSlice<T> of(int total, int number, int size, BiFunction<Integer, Integer, List<T>> items) {
 		int fair = Math.max(SMALLEST, Math.min(LARGEST, size));
-		int pages = Math.max(1, (all.size() + fair - 1) / fair);
+		int pages = Math.max(1, (total + fair - 1) / fair);
 		int nearest = Math.max(1, Math.min(pages, number));
 		int from = (nearest - 1) * fair;
-		List<T> items = all.subList(from, Math.min(all.size(), from + fair));
-		return new PageSlice<>(List.copyOf(items), nearest, pages, fair, all.size());
+		return new PageSlice<>(List.copyOf(items.apply(from, Math.min(total, from + fair))), nearest, pages, fair,
+				total);
 	}
 
 	public boolean hasPrevious() {

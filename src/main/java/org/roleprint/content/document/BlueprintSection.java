@@ -45,10 +45,13 @@ public enum BlueprintSection {
 
 	private final String title;
 
+	private final String anchor;
+
 	private final boolean structured;
 
 	BlueprintSection(String title, boolean structured) {
 		this.title = title;
+		this.anchor = Slug.of(title);
 		this.structured = structured;
 	}
 
@@ -66,7 +69,7 @@ public enum BlueprintSection {
 	}
 
 	public String anchor() {
-		return Slug.of(this.title);
+		return this.anchor;
 	}
 
 	/**

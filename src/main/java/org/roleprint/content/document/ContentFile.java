@@ -23,7 +23,9 @@ public record ContentFile(ContentFolder folder, String slug, String shown, Strin
 	 * @return the directory as given, ended by a slash; empty for none
 	 */
 	public String directory() {
-		return this.shown.substring(0, Math.max(0, this.shown.length() - path().length()));
+		// Asked for every place of every page, so no path is put together for its length.
+		int path = this.folder.directory().length() + "/".length() + this.slug.length() + ".md".length();
+		return this.shown.substring(0, Math.max(0, this.shown.length() - path));
 	}
 
 }

@@ -22,6 +22,8 @@ public enum ContentFolder {
 
 	private final String noun;
 
+	private final String directory = name().toLowerCase(Locale.ROOT);
+
 	ContentFolder(String noun) {
 		this.noun = noun;
 	}
@@ -36,7 +38,16 @@ public enum ContentFolder {
 	}
 
 	public String directory() {
-		return name().toLowerCase(Locale.ROOT);
+		return this.directory;
+	}
+
+	/**
+	 * Whether a file stands in the folder.
+	 * @param path its path below the content directory
+	 * @return true when it does
+	 */
+	public boolean holds(String path) {
+		return path.startsWith(directory() + "/");
 	}
 
 	/**

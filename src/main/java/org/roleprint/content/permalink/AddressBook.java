@@ -31,7 +31,9 @@ final class AddressBook {
 	/** The page of a role, skill or KPI, and what may stand below it. */
 	private static final Pattern ENTRY = Pattern.compile("(/(?:roles|skills|kpis)/[^/]+)(/.*)?");
 
-	private final SortedMap<Place, Published> published;
+	private static final List<String> FOLDERS = List.of("/roles/", "/skills/", "/kpis/");
+
+	private final Map<Place, Published> published;
 
 	private final Map<String, Blueprint> retired = new HashMap<>();
 
@@ -116,6 +118,9 @@ final class AddressBook {
 	 * @return where it ends; the address itself when it stands
 	 */
 	End follow(Place from) {
+		if (stands(from)) {
+			return new End(from, Outcome.STANDS, false);
+		}
 		Set<Place> seen = new HashSet<>();
 		Place at = from;
 		boolean gone = false;
@@ -188,11 +193,17 @@ final class AddressBook {
 	 * @return the page's path; the path itself for other pages
 	 */
 	static String entry(String path) {
-		Matcher parts = ENTRY.matcher(path);
-		return parts.matches() ? parts.group(1) : path;
+		for (String folder : FOLDERS) {
+			if (path.startsWith(folder)) {
+				int end = path.indexOf('/', folder.length());
+				return (end > folder.length()) ? path.substring(0, end) : path;
+			}
+		}
+		return path;
 	}
 
-	SortedMap<Place, Published> published() {
+	/** What the content publishes, in the order of the addresses. */
+	Map<Place, Published> published() {
 		return this.published;
 	}
 

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.address.Place;
@@ -35,16 +36,21 @@ final class Mending {
 
 	private final Set<Place> listed;
 
-	private final Map<String, Place> unlisted;
+	private @Nullable Collection<Place> unlisted;
 
 	Mending(AddressBook book, Set<Place> listed) {
 		this.book = book;
 		this.listed = listed;
-		this.unlisted = book.published()
-			.keySet()
-			.stream()
-			.filter((place) -> !listed.contains(place))
-			.collect(Collectors.toMap(Place::toString, Function.identity(), (first, second) -> first, TreeMap::new));
+	}
+
+	/** Asked for only when something is lost, which it rarely is. */
+	private Collection<Place> unlisted() {
+		Collection<Place> known = this.unlisted;
+		if (known == null) {
+			known = this.book.published().keySet().stream().filter((place) -> !this.listed.contains(place)).toList();
+			this.unlisted = known;
+		}
+		return known;
 	}
 
 	/**
@@ -75,12 +81,10 @@ final class Mending {
 	/** A place of the same kind on the same page, or the same place on another page. */
 	private Optional<Place> heirOf(Place lost) {
 		String kind = kind(lost.fragment());
-		List<Place> elsewhere = this.unlisted.values()
-			.stream()
+		List<Place> elsewhere = unlisted().stream()
 			.filter((place) -> place.fragment().equals(lost.fragment()) && !PLAIN.contains(place.fragment()))
 			.toList();
-		List<String> here = this.unlisted.values()
-			.stream()
+		List<String> here = unlisted().stream()
 			.filter((place) -> place.path().equals(lost.path()) && !place.isTop()
 					&& kind(place.fragment()).equals(kind))
 			.map(Place::fragment)
@@ -146,8 +150,7 @@ final class Mending {
 			.filter((place) -> place.path().equals(path) && !place.isTop() && kind(place.fragment()).equals(LINE))
 			.map(Place::fragment)
 			.collect(Collectors.toSet());
-		Map<String, Long> shared = this.unlisted.values()
-			.stream()
+		Map<String, Long> shared = unlisted().stream()
 			.filter((place) -> lines.contains(place.fragment()))
 			.collect(Collectors.groupingBy(Place::path, TreeMap::new, Collectors.counting()));
 		return shared.entrySet()
@@ -162,8 +165,7 @@ final class Mending {
 	}
 
 	private List<String> newPages(String folder) {
-		return this.unlisted.values()
-			.stream()
+		return unlisted().stream()
 			.filter((place) -> place.isTop() && place.path().startsWith(folder)
 					&& AddressBook.entry(place.path()).equals(place.path()))
 			.map(Place::path)

@@ -67,9 +67,15 @@ public final class PermalinkCheck {
 
 	private PermalinkReport report() {
 		this.lists.forEach(this::list);
-		List<Unlisted> unlisted = unlisted();
+		List<Published> unlisted = this.book.published()
+			.values()
+			.stream()
+			.filter((there) -> !this.listed.contains(there.place()) && !this.book.isUnread(there.place().path()))
+			.toList();
 		warn(unlisted);
-		return new PermalinkReport(this.listed.size(), unlisted, this.lost, this.problems, this.book.moves());
+		return new PermalinkReport(this.listed.size(),
+				unlisted.stream().map((there) -> new Unlisted(there.place().toString(), directory(there))).toList(),
+				this.lost, this.problems, this.book.moves());
 	}
 
 	private void list(PermalinkList list) {
@@ -77,14 +83,15 @@ public final class PermalinkCheck {
 		ArrowRules arrows = new ArrowRules(this.book, found);
 		for (Line line : list.lines()) {
 			End end = this.book.follow(line.from());
-			if (!isHeld(list, line.from()) || !isHeld(list, end.at())) {
+			boolean fulfilled = line.went() == null && !end.isLost();
+			if (fulfilled || !isHeld(list, line.from()) || !isHeld(list, end.at())) {
 				continue;
 			}
 			boolean told = isToldElsewhere(line.from(), end);
 			if (line.went() != null && this.book.isInForce(line)) {
 				arrows.check(line, end, told);
 			}
-			else if (line.went() == null && end.isLost() && !told) {
+			else if (line.went() == null && !told) {
 				String mend = this.mending.of(line.from(), end);
 				this.lost.add(new Lost(list.shown(), line.from().toString(), mend));
 				found.error(line.at(), "the address " + line.from() + " no longer leads anywhere; " + mend);
@@ -111,46 +118,35 @@ public final class PermalinkCheck {
 		return !page.equals(from) && this.listed.contains(page) && this.book.follow(page).isLost();
 	}
 
-	private List<Unlisted> unlisted() {
-		return this.book.published()
-			.values()
-			.stream()
-			.filter((there) -> !this.listed.contains(there.place()) && !this.book.isUnread(there.place().path()))
-			.map((there) -> new Unlisted(there.place().toString(), directory(there.file())))
-			.toList();
-	}
-
-	private static @Nullable String directory(@Nullable ContentFile file) {
+	private static @Nullable String directory(Published there) {
+		ContentFile file = there.file();
 		return (file != null) ? file.directory() : null;
 	}
 
 	/** A directory without a list of its own is asked for none. */
-	private void warn(List<Unlisted> unlisted) {
-		Map<String, List<String>> byFile = new LinkedHashMap<>();
+	private void warn(List<Published> unlisted) {
+		Map<String, List<Place>> byFile = new LinkedHashMap<>();
 		for (PermalinkList list : this.lists) {
-			for (Unlisted address : unlisted) {
-				boolean own = (address.directory() != null) ? address.directory().equals(list.directory())
-						: list.equals(this.lists.get(0));
+			for (Published there : unlisted) {
+				String directory = directory(there);
+				boolean own = (directory != null) ? directory.equals(list.directory()) : list.equals(this.lists.get(0));
 				if (own) {
-					byFile.computeIfAbsent(maker(address, list), (shown) -> new ArrayList<>()).add(address.address());
+					byFile.computeIfAbsent(maker(there, list), (shown) -> new ArrayList<>()).add(there.place());
 				}
 			}
 		}
 		byFile.forEach(this::warn);
 	}
 
-	/** The file that makes an address; the list itself for pages that no file makes. */
-	private String maker(Unlisted address, PermalinkList list) {
-		return Place.parse(address.address())
-			.map((place) -> this.book.published().get(place))
-			.map(Published::file)
-			.map(ContentFile::shown)
-			.orElse(list.shown());
+	/** The file that makes a place; the list itself for pages that no file makes. */
+	private static String maker(Published there, PermalinkList list) {
+		ContentFile file = there.file();
+		return (file != null) ? file.shown() : list.shown();
 	}
 
-	private void warn(String file, List<String> addresses) {
+	private void warn(String file, List<Place> addresses) {
 		Problems found = new Problems(file);
-		String named = addresses.stream().limit(NAMED).collect(Collectors.joining(", "));
+		String named = addresses.stream().limit(NAMED).map(Place::toString).collect(Collectors.joining(", "));
 		String rest = (addresses.size() > NAMED) ? " and " + (addresses.size() - NAMED) + " more" : "";
 		found.warning(Position.START, "not in permalinks.txt yet: " + named + rest
 				+ "; add with java -jar target/roleprint.jar permalinks --accept");

@@ -1,14 +1,12 @@
 package org.roleprint.content.permalink;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-
-import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.address.Paths;
@@ -16,7 +14,6 @@ import org.roleprint.catalog.address.Place;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.BlueprintSection;
 import org.roleprint.content.document.ContentDocuments;
-import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.KpiDocument;
 import org.roleprint.content.document.SkillDocument;
 
@@ -29,7 +26,7 @@ public final class PublishedAddresses {
 
 	private static final Map<String, String> TITLES = Map.of("/", "Roleprint", "/kpis", "KPIs", "/about/api", "API");
 
-	private final SortedMap<Place, Published> places = new TreeMap<>();
+	private final Map<Place, Published> places = new LinkedHashMap<>();
 
 	private PublishedAddresses() {
 	}
@@ -44,9 +41,10 @@ public final class PublishedAddresses {
 		return new TreeSet<>(byPlace(documents).keySet());
 	}
 
-	static SortedMap<Place, Published> byPlace(ContentDocuments documents) {
+	/** The same with what stands there; in the order of the addresses. */
+	static Map<Place, Published> byPlace(ContentDocuments documents) {
 		PublishedAddresses addresses = new PublishedAddresses();
-		Paths.PAGES.forEach((path) -> addresses.add(Place.page(path), title(path), null));
+		Paths.PAGES.forEach((path) -> addresses.add(new Published(Place.page(path), title(path), "", null)));
 		PageAnchors anchors = new PageAnchors(documents.areas());
 		documents.roles()
 			.stream()
@@ -54,7 +52,12 @@ public final class PublishedAddresses {
 			.forEach((role) -> addresses.role(role, anchors));
 		documents.skills().forEach(addresses::skill);
 		documents.kpis().forEach(addresses::kpi);
-		return addresses.places;
+		Map<Place, Published> sorted = new LinkedHashMap<>();
+		addresses.places.values()
+			.stream()
+			.sorted(Comparator.comparing(Published::place))
+			.forEach((there) -> sorted.put(there.place(), there));
+		return sorted;
 	}
 
 	private static String title(String path) {
@@ -72,23 +75,26 @@ public final class PublishedAddresses {
 	}
 
 	private void role(Blueprint role, PageAnchors anchors) {
-		String title = role.header().title().value();
 		Place page = Place.page(Paths.role(role.slug()));
-		add(page, title, role.file());
-		add(Place.page(Paths.scorecard(role.slug())), title + ": scorecard", role.file());
-		add(Place.page(Paths.jobDescription(role.slug())), title + ": job description", role.file());
-		add(Place.page(Paths.partLinks(role.slug())), title + ": links to every part", role.file());
-		add(page.at(Anchors.SUMMARY), title, role.file());
-		add(page.at(Anchors.RELATED), title + ": related roles", role.file());
-		add(page.at(Anchors.CHANGES), title + ": about this blueprint", role.file());
+		add(role, page, "");
+		add(role, Place.page(Paths.scorecard(role.slug())), "scorecard");
+		add(role, Place.page(Paths.jobDescription(role.slug())), "job description");
+		add(role, Place.page(Paths.partLinks(role.slug())), "links to every part");
+		add(role, page.at(Anchors.SUMMARY), "");
+		add(role, page.at(Anchors.RELATED), "related roles");
+		add(role, page.at(Anchors.CHANGES), "about this blueprint");
 		if (!role.header().differsFrom().isEmpty()) {
-			add(page.at(Anchors.DIFFERS), title + ": not to be confused with", role.file());
+			add(role, page.at(Anchors.DIFFERS), "not to be confused with");
 		}
 		Set<String> empty = emptySections(role);
 		anchors.of(role)
 			.stream()
 			.filter((anchor) -> !anchor.id().isEmpty() && !empty.contains(anchor.id()))
-			.forEach((anchor) -> add(page.at(anchor.id()), title + ": " + anchor.title(), role.file()));
+			.forEach((anchor) -> add(role, page.at(anchor.id()), anchor.title()));
+	}
+
+	private void add(Blueprint role, Place place, String part) {
+		add(new Published(place, role.header().title().value(), part, role.file()));
 	}
 
 	/** A page leaves the heading out where nothing stands below it. */
@@ -108,23 +114,24 @@ public final class PublishedAddresses {
 	private void skill(SkillDocument skill) {
 		String title = skill.title().value();
 		Place page = Place.page(Paths.skill(skill.slug()));
-		add(page, title, skill.file());
-		Anchors.SKILL_PAGE.forEach((id) -> add(page.at(id), title, skill.file()));
-		add(new Place("/skills", Anchors.group(skill.group().value())), "Skills: " + skill.group().value(),
-				skill.file());
+		add(new Published(page, title, "", skill.file()));
+		Anchors.SKILL_PAGE.forEach((id) -> add(new Published(page.at(id), title, "", skill.file())));
+		add(new Published(new Place("/skills", Anchors.group(skill.group().value())), "Skills", skill.group().value(),
+				skill.file()));
 	}
 
 	private void kpi(KpiDocument kpi) {
 		String title = kpi.title().value();
 		Place page = Place.page(Paths.kpi(kpi.slug()));
-		add(page, title, kpi.file());
-		Anchors.KPI_PAGE.forEach((id) -> add(page.at(id), title, kpi.file()));
-		add(new Place("/kpis", Anchors.area(kpi.area().value())), "KPIs: " + words(kpi.area().value()), kpi.file());
+		add(new Published(page, title, "", kpi.file()));
+		Anchors.KPI_PAGE.forEach((id) -> add(new Published(page.at(id), title, "", kpi.file())));
+		add(new Published(new Place("/kpis", Anchors.area(kpi.area().value())), "KPIs", words(kpi.area().value()),
+				kpi.file()));
 	}
 
 	/** Several files may make one place, as skills do a group: the first has it. */
-	private void add(Place place, String title, @Nullable ContentFile file) {
-		this.places.putIfAbsent(place, new Published(place, title, file));
+	private void add(Published published) {
+		this.places.putIfAbsent(published.place(), published);
 	}
 
 }

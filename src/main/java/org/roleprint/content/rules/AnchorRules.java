@@ -2,6 +2,7 @@ package org.roleprint.content.rules;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.content.document.Blueprint;
@@ -16,6 +17,8 @@ import org.roleprint.content.permalink.PageAnchors.Anchor;
 final class AnchorRules implements ContentRule {
 
 	private static final int MAX_LENGTH = 100;
+
+	private static final Pattern OTHERS = Pattern.compile("(area|skill|kpi|step)-.*");
 
 	private static final String MEND = "; retitle it or give it an id of its own: <!-- id: some-words -->";
 
@@ -40,7 +43,7 @@ final class AnchorRules implements ContentRule {
 			findings.error(role.file(), item.at(),
 					"the anchor of this line has " + anchor.length() + " characters, at most " + MAX_LENGTH + MEND);
 		}
-		else if (anchor.matches("(area|skill|kpi|step)-.*")) {
+		else if (OTHERS.matcher(anchor).matches()) {
 			findings.error(role.file(), item.at(),
 					"the anchor \"" + anchor + "\" begins like those of areas, skills, KPIs or career steps" + MEND);
 		}

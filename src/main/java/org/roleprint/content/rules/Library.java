@@ -1,6 +1,7 @@
 package org.roleprint.content.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,10 @@ final class Library {
 	private final Set<String> areaTitles;
 
 	private final PageAnchors anchors;
+
+	private final Map<ContentFolder, Set<String>> slugs = new EnumMap<>(ContentFolder.class);
+
+	private final Map<String, Set<String>> places = new HashMap<>();
 
 	Library(ContentDocuments documents, Set<String> paths) {
 		this.documents = documents;
@@ -178,11 +183,20 @@ final class Library {
 	 * @return in alphabetical order
 	 */
 	Set<String> slugs(ContentFolder folder) {
-		String prefix = folder.directory() + "/";
-		return this.paths.stream()
-			.filter((path) -> path.startsWith(prefix))
-			.map((path) -> path.substring(prefix.length(), path.length() - ".md".length()))
-			.collect(Collectors.toCollection(TreeSet::new));
+		return this.slugs.computeIfAbsent(folder,
+				(kind) -> this.paths.stream()
+					.filter(kind::holds)
+					.map((path) -> path.substring(path.indexOf('/') + 1, path.length() - ".md".length()))
+					.collect(Collectors.toCollection(TreeSet::new)));
+	}
+
+	/**
+	 * The places on a role's page that links may name.
+	 * @param role the blueprint
+	 * @return fragments without their sign
+	 */
+	Set<String> places(Blueprint role) {
+		return this.places.computeIfAbsent(role.slug(), (slug) -> this.anchors.ids(role));
 	}
 
 }

@@ -1,8 +1,11 @@
 package org.roleprint.content.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,40 +22,76 @@ final class PromotionCycles implements ContentRule {
 	@Override
 	public void check(Library library, Findings findings) {
 		Set<String> done = new HashSet<>();
-		library.roles().forEach((role) -> walk(role, new ArrayList<>(), new Walk(library, findings, done)));
+		library.roles()
+			.stream()
+			.filter((role) -> !done.contains(role.slug()))
+			.forEach((role) -> new Walk(library, findings, done).from(role));
 	}
 
 	/**
-	 * What a walk over all promotions carries along.
+	 * A role on a walk and the promotions from it that are still to be followed.
 	 */
-	private record Walk(Library library, Findings findings, Set<String> done) {
+	private record Stop(Blueprint role, Iterator<CareerLine> ahead) {
 	}
 
-	private static void walk(Blueprint role, List<Blueprint> path, Walk walk) {
-		if (!walk.done().contains(role.slug())) {
-			path.add(role);
-			promotions(role).forEach((line) -> walk.library()
-				.role(String.valueOf(line.otherSlug()))
-				.ifPresent((next) -> step(next, line, path, walk)));
-			path.remove(path.size() - 1);
-			walk.done().add(role.slug());
-		}
-	}
+	/**
+	 * A walk along promotions, as long as they lead to roles where nobody was yet. It
+	 * keeps its own path, since content can be deeper than a stack.
+	 */
+	private static final class Walk {
 
-	private static void step(Blueprint next, CareerLine line, List<Blueprint> path, Walk walk) {
-		int begin = path.stream().map(Blueprint::slug).toList().indexOf(next.slug());
-		if (begin < 0) {
-			walk(next, path, walk);
-			return;
+		private final Library library;
+
+		private final Findings findings;
+
+		private final Set<String> done;
+
+		private final Map<String, Integer> places = new HashMap<>();
+
+		private final List<Stop> path = new ArrayList<>();
+
+		Walk(Library library, Findings findings, Set<String> done) {
+			this.library = library;
+			this.findings = findings;
+			this.done = done;
 		}
-		Blueprint last = path.get(path.size() - 1);
-		String round = path.subList(begin, path.size())
-			.stream()
-			.map(Blueprint::slug)
-			.collect(Collectors.joining(" → "));
-		walk.findings()
-			.error(last.file(), line.at(), "promotions go round in a circle: " + round + " → " + next.slug()
-					+ "; make one of them lateral or take it out");
+
+		void from(Blueprint start) {
+			enter(start);
+			while (!this.path.isEmpty()) {
+				Stop last = this.path.get(this.path.size() - 1);
+				if (last.ahead().hasNext()) {
+					CareerLine line = last.ahead().next();
+					this.library.role(String.valueOf(line.otherSlug())).ifPresent((next) -> step(last, line, next));
+				}
+				else {
+					this.path.remove(this.path.size() - 1);
+					this.places.remove(last.role().slug());
+					this.done.add(last.role().slug());
+				}
+			}
+		}
+
+		private void enter(Blueprint role) {
+			this.places.put(role.slug(), this.path.size());
+			this.path.add(new Stop(role, promotions(role).iterator()));
+		}
+
+		private void step(Stop last, CareerLine line, Blueprint next) {
+			Integer begin = this.places.get(next.slug());
+			if (begin != null) {
+				String round = this.path.subList(begin, this.path.size())
+					.stream()
+					.map((stop) -> stop.role().slug())
+					.collect(Collectors.joining(" → "));
+				this.findings.error(last.role().file(), line.at(), "promotions go round in a circle: " + round + " → "
+						+ next.slug() + "; make one of them lateral or take it out");
+			}
+			else if (!this.done.contains(next.slug())) {
+				enter(next);
+			}
+		}
+
 	}
 
 	private static List<CareerLine> promotions(Blueprint role) {

@@ -70,12 +70,15 @@ final class ReferenceRules implements ContentRule {
 	}
 
 	private static void areas(Blueprint role, Library library, Findings findings) {
-		Set<String> titles = library.areas().stream().map((area) -> area.title().value()).collect(Collectors.toSet());
 		PageAnchors.areas(role)
 			.stream()
 			.filter((area) -> !library.isAreaTitle(area.value()))
 			.forEach((area) -> findings.error(role.file(), area.at(), "unknown area \"" + area.value() + "\""
-					+ Closest.hint(area.value(), titles) + "; use the title of a file in areas/"));
+					+ Closest.hint(area.value(), areaTitles(library)) + "; use the title of a file in areas/"));
+	}
+
+	private static Set<String> areaTitles(Library library) {
+		return library.areas().stream().map((area) -> area.title().value()).collect(Collectors.toSet());
 	}
 
 	private static void link(ContentFile file, Link link, Library library, Findings findings) {
@@ -100,7 +103,7 @@ final class ReferenceRules implements ContentRule {
 
 	private static boolean hasPlace(PageAddress page, String fragment, Library library) {
 		return page.folder() == ContentFolder.ROLES
-				&& library.role(page.slug()).map((role) -> library.anchors().ids(role).contains(fragment)).orElse(true);
+				&& library.role(page.slug()).map((role) -> library.places(role).contains(fragment)).orElse(true);
 	}
 
 }

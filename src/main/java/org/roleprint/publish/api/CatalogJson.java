@@ -5,9 +5,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.springframework.stereotype.Component;
-
-import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
@@ -15,75 +13,67 @@ import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.catalog.listing.RoleFilter;
+import org.roleprint.catalog.listing.RoleIndex;
 import org.roleprint.catalog.listing.RoleListing;
 import org.roleprint.catalog.listing.RoleSort;
 import org.roleprint.publish.SiteAddress;
 
 /**
  * The catalog as JSON: what the API answers with.
+ *
+ * @param edition the catalog
+ * @param site where it is served
  */
-@Component
-public class CatalogJson {
-
-	private final Catalog catalog;
-
-	CatalogJson(Catalog catalog) {
-		this.catalog = catalog;
-	}
+public record CatalogJson(Edition edition, SiteAddress site) {
 
 	/**
-	 * A page of the roles that pass a filter. Four statements.
+	 * A page of the roles that pass a filter.
 	 * @param query filter, order, page and size as asked for
-	 * @param site where the catalog is served
 	 * @return the nearest page there is; values that no role has are named and left out
 	 */
-	public RoleList roles(RoleQuery query, SiteAddress site) {
-		RoleListing listing = RoleListing.of(this.catalog.roleCards(), query.filter(), query.sort());
+	public RoleList roles(RoleQuery query) {
+		RoleListing listing = RoleListing.of(RoleIndex.of(this.edition), query.filter(), query.sort());
 		PageSlice<RoleCard> slice = PageSlice.of(listing.roles(), query.page(), query.size());
-		IntFunction<String> address = address(site, "/api/roles", parameters(listing.filter(), query.sort()),
-				slice.size());
-		List<RoleSummary> roles = slice.items().stream().map((card) -> RoleSummary.of(card, site)).toList();
+		IntFunction<String> address = address("/api/roles", parameters(listing.filter(), query.sort()), slice.size());
+		List<RoleSummary> roles = slice.items().stream().map((card) -> RoleSummary.of(card, this.site)).toList();
 		return new RoleList(Paging.of(slice, address), listing.ignored(), roles);
 	}
 
 	/**
-	 * One blueprint. No statement.
+	 * One blueprint.
 	 * @param role the role, read whole
-	 * @param site where the catalog is served
 	 * @return the same facts as the role's page
 	 */
-	public RoleJson role(Role role, SiteAddress site) {
-		return new RoleWriter(role, site).write();
+	public RoleJson role(Role role) {
+		return new RoleWriter(role, this.site).write();
 	}
 
 	/**
-	 * A page of the skills. One statement.
+	 * A page of the skills.
 	 * @param page the wanted page, from 1
 	 * @param size the wanted size
-	 * @param site where the catalog is served
 	 * @return the nearest page there is
 	 */
-	public SkillList skills(int page, int size, SiteAddress site) {
-		PageSlice<Skill> slice = PageSlice.of(this.catalog.skills(), page, size);
-		return new SkillList(Paging.of(slice, address(site, "/api/skills", "", slice.size())),
-				slice.items().stream().map((skill) -> SkillJson.of(skill, site)).toList());
+	public SkillList skills(int page, int size) {
+		PageSlice<Skill> slice = PageSlice.of(this.edition.skills(), page, size);
+		return new SkillList(Paging.of(slice, address("/api/skills", "", slice.size())),
+				slice.items().stream().map((skill) -> SkillJson.of(skill, this.site)).toList());
 	}
 
 	/**
-	 * A page of the KPIs. One statement.
+	 * A page of the KPIs.
 	 * @param page the wanted page, from 1
 	 * @param size the wanted size
-	 * @param site where the catalog is served
 	 * @return the nearest page there is
 	 */
-	public KpiList kpis(int page, int size, SiteAddress site) {
-		PageSlice<Kpi> slice = PageSlice.of(this.catalog.kpis(), page, size);
-		return new KpiList(Paging.of(slice, address(site, "/api/kpis", "", slice.size())),
-				slice.items().stream().map((kpi) -> KpiJson.of(kpi, site)).toList());
+	public KpiList kpis(int page, int size) {
+		PageSlice<Kpi> slice = PageSlice.of(this.edition.kpis(), page, size);
+		return new KpiList(Paging.of(slice, address("/api/kpis", "", slice.size())),
+				slice.items().stream().map((kpi) -> KpiJson.of(kpi, this.site)).toList());
 	}
 
-	private static IntFunction<String> address(SiteAddress site, String path, String parameters, int size) {
-		return (number) -> site.at(path + "?" + parameters + "page=" + number + "&size=" + size);
+	private IntFunction<String> address(String path, String parameters, int size) {
+		return (number) -> this.site.at(path + "?" + parameters + "page=" + number + "&size=" + size);
 	}
 
 	/** Slugs and parameter names need no escaping. */

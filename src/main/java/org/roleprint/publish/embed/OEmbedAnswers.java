@@ -8,12 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.publish.SiteAddress;
 import org.roleprint.publish.head.PageCards;
@@ -25,8 +24,7 @@ import org.roleprint.publish.preview.PreviewPictures;
  * Answers oEmbed's question for the addresses of this catalog. An address is compared
  * with ours and looked up; nothing is ever fetched from it.
  */
-@Component
-public class OEmbedAnswers {
+public final class OEmbedAnswers {
 
 	private static final int HOUR = 3600;
 
@@ -50,17 +48,18 @@ public class OEmbedAnswers {
 	private static final Map<String, String> PARTS = Map.of("/scorecard", ": scorecard", "/job-description",
 			": job description", "/links", ": links to every part");
 
-	private final Catalog catalog;
+	private final Edition edition;
 
-	private final NameResolver names;
-
-	OEmbedAnswers(Catalog catalog, NameResolver names) {
-		this.catalog = catalog;
-		this.names = names;
+	/**
+	 * Answers from one edition.
+	 * @param edition the catalog
+	 */
+	public OEmbedAnswers(Edition edition) {
+		this.edition = edition;
 	}
 
 	/**
-	 * Answers for an address. At most six statements.
+	 * Answers for an address.
 	 * @param url the address, as a visitor sent it
 	 * @param box the room there is
 	 * @param site where the catalog is served
@@ -73,7 +72,7 @@ public class OEmbedAnswers {
 		}
 		String page = asLinked(path);
 		if (PageTitles.knows(page)) {
-			return new PageTitles(this.catalog.names()).of(page, SiteAddress.queryOf(url))
+			return new PageTitles(this.edition.names()).of(page, SiteAddress.queryOf(url))
 				.map((title) -> link(title, site.at(PageCards.PICTURE), box, site));
 		}
 		String resolved = page.startsWith(RESOLVER) ? resolved(page.substring(RESOLVER.length())) : page;
@@ -89,7 +88,7 @@ public class OEmbedAnswers {
 
 	/** What the resolver would redirect to; a name that is shared has no one page. */
 	private String resolved(String name) {
-		List<NamedPage> pages = this.names.resolve(name).pages();
+		List<NamedPage> pages = NameResolver.of(this.edition).resolve(name).pages();
 		return (pages.size() == 1) ? pages.get(0).path() : "";
 	}
 
@@ -97,7 +96,7 @@ public class OEmbedAnswers {
 		Kind kind = KINDS.getOrDefault(parts.group(1), Kind.ROLE);
 		String part = parts.group(3);
 		boolean isOdd = part != null && kind != Kind.ROLE;
-		return this.catalog.names()
+		return this.edition.names()
 			.stream()
 			.filter((name) -> !isOdd && name.kind() == kind && !name.retired()
 					&& PageTitles.isNow(name, parts.group(2)))

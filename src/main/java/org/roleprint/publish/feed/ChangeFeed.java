@@ -1,7 +1,6 @@
 package org.roleprint.publish.feed;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -9,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.stereotype.Component;
-
-import org.roleprint.catalog.Catalog;
-import org.roleprint.catalog.CatalogVersion;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleChange;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.publish.SiteAddress;
@@ -20,30 +16,27 @@ import org.roleprint.publish.SiteAddress;
 /**
  * The change notes of all roles as an Atom feed (RFC 4287), one entry a note.
  */
-@Component
-public class ChangeFeed {
+public final class ChangeFeed {
 
 	/** The address of the feed. */
 	public static final String PATH = "/feed.atom";
 
-	private final Catalog catalog;
-
-	ChangeFeed(Catalog catalog) {
-		this.catalog = catalog;
+	private ChangeFeed() {
 	}
 
 	/**
-	 * Writes the feed. One statement.
-	 * @param site where the catalog is served
+	 * Writes the feed.
+	 * @param edition the catalog
+	 * @param site where it is served
 	 * @return an XML document, newest entry first
 	 */
-	public String write(SiteAddress site) {
-		List<RoleChange> changes = this.catalog.changes();
+	public static String write(Edition edition, SiteAddress site) {
+		List<RoleChange> changes = edition.changes();
 		XmlText feed = new XmlText("feed", "http://www.w3.org/2005/Atom").attribute("xml:lang", "en-GB")
 			.element("title", "Roleprint: what changed")
 			.element("subtitle", "Changes to the blueprints of engineering roles")
 			.element("id", "urn:uuid:" + named("roleprint changes"))
-			.element("updated", updated(changes));
+			.element("updated", updated(edition));
 		link(feed, "self", "application/atom+xml", site.at(PATH));
 		link(feed, "alternate", "text/html", site.at("/"));
 		feed.open("author").element("name", "Roleprint").close();
@@ -98,11 +91,11 @@ public class ChangeFeed {
 		feed.open("link").attribute("rel", rel).attribute("type", type).attribute("href", href).close();
 	}
 
-	private String updated(List<RoleChange> changes) {
-		if (changes.isEmpty()) {
-			return this.catalog.version().map(CatalogVersion::importedAt).orElse(Instant.EPOCH).toString();
+	private static String updated(Edition edition) {
+		if (edition.changes().isEmpty()) {
+			return edition.version().importedAt().toString();
 		}
-		return instant(changes.get(0).on());
+		return instant(edition.changes().get(0).on());
 	}
 
 	private static String instant(LocalDate day) {

@@ -10,10 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogEntry;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Paths;
@@ -23,8 +22,7 @@ import org.roleprint.publish.SiteAddress;
  * Every page that is worth finding, for search engines. A page that lists roles changed
  * when the last of them did.
  */
-@Component
-public class Sitemap {
+public final class Sitemap {
 
 	/** The address of the sitemap. */
 	public static final String PATH = "/sitemap.xml";
@@ -32,19 +30,17 @@ public class Sitemap {
 	/** These show what somebody asks for; without a question they are empty. */
 	private static final Set<String> QUESTIONS = Set.of("/search", "/compare", "/careers/route");
 
-	private final Catalog catalog;
-
-	Sitemap(Catalog catalog) {
-		this.catalog = catalog;
+	private Sitemap() {
 	}
 
 	/**
-	 * Writes the sitemap. Six statements.
-	 * @param site where the catalog is served
+	 * Writes the sitemap.
+	 * @param edition the catalog
+	 * @param site where it is served
 	 * @return an XML document after sitemaps.org
 	 */
-	public String write(SiteAddress site) {
-		List<RoleCard> roles = this.catalog.roleCards();
+	public static String write(Edition edition, SiteAddress site) {
+		List<RoleCard> roles = edition.roleCards();
 		LocalDate latest = latest(roles.stream());
 		XmlText map = new XmlText("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
 		Paths.PAGES.stream()
@@ -55,9 +51,9 @@ public class Sitemap {
 				.forEach((path) -> page(map, site.at(path), role.updatedOn()));
 		}
 		Map<String, LocalDate> skillDays = days(roles, RoleCard::skills);
-		pages(map, this.catalog.skills(), (skill) -> site.at(Paths.skill(skill)), skillDays);
+		pages(map, edition.skills(), (skill) -> site.at(Paths.skill(skill)), skillDays);
 		Map<String, LocalDate> kpiDays = days(roles, RoleCard::kpis);
-		pages(map, this.catalog.kpis(), (kpi) -> site.at(Paths.kpi(kpi)), kpiDays);
+		pages(map, edition.kpis(), (kpi) -> site.at(Paths.kpi(kpi)), kpiDays);
 		return map.close().end();
 	}
 

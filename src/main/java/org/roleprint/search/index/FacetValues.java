@@ -32,7 +32,7 @@ public final class FacetValues {
 
 	private final Map<FacetGroup, ValueCounter> counters = new EnumMap<>(FacetGroup.class);
 
-	FacetValues(Collection<RoleCard> roles, Collection<CatalogName> names) {
+	FacetValues(List<RoleCard> roles, Collection<CatalogName> names) {
 		SOURCES.forEach((group, source) -> {
 			Map<String, Ref> values = new HashMap<>();
 			roles.stream().flatMap(source).forEach((value) -> values.put(value.slug(), value));
@@ -56,10 +56,10 @@ public final class FacetValues {
 	/**
 	 * Counts the roles that have each value of a group.
 	 * @param group family, level, area or skill
-	 * @param roles slugs of roles
+	 * @param roles the roles' places in {@link RoleTable}
 	 * @return the values that at least one of them has
 	 */
-	public Map<Ref, Long> count(FacetGroup group, Collection<String> roles) {
+	public Map<Ref, Long> count(FacetGroup group, int[] roles) {
 		ValueCounter counter = this.counters.get(group);
 		return (counter != null) ? counter.count(roles) : Map.of();
 	}

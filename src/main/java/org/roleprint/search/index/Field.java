@@ -1,73 +1,83 @@
 package org.roleprint.search.index;
 
+import java.util.Locale;
+
 /**
- * The names of the index's fields. Those of words hold stems or plain words with spaces
- * between them.
+ * The fields of the index's documents that hold words or keys. Those of words hold stems
+ * or plain words with spaces between them.
  */
-final class Field {
+enum Field {
 
-	/** Checksum of the catalog version that a document was made from. */
-	static final String VERSION = "version";
-
+	/** What is called so: role, skill or KPI. */
+	KIND(Form.KEY),
 	/** Slug of the role of a line. */
-	static final String ROLE = "role";
+	ROLE(Form.KEY),
+	/** Slug of the role's job family. */
+	FAMILY(Form.KEY),
+	/** Slug of the role's level. */
+	LEVEL(Form.KEY),
+	/** Slug of the area of a line. */
+	AREA(Form.KEY),
+	/** Slugs of all skills that the role of a line needs. */
+	SKILL(Form.KEYS),
+	/** Stems of a line's or an entry's own title. */
+	TITLE(Form.WORDS),
+	/** Plain words of the same title. */
+	TITLE_WORDS(Form.WORDS),
+	/** Stems of a line's text. */
+	TEXT(Form.WORDS),
+	/** Plain words of the same text. */
+	TEXT_WORDS(Form.WORDS),
+	/** Stems of the title of the role of a line. */
+	ROLE_TITLE(Form.WORDS),
+	/** Stems of its other names. */
+	ROLE_NAMES(Form.LISTED_WORDS),
+	/** Plain words of both. */
+	ROLE_WORDS(Form.LISTED_WORDS),
+	/** Stems of the title of the area of a line. */
+	AREA_TITLE(Form.WORDS),
+	/** Stems of all names of the skills and KPIs that a line names. */
+	NAMED(Form.LISTED_WORDS),
+	/** Stems of an entry's other names. */
+	NAMES(Form.LISTED_WORDS),
+	/** Plain words of the same names. */
+	NAME_WORDS(Form.LISTED_WORDS),
+	/** What each of an entry's names comes down to, whole. */
+	NAME_KEY(Form.KEYS),
+	/** Decides between equal hits, so that every index of an edition answers alike. */
+	ORDER(Form.ORDER);
+
+	private final Form form;
+
+	Field(Form form) {
+		this.form = form;
+	}
 
 	/**
-	 * Number of the role of a line, to count roles by: Hibernate Search 8.3 counts
-	 * distinct texts within another aggregation as none, and distinct numbers rightly.
+	 * What a field holds.
 	 */
-	static final String ROLE_NUMBER = "roleNumber";
+	enum Form {
 
-	/** Slug of the entry that a card shows. */
-	static final String SLUG = "slug";
+		/** A key. */
+		KEY,
+		/** Several keys. */
+		KEYS,
+		/** A key to sort by. */
+		ORDER,
+		/** Words. */
+		WORDS,
+		/** Words of several texts; a phrase never spans two. */
+		LISTED_WORDS
 
-	static final String FAMILY = "family";
+	}
 
-	static final String LEVEL = "level";
+	Form form() {
+		return this.form;
+	}
 
-	static final String AREA = "area";
-
-	/** Slugs of all skills that the role of a line needs. */
-	static final String SKILL = "skill";
-
-	static final String ANCHOR = "anchor";
-
-	/** A line's title and text as written, for showing only. */
-	static final String SHOWN_TITLE = "shownTitle";
-
-	static final String SHOWN_TEXT = "shownText";
-
-	/** Stems of a line's or an entry's own title. */
-	static final String TITLE = "title";
-
-	/** Plain words of the same title. */
-	static final String TITLE_WORDS = "titleWords";
-
-	static final String TEXT = "text";
-
-	static final String TEXT_WORDS = "textWords";
-
-	/** Stems of the title and the other names of the role of a line. */
-	static final String ROLE_TITLE = "roleTitle";
-
-	static final String ROLE_NAMES = "roleNames";
-
-	static final String ROLE_WORDS = "roleWords";
-
-	static final String AREA_TITLE = "areaTitle";
-
-	/** Stems of all names of the skills and KPIs that a line names. */
-	static final String NAMED = "named";
-
-	/** Stems and plain words of an entry's other names. */
-	static final String NAMES = "names";
-
-	static final String NAME_WORDS = "nameWords";
-
-	/** What each of an entry's names comes down to, whole. */
-	static final String NAME_KEY = "nameKey";
-
-	private Field() {
+	/** The name in the index. */
+	String path() {
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 }

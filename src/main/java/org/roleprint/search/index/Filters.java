@@ -19,7 +19,7 @@ import org.roleprint.catalog.listing.RoleFilter;
  */
 public record Filters(RoleFilter chosen, RoleFilter typed, RoleFilter excluded) {
 
-	private static final Map<FacetGroup, String> FIELDS = new EnumMap<>(Map.of(FacetGroup.FAMILY, Field.FAMILY,
+	private static final Map<FacetGroup, Field> FIELDS = new EnumMap<>(Map.of(FacetGroup.FAMILY, Field.FAMILY,
 			FacetGroup.LEVEL, Field.LEVEL, FacetGroup.AREA, Field.AREA, FacetGroup.SKILL, Field.SKILL));
 
 	/**
@@ -47,13 +47,13 @@ public record Filters(RoleFilter chosen, RoleFilter typed, RoleFilter excluded) 
 	void addTo(BooleanPredicateClausesStep<?, ?> bool, SearchPredicateFactory f) {
 		FIELDS.forEach((group, field) -> {
 			if (!this.chosen.chosen(group).isEmpty()) {
-				bool.filter(f.terms().field(field).matchingAny(this.chosen.chosen(group)));
+				bool.filter(f.terms().field(field.path()).matchingAny(this.chosen.chosen(group)));
 			}
 			if (!this.typed.chosen(group).isEmpty()) {
-				bool.filter(f.terms().field(field).matchingAny(this.typed.chosen(group)));
+				bool.filter(f.terms().field(field.path()).matchingAny(this.typed.chosen(group)));
 			}
 			if (!this.excluded.chosen(group).isEmpty()) {
-				bool.mustNot(f.terms().field(field).matchingAny(this.excluded.chosen(group)));
+				bool.mustNot(f.terms().field(field.path()).matchingAny(this.excluded.chosen(group)));
 			}
 		});
 	}

@@ -1,6 +1,6 @@
 package org.roleprint.search.index;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,57 +9,66 @@ import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Responsibility;
+import org.roleprint.catalog.RoleCard;
 
 /**
- * Puts questions about lines to the index.
+ * Puts questions about lines to the index, which answers with the ids and scores of
+ * documents; what they stand for is the edition's to say.
  */
 @Component
 public class LineIndex {
 
-	private static final AggregationKey<Map<Long, Long>> BY_ROLE = AggregationKey.of("byRole");
+	private static final AggregationKey<Map<Long, Long>> BY_PLACE = AggregationKey.of("byPlace");
 
-	private static final AggregationKey<Map<String, Long>> BY_AREA = AggregationKey.of("byArea");
-
-	/** More areas than anyone would read. */
-	private static final int MOST_AREAS = 1000;
+	private static final Comparator<Line> BEST_FIRST = Comparator.comparing(Line::score)
+		.reversed()
+		.thenComparing((found) -> found.line().position());
 
 	private final SearchIndex index;
 
-	private final LineOwners owners;
-
-	LineIndex(SearchIndex index, LineOwners owners) {
+	LineIndex(SearchIndex index) {
 		this.index = index;
-		this.owners = owners;
 	}
 
 	/**
 	 * A hit as the ranking needs it.
 	 *
-	 * @param role slug of the line's role
+	 * @param role place of the line's role in {@link RoleTable}
 	 * @param score how well it fits, higher is better
 	 */
-	public record Ranked(String role, float score) {
+	public record Ranked(int role, float score) {
+	}
+
+	/**
+	 * A hit as the index has it.
+	 *
+	 * @param key which line
+	 * @param score how well it fits
+	 */
+	record Hit(DocumentKey key, float score) {
+	}
+
+	/**
+	 * Whose lines are wanted.
+	 *
+	 * @param roles the roles
+	 * @param most how many lines to read
+	 */
+	public record Wanted(List<RoleCard> roles, int most) {
 	}
 
 	/**
 	 * A line that answers a question.
 	 *
-	 * @param role slug of its role
-	 * @param area slug of its area
-	 * @param anchor its fragment on the role's page
-	 * @param title its title
-	 * @param text its text, plain
+	 * @param line the line
 	 * @param score how well it fits
 	 */
-	public record Line(String role, String area, String anchor, String title, String text, float score) {
+	public record Line(Responsibility line, float score) {
 	}
 
 	/**
@@ -69,137 +78,115 @@ public class LineIndex {
 	 * @param lines how many lines there are in all
 	 * @param counts the roles they belong to
 	 */
-	public record Ranking(List<Ranked> best, long lines, Counts counts) {
-
-		/**
-		 * How many lines of a role answer.
-		 * @param role the role's slug
-		 * @return 0 or more
-		 */
-		public long linesOf(String role) {
-			return this.counts.byRole().getOrDefault(role, 0L);
-		}
-
-	}
-
-	/**
-	 * Roles that have lines answering a question.
-	 *
-	 * @param byRole the number of lines of each role
-	 * @param rolesByArea the number of roles with a line in each area
-	 */
-	public record Counts(Map<String, Long> byRole, Map<String, Long> rolesByArea) {
+	public record Ranking(List<Ranked> best, long lines, RoleCounts counts) {
 	}
 
 	/**
 	 * Ranks lines.
 	 * @param question what is asked
+	 * @param edition of which edition
 	 * @param weights what a match counts
 	 * @param most how many lines to rank
-	 * @param roles at most how many roles there are
 	 * @return the ranking
 	 */
-	public Ranking rank(Question question, Weights weights, int most, int roles) {
-		return this.index.inSession((session) -> {
-			SearchResult<Optional<Ranked>> result = session.search(Responsibility.class)
-				.select((f) -> f.composite()
-					.from(f.id(Long.class), f.score())
-					.as((line, score) -> this.owners.ofLine(line).map((role) -> new Ranked(role, score))))
-				.where((f) -> predicate(f, question, weights))
-				.aggregation(BY_ROLE, (f) -> byRole(f, roles))
-				.aggregation(BY_AREA, LineIndex::byArea)
-				.fetch(most);
-			return new Ranking(result.hits().stream().flatMap(Optional::stream).toList(), result.total().hitCount(),
-					counts(result));
-		});
+	public Ranking rank(Question question, SearchEdition edition, Weights weights, int most) {
+		// Where every line can be ranked, the hits say all that could be counted.
+		boolean small = edition.lines() <= most;
+		SearchQueryOptionsStep<Object, ?, Hit, ?, ?, ?> query = this.index.lines()
+			.select((f) -> f.composite()
+				.from(f.id(String.class), f.score())
+				.as((id, score) -> new Hit(DocumentKey.of(id), score)))
+			.where((f) -> new LinePredicates(f, edition, weights).of(question))
+			.sort(SearchIndex::byScore);
+		if (small) {
+			List<Hit> hits = query.fetchHits(most);
+			return new Ranking(ranked(hits, edition), hits.size(), RoleCounts.of(hits, edition));
+		}
+		SearchResult<Hit> result = query.aggregation(BY_PLACE, (f) -> byPlace(f, edition)).fetch(most);
+		return new Ranking(ranked(result.hits(), edition), result.total().hitCount(), counts(result, edition));
+	}
+
+	private static List<Ranked> ranked(List<Hit> hits, SearchEdition edition) {
+		return hits.stream()
+			.map((hit) -> new Ranked(edition.roles().place(hit.key().slug()), hit.score()))
+			.filter((hit) -> hit.role() >= 0)
+			.toList();
 	}
 
 	/**
-	 * Reads the lines of some roles.
+	 * Finds the lines of some roles.
 	 * @param question what is asked
+	 * @param edition of which edition
 	 * @param weights what a match counts
-	 * @param roles the roles' slugs
-	 * @param most how many lines to read
-	 * @return best first
+	 * @param wanted whose lines
+	 * @return best first, equal ones as on their role's page
 	 */
-	public List<Line> lines(Question question, Weights weights, Collection<String> roles, int most) {
-		if (roles.isEmpty()) {
+	public List<Line> lines(Question question, SearchEdition edition, Weights weights, Wanted wanted) {
+		if (wanted.roles().isEmpty()) {
 			return List.of();
 		}
-		return this.index.inSession((session) -> session.search(Responsibility.class)
+		List<String> slugs = wanted.roles().stream().map(RoleCard::slug).toList();
+		return this.index.lines()
 			.select((f) -> f.composite()
-				.from(key(f, Field.ROLE), key(f, Field.AREA), key(f, Field.ANCHOR), key(f, Field.SHOWN_TITLE),
-						key(f, Field.SHOWN_TEXT), f.score())
-				.asList(LineIndex::line))
+				.from(f.id(String.class), f.score())
+				.as((id, score) -> edition.line(DocumentKey.of(id)).map((line) -> new Line(line, score))))
 			.where((f) -> f.bool()
-				.must(predicate(f, question, weights))
-				.filter(f.terms().field(Field.ROLE).matchingAny(roles)))
-			.fetchHits(most));
+				.must(new LinePredicates(f, edition, weights).of(question))
+				.filter(f.terms().field(Field.ROLE.path()).matchingAny(slugs)))
+			.fetchHits(Math.max(1, wanted.most()))
+			.stream()
+			.flatMap(Optional::stream)
+			.sorted(BEST_FIRST)
+			.toList();
 	}
 
 	/**
 	 * Finds titles of lines that begin as typed.
 	 * @param words the words already typed in full, plain
 	 * @param start the beginning of the next word, plain
+	 * @param edition of which edition
 	 * @param most how many lines to look at
 	 * @return titles, possibly with repetitions
 	 */
-	public List<String> titlesBeginning(List<String> words, String start, int most) {
-		return this.index.inSession((session) -> session.search(Responsibility.class)
-			.select((f) -> f.field(Field.SHOWN_TITLE, String.class))
-			.where((f) -> {
-				BooleanPredicateClausesStep<?, ?> all = f.bool();
-				words.forEach((word) -> all.must(f.match().field(Field.TITLE_WORDS).matching(word)));
-				return all.must(f.prefix().field(Field.TITLE_WORDS).matching(start));
-			})
-			.fetchHits(most));
-	}
-
-	private static ProjectionFinalStep<String> key(SearchProjectionFactory<?, ?> f, String field) {
-		return f.field(field, String.class);
-	}
-
-	private static Line line(List<?> values) {
-		return new Line((String) values.get(0), (String) values.get(1), (String) values.get(2), (String) values.get(3),
-				(String) values.get(4), (Float) values.get(5));
+	public List<String> titlesBeginning(List<String> words, String start, SearchEdition edition, int most) {
+		return this.index.lines().select((f) -> f.id(String.class)).where((f) -> {
+			BooleanPredicateClausesStep<?, ?> all = SearchIndex.of(edition.edition().number(), f);
+			words.forEach((word) -> all.filter(f.match().field(Field.TITLE_WORDS.path()).matching(word)));
+			return all.filter(f.prefix().field(Field.TITLE_WORDS.path()).matching(start));
+		})
+			.fetchHits(most)
+			.stream()
+			.map(DocumentKey::of)
+			.map(edition::line)
+			.flatMap(Optional::stream)
+			.map(Responsibility::title)
+			.toList();
 	}
 
 	/**
 	 * Counts roles.
 	 * @param question what is asked
+	 * @param edition of which edition
 	 * @param weights what a match counts
-	 * @param roles at most how many roles there are
 	 * @return the counts
 	 */
-	public Counts count(Question question, Weights weights, int roles) {
-		return this.index.inSession((session) -> {
-			SearchResult<?> result = session.search(Responsibility.class)
-				.where((f) -> predicate(f, question, weights))
-				.aggregation(BY_ROLE, (f) -> byRole(f, roles))
-				.aggregation(BY_AREA, LineIndex::byArea)
-				.fetch(0);
-			return counts(result);
-		});
+	public RoleCounts count(Question question, SearchEdition edition, Weights weights) {
+		SearchResult<?> result = this.index.lines()
+			.select((f) -> f.id(String.class))
+			.where((f) -> new LinePredicates(f, edition, weights).of(question))
+			.aggregation(BY_PLACE, (f) -> byPlace(f, edition))
+			.fetch(0);
+		return counts(result, edition);
 	}
 
-	private Counts counts(SearchResult<?> result) {
-		return new Counts(this.owners.bySlug(result.aggregation(BY_ROLE)), result.aggregation(BY_AREA));
+	private static RoleCounts counts(SearchResult<?> result, SearchEdition edition) {
+		return RoleCounts.of(result.aggregation(BY_PLACE), edition.roles());
 	}
 
-	/** By number, since a text would have to be looked up for every role. */
-	private static AggregationFinalStep<Map<Long, Long>> byRole(SearchAggregationFactory f, int roles) {
-		return f.terms().field(Field.ROLE_NUMBER, Long.class).maxTermCount(Math.max(1, roles));
-	}
-
-	private static AggregationFinalStep<Map<String, Long>> byArea(SearchAggregationFactory f) {
+	private static AggregationFinalStep<Map<Long, Long>> byPlace(SearchAggregationFactory f, SearchEdition edition) {
 		return f.terms()
-			.field(Field.AREA, String.class)
-			.value(f.count().field(Field.ROLE_NUMBER).distinct())
-			.maxTermCount(MOST_AREAS);
-	}
-
-	private static PredicateFinalStep predicate(SearchPredicateFactory f, Question question, Weights weights) {
-		return new LinePredicates(f, weights).of(question);
+			.field(DocumentSchema.PLACE, Long.class)
+			.maxTermCount(Math.max(1, edition.roles().countAreas()));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PhrasePredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
@@ -22,32 +23,30 @@ final class LinePredicates {
 
 	private final SearchPredicateFactory f;
 
+	private final SearchEdition edition;
+
 	private final Weights weights;
 
 	private final TermPredicates anywhere;
 
 	private final TermPredicates own;
 
-	LinePredicates(SearchPredicateFactory f, Weights weights) {
+	LinePredicates(SearchPredicateFactory f, SearchEdition edition, Weights weights) {
 		this.f = f;
+		this.edition = edition;
 		this.weights = weights;
-		List<Place> ownStems = List.of(new Place(Field.TITLE, weights.title()), new Place(Field.TEXT, weights.text()));
-		List<Place> ownWords = List.of(new Place(Field.TITLE_WORDS, weights.title()),
-				new Place(Field.TEXT_WORDS, weights.text()));
-		List<Place> context = List.of(new Place(Field.ROLE_TITLE, weights.roleTitle()),
-				new Place(Field.ROLE_NAMES, weights.roleNames()), new Place(Field.AREA_TITLE, weights.area()),
-				new Place(Field.NAMED, weights.named()));
-		List<Place> roleWords = List.of(new Place(Field.ROLE_WORDS, weights.roleTitle()));
-		this.own = new TermPredicates(f, ownStems, ownWords, weights);
-		this.anywhere = new TermPredicates(f, join(ownStems, context), join(ownWords, roleWords), weights);
-	}
-
-	private static List<Place> join(List<Place> first, List<Place> second) {
-		return Stream.concat(first.stream(), second.stream()).toList();
+		List<Place> own = List.of(new Place(Field.TITLE, Field.TITLE_WORDS, weights.title()),
+				new Place(Field.TEXT, Field.TEXT_WORDS, weights.text()));
+		List<Place> context = List.of(new Place(Field.ROLE_TITLE, Field.ROLE_WORDS, weights.roleTitle()),
+				new Place(Field.ROLE_NAMES, null, weights.roleNames()),
+				new Place(Field.AREA_TITLE, null, weights.area()), new Place(Field.NAMED, null, weights.named()));
+		this.own = new TermPredicates(f, own, weights, edition.rarity());
+		this.anywhere = new TermPredicates(f, Stream.concat(own.stream(), context.stream()).toList(), weights,
+				edition.rarity());
 	}
 
 	PredicateFinalStep of(Question question) {
-		BooleanPredicateClausesStep<?, ?> bool = this.f.bool();
+		BooleanPredicateClausesStep<?, ?> bool = SearchIndex.of(this.edition.edition().number(), this.f);
 		question.filters().addTo(bool, this.f);
 		question.excluded().forEach((words) -> bool.mustNot(excluded(words)));
 		if (question.concepts().isEmpty()) {
@@ -79,10 +78,10 @@ final class LinePredicates {
 	private PredicateFinalStep excluded(List<Token> words) {
 		String stems = words.stream().map(Token::stem).collect(Collectors.joining(" "));
 		return this.f.phrase()
-			.field(Field.TITLE)
-			.field(Field.TEXT)
-			.field(Field.ROLE_TITLE)
-			.field(Field.ROLE_NAMES)
+			.field(Field.TITLE.path())
+			.field(Field.TEXT.path())
+			.field(Field.ROLE_TITLE.path())
+			.field(Field.ROLE_NAMES.path())
 			.matching(stems);
 	}
 
@@ -93,10 +92,15 @@ final class LinePredicates {
 			.flatMap((concept) -> concept.stems().stream())
 			.toList();
 		for (int index = 1; index < stems.size(); index++) {
-			String pair = stems.get(index - 1) + " " + stems.get(index);
-			bool.should(this.f.phrase().field(Field.TITLE).matching(pair).slop(1).boost(this.weights.nearInTitle()));
-			bool.should(this.f.phrase().field(Field.TEXT).matching(pair).slop(2).boost(this.weights.nearInText()));
+			List<String> pair = stems.subList(index - 1, index + 1);
+			float rarity = this.edition.rarity().ofLine(pair);
+			bool.should(near(Field.TITLE, pair, 1).boost(this.weights.nearInTitle() * rarity));
+			bool.should(near(Field.TEXT, pair, 2).boost(this.weights.nearInText() * rarity));
 		}
+	}
+
+	private PhrasePredicateOptionsStep<?> near(Field field, List<String> pair, int slop) {
+		return this.f.phrase().field(field.path()).matching(String.join(" ", pair)).slop(slop).constantScore();
 	}
 
 }

@@ -1,114 +1,154 @@
 package org.roleprint.search.index;
 
-import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.engine.common.EntityReference;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.projection.dsl.TypedSearchProjectionFactory;
+import org.hibernate.search.engine.search.query.SearchScroll;
+import org.hibernate.search.engine.search.query.SearchScrollResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQuerySelectStep;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.springframework.stereotype.Component;
 
-import org.roleprint.catalog.CatalogVersion;
-import org.roleprint.catalog.Kpi;
-import org.roleprint.catalog.Responsibility;
-import org.roleprint.catalog.Role;
-import org.roleprint.catalog.Skill;
+import org.roleprint.search.engine.DocumentIndex;
+import org.roleprint.search.engine.DocumentKind;
+import org.roleprint.search.engine.SearchEngine;
 
 /**
- * Writes the index and knows which catalog version it holds. Documents are replaced one
- * by one and stale ones removed last, so that a search during the change finds an older
- * line instead of none.
+ * The two indexes, of lines and of names. Old and new versions of a document stand side
+ * by side in them; every query says of which edition it asks.
  */
 @Component
-class SearchIndex {
+class SearchIndex implements AutoCloseable {
 
-	private static final List<Class<?>> TYPES = List.of(Responsibility.class, Role.class, Skill.class, Kpi.class);
+	/** Documents looked through together. */
+	private static final int CHUNK = 5_000;
 
-	private final EntityManagerFactory entityManagers;
+	private static final EnumSet<Field> LINE = EnumSet.of(Field.ROLE, Field.FAMILY, Field.LEVEL, Field.AREA,
+			Field.SKILL, Field.TITLE, Field.TITLE_WORDS, Field.TEXT, Field.TEXT_WORDS, Field.ROLE_TITLE,
+			Field.ROLE_NAMES, Field.ROLE_WORDS, Field.AREA_TITLE, Field.NAMED, Field.ORDER);
 
-	private final IndexMapping mapping;
+	private static final EnumSet<Field> NAME = EnumSet.of(Field.KIND, Field.TITLE, Field.TITLE_WORDS, Field.NAMES,
+			Field.NAME_WORDS, Field.NAME_KEY, Field.ORDER);
 
-	SearchIndex(EntityManagerFactory entityManagers, IndexMapping mapping) {
-		this.entityManagers = entityManagers;
-		this.mapping = mapping;
+	private final DocumentSchema lineSchema = new DocumentSchema(LINE);
+
+	private final DocumentSchema nameSchema = new DocumentSchema(NAME);
+
+	private final SearchEngine engine;
+
+	private final DocumentIndex lines;
+
+	private final DocumentIndex names;
+
+	SearchIndex(IndexSettings settings) {
+		DocumentKind line = new DocumentKind("lines", this.lineSchema);
+		DocumentKind name = new DocumentKind("names", this.nameSchema);
+		this.engine = SearchEngine.start(List.of(line, name), settings.asMap());
+		this.lines = this.engine.index(line);
+		this.names = this.engine.index(name);
 	}
 
-	/**
-	 * Says whether the index holds a version, whole and alone.
-	 * @param version the version
-	 * @return true when every document there should be is there, and no other
-	 */
-	boolean holds(CatalogVersion version) {
-		return holds(Responsibility.class, version, version.responsibilities())
-				&& holds(Role.class, version, version.roles()) && holds(Skill.class, version, version.skills())
-				&& holds(Kpi.class, version, version.kpis());
+	/** Asks for lines. */
+	SearchQuerySelectStep<Object, ?, EntityReference, Object, ?, TypedSearchProjectionFactory<Object, EntityReference, Object>, ?> lines() {
+		return this.lines.search();
 	}
 
-	private boolean holds(Class<?> type, CatalogVersion version, long expected) {
-		return inSession((session) -> session.search(type).where((f) -> f.matchAll()).fetchTotalHitCount()) == expected
-				&& inSession((session) -> session.search(type)
-					.where((f) -> f.match().field(Field.VERSION).matching(version.checksum()))
-					.fetchTotalHitCount()) == expected;
+	/** Asks for names. */
+	SearchQuerySelectStep<Object, ?, EntityReference, Object, ?, TypedSearchProjectionFactory<Object, EntityReference, Object>, ?> names() {
+		return this.names.search();
 	}
 
-	/** From now on documents are written for this version. */
-	void begin(Draft draft) {
-		this.mapping.begin(draft);
+	/** Lets only documents of an edition be found. */
+	static BooleanPredicateClausesStep<?, ?> of(long edition, SearchPredicateFactory f) {
+		return f.bool()
+			.filter(f.range().field(DocumentSchema.SINCE).atMost(edition))
+			.filter(f.range().field(DocumentSchema.UNTIL).greaterThan(edition));
 	}
 
-	/** Writes the documents of these entities in place of older ones. */
-	void write(Collection<?> entities) {
-		inSession((session) -> {
-			session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
-			SearchIndexingPlan plan = session.indexingPlan();
-			entities.forEach(plan::addOrUpdate);
-			plan.execute();
-			return entities.size();
-		});
+	/** Best first; every index of an edition has equal ones in the same order. */
+	static SortFinalStep byScore(SearchSortFactory f) {
+		return f.score().then().field(Field.ORDER.path());
 	}
 
-	/** Removes what is not of this version and makes the whole visible and durable. */
-	void end(CatalogVersion version) {
-		refresh();
-		TYPES.forEach((type) -> removeStale(type, version));
-		refresh();
+	/** Makes the indexes where there are none. */
+	void open() {
+		this.lines.open();
+		this.names.open();
 	}
 
-	private void refresh() {
-		inSession((session) -> {
-			session.workspace(TYPES).flush();
-			session.workspace(TYPES).refresh();
-			return true;
-		});
+	/** Throws away what is there. */
+	void renew() {
+		this.lines.renew();
+		this.names.renew();
 	}
 
-	private void removeStale(Class<?> type, CatalogVersion version) {
-		inSession((session) -> {
-			List<Long> stale = session.search(type)
-				.select((f) -> f.id(Long.class))
-				.where((f) -> f.not(f.match().field(Field.VERSION).matching(version.checksum())))
-				.fetchAllHits();
-			session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
-			stale.forEach((id) -> session.indexingPlan().purge(type, id, null));
-			session.indexingPlan().execute();
-			return stale.size();
-		});
+	/** Every document there is, by id; one that is not ours has a version of zeros. */
+	Map<String, Version> versions() {
+		Map<String, Version> versions = new HashMap<>();
+		read(this.lines, versions);
+		read(this.names, versions);
+		return versions;
 	}
 
-	/**
-	 * Asks the index something.
-	 * @param question what to ask
-	 * @param <T> the answer
-	 * @return the answer
-	 */
-	<T> T inSession(Function<SearchSession, T> question) {
-		try (EntityManager entityManager = this.entityManagers.createEntityManager()) {
-			return question.apply(Search.session(entityManager));
+	private static void read(DocumentIndex index, Map<String, Version> versions) {
+		try (SearchScroll<List<?>> scroll = index.search()
+			.select((f) -> f.composite()
+				.from(f.id(String.class), f.field(DocumentSchema.SINCE, Long.class),
+						f.field(DocumentSchema.UNTIL, Long.class), f.field(DocumentSchema.FINGERPRINT, Long.class))
+				.asList())
+			.where((f) -> f.matchAll())
+			.scroll(CHUNK)) {
+			for (SearchScrollResult<List<?>> next = scroll.next(); next.hasHits(); next = scroll.next()) {
+				next.hits()
+					.forEach((found) -> versions.put((String) found.get(0),
+							new Version(number(found.get(1)), number(found.get(2)), number(found.get(3)))));
+			}
 		}
+	}
+
+	private static long number(Object value) {
+		return (value instanceof Long number) ? number : 0;
+	}
+
+	/** Adds a version that was not there. */
+	CompletableFuture<?> add(DocumentKey key, Document document, Version version) {
+		return index(key).add(key.id(version.since()), schema(key).content(document, version));
+	}
+
+	/** Writes a version again, or for the first time. */
+	CompletableFuture<?> replace(DocumentKey key, Document document, Version version) {
+		return index(key).replace(key.id(version.since()), schema(key).content(document, version));
+	}
+
+	CompletableFuture<?> remove(String id) {
+		return index(DocumentKey.of(id)).remove(id);
+	}
+
+	/** Makes all that was written durable and visible. */
+	void flush() {
+		this.lines.flush();
+		this.names.flush();
+	}
+
+	private DocumentIndex index(DocumentKey key) {
+		return key.isLine() ? this.lines : this.names;
+	}
+
+	private DocumentSchema schema(DocumentKey key) {
+		return key.isLine() ? this.lineSchema : this.nameSchema;
+	}
+
+	@Override
+	public void close() {
+		this.engine.close();
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.roleprint.search.index;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,13 @@ final class ValueCounter {
 
 	private final List<Ref> values = new ArrayList<>();
 
-	private final Map<String, int[]> numbersOfRole = new HashMap<>();
+	private final int[][] numbersOfRole;
 
-	ValueCounter(Collection<RoleCard> roles, Function<RoleCard, Stream<Ref>> source) {
+	ValueCounter(List<RoleCard> roles, Function<RoleCard, Stream<Ref>> source) {
 		Map<Ref, Integer> numbers = new HashMap<>();
-		roles.forEach((role) -> this.numbersOfRole.put(role.slug(),
-				source.apply(role).mapToInt((value) -> number(value, numbers)).toArray()));
+		this.numbersOfRole = roles.stream()
+			.map((role) -> source.apply(role).mapToInt((value) -> number(value, numbers)).toArray())
+			.toArray(int[][]::new);
 	}
 
 	private int number(Ref value, Map<Ref, Integer> numbers) {
@@ -34,11 +34,14 @@ final class ValueCounter {
 		});
 	}
 
-	/** The values that at least one of the roles has, with how many have it. */
-	Map<Ref, Long> count(Collection<String> roles) {
+	/**
+	 * The values that at least one of the roles has, with how many have it.
+	 * @param roles the roles' places in the list
+	 */
+	Map<Ref, Long> count(int[] roles) {
 		int[] counts = new int[this.values.size()];
-		for (String role : roles) {
-			for (int number : this.numbersOfRole.getOrDefault(role, new int[0])) {
+		for (int role : roles) {
+			for (int number : this.numbersOfRole[role]) {
 				counts[number]++;
 			}
 		}

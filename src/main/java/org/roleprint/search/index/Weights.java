@@ -8,7 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param title the line's own title: two to six words chosen to name it, so the strongest
  * @param text the line's own text: the measure of all others
- * @param form the very form that was typed, over another form of the same word
  * @param roleTitle the title of the line's role: tells alike lines of several roles apart
  * @param roleNames the role's other names: as its title, but less certain
  * @param area the area's title: common to a tenth of all lines, so nearly nothing
@@ -22,9 +21,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * with several fitting lines answers for more of it
  */
 public record Weights(@DefaultValue("3.0") float title, @DefaultValue("1.0") float text,
-		@DefaultValue("0.4") float form, @DefaultValue("0.6") float roleTitle, @DefaultValue("0.4") float roleNames,
-		@DefaultValue("0.1") float area, @DefaultValue("0.3") float named, @DefaultValue("2.0") float nearInTitle,
-		@DefaultValue("1.0") float nearInText, @DefaultValue("10.0") float wholeName,
-		@DefaultValue("0.8") float synonym, @DefaultValue("0.5") float oneWay, @DefaultValue("0.1") float secondLine) {
+		@DefaultValue("0.6") float roleTitle, @DefaultValue("0.4") float roleNames, @DefaultValue("0.1") float area,
+		@DefaultValue("0.3") float named, @DefaultValue("2.0") float nearInTitle, @DefaultValue("1.0") float nearInText,
+		@DefaultValue("10.0") float wholeName, @DefaultValue("0.8") float synonym, @DefaultValue("0.5") float oneWay,
+		@DefaultValue("0.1") float secondLine) {
 
 }

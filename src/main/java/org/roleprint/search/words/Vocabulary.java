@@ -67,6 +67,15 @@ public final class Vocabulary {
 		}
 
 		/**
+		 * Adds a word that was counted already, without its stem.
+		 * @param word a folded word
+		 * @param times how often it stands
+		 */
+		public void add(String word, int times) {
+			this.counts.merge(word, times, Integer::sum);
+		}
+
+		/**
 		 * Adds stems that are known without being worth a suggestion.
 		 * @param known the stems
 		 */

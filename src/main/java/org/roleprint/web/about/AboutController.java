@@ -4,13 +4,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.PageHeads;
 
 /**
- * What a blueprint is and is not (no SQL statement), and the sources (two).
+ * What a blueprint is and is not, and the sources.
  */
 @Controller
 class AboutController {
@@ -21,12 +21,9 @@ class AboutController {
 	private static final String SOURCES = "Which published sources the KPI bands and skills come from, which figures are "
 			+ "conventions, and the credits.";
 
-	private final Catalog catalog;
-
 	private final PageHeads heads;
 
-	AboutController(Catalog catalog, PageHeads heads) {
-		this.catalog = catalog;
+	AboutController(PageHeads heads) {
 		this.heads = heads;
 	}
 
@@ -38,9 +35,9 @@ class AboutController {
 	}
 
 	@GetMapping("/about/sources")
-	String sources(Model model) {
+	String sources(Edition edition, Model model) {
 		PageHead head = this.heads.head("Sources and credits", SOURCES, "/about/sources", null);
-		model.addAttribute(Page.MODEL_NAME, SourcesPage.of(head, this.catalog.kpis(), this.catalog.skills()));
+		model.addAttribute(Page.MODEL_NAME, SourcesPage.of(head, edition.kpis(), edition.skills()));
 		return "about/sources";
 	}
 

@@ -31,6 +31,9 @@ class ProxyHeaders extends OncePerRequestFilter {
 
 	private static final String PREFIX = "X-Forwarded-Prefix";
 
+	private static final List<String> ALL = List.of("Forwarded", "X-Forwarded-Host", "X-Forwarded-Proto",
+			"X-Forwarded-Port", PREFIX, "X-Forwarded-For", "X-Forwarded-Ssl");
+
 	/** A path and nothing that a browser could take for a host or for markup. */
 	private static final Pattern PATH = Pattern.compile("((/[A-Za-z0-9._~-]+)*/?)(, *(/[A-Za-z0-9._~-]+)*/?)*");
 
@@ -59,6 +62,10 @@ class ProxyHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (ALL.stream().allMatch((name) -> request.getHeader(name) == null)) {
+			chain.doFilter(request, response);
+			return;
+		}
 		if (!isTrusted(request.getRemoteAddr())) {
 			this.removing.doFilter(request, response, chain);
 			return;
@@ -71,7 +78,8 @@ class ProxyHeaders extends OncePerRequestFilter {
 		this.believing.doFilter(request, response, chain);
 	}
 
-	private boolean isTrusted(String address) {
+	/** Whether the forwarded headers of a sender count. */
+	boolean isTrusted(String address) {
 		try {
 			// A literal address: nothing is looked up.
 			InetAddress sender = InetAddress.getByName(address);

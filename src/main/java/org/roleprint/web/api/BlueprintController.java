@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.publish.SiteAddress;
@@ -16,10 +17,11 @@ import org.roleprint.publish.api.CatalogJson;
 import org.roleprint.publish.api.RoleJson;
 import org.roleprint.publish.export.RoleMarkdown;
 import org.roleprint.web.SiteAddresses;
+import org.roleprint.web.failure.CurrentRole;
 
 /**
  * A blueprint in the forms that its page is not: under an address of its own, or under
- * the page's address for a client that asks for that form. Eight SQL statements.
+ * the page's address for a client that asks for that form.
  */
 @Controller
 class BlueprintController {
@@ -32,40 +34,35 @@ class BlueprintController {
 
 	private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
 
-	private final CatalogJson json;
-
-	private final CurrentRoles roles;
-
 	private final SiteAddresses sites;
 
-	BlueprintController(CatalogJson json, CurrentRoles roles, SiteAddresses sites) {
-		this.json = json;
-		this.roles = roles;
+	BlueprintController(SiteAddresses sites) {
 		this.sites = sites;
 	}
 
 	/** Whatever the client accepts: the address says what it wants. */
 	@GetMapping("/roles/{slug}.json")
-	ResponseEntity<RoleJson> json(@PathVariable String slug) {
-		return negotiatedJson(slug);
+	ResponseEntity<RoleJson> json(@PathVariable String slug, Edition edition) {
+		return negotiatedJson(slug, edition);
 	}
 
 	@GetMapping(path = PAGE, produces = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<RoleJson> negotiatedJson(@PathVariable String slug) {
-		Role role = this.roles.named(slug);
+	ResponseEntity<RoleJson> negotiatedJson(@PathVariable String slug, Edition edition) {
+		Role role = CurrentRole.named(edition, slug);
 		SiteAddress site = this.sites.current();
-		return answer(role, site).contentType(MediaType.APPLICATION_JSON).body(this.json.role(role, site));
+		return answer(role, site).contentType(MediaType.APPLICATION_JSON)
+			.body(new CatalogJson(edition, site).role(role));
 	}
 
 	/** Whatever the client accepts: the address says what it wants. */
 	@GetMapping("/roles/{slug}.md")
-	ResponseEntity<String> markdown(@PathVariable String slug) {
-		return negotiatedMarkdown(slug);
+	ResponseEntity<String> markdown(@PathVariable String slug, Edition edition) {
+		return negotiatedMarkdown(slug, edition);
 	}
 
 	@GetMapping(path = PAGE, produces = "text/markdown")
-	ResponseEntity<String> negotiatedMarkdown(@PathVariable String slug) {
-		Role role = this.roles.named(slug);
+	ResponseEntity<String> negotiatedMarkdown(@PathVariable String slug, Edition edition) {
+		Role role = CurrentRole.named(edition, slug);
 		SiteAddress site = this.sites.current();
 		return answer(role, site).contentType(MARKDOWN).body(RoleMarkdown.of(role, site));
 	}

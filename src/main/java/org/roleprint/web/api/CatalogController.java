@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.publish.api.CatalogJson;
 import org.roleprint.publish.api.CatalogJson.RoleQuery;
 import org.roleprint.publish.api.KpiList;
@@ -25,6 +26,7 @@ import org.roleprint.publish.api.RoleJson;
 import org.roleprint.publish.api.RoleList;
 import org.roleprint.publish.api.SkillList;
 import org.roleprint.web.SiteAddresses;
+import org.roleprint.web.failure.CurrentRole;
 import org.roleprint.web.filters.ListQuery;
 
 /**
@@ -35,58 +37,59 @@ import org.roleprint.web.filters.ListQuery;
 @Tag(name = "Catalog")
 class CatalogController {
 
-	private final CatalogJson json;
-
-	private final CurrentRoles roles;
-
 	private final SiteAddresses sites;
 
-	CatalogController(CatalogJson json, CurrentRoles roles, SiteAddresses sites) {
-		this.json = json;
-		this.roles = roles;
+	CatalogController(SiteAddresses sites) {
 		this.sites = sites;
 	}
 
-	/** Four SQL statements. */
+	/** */
 	@GetMapping("/roles")
 	@Operation(operationId = "listRoles", summary = "Roles, filtered and sorted",
 			description = "\"Or\" within a filter, \"and\" across filters. Values that no role has are left out and "
 					+ "named in `ignored`. A page number out of range gives the nearest page.")
 	@RoleParameters
-	ResponseEntity<RoleList> roles(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+	ResponseEntity<RoleList> roles(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+			@Parameter(hidden = true) Edition edition) {
 		ListQuery asked = ListQuery.of(parameters);
-		RoleList list = this.json.roles(new RoleQuery(asked.filter(), asked.sort(), asked.page(), asked.size()),
-				this.sites.current());
+		RoleList list = json(edition).roles(new RoleQuery(asked.filter(), asked.sort(), asked.page(), asked.size()));
 		return paged(list.page(), list);
 	}
 
-	/** Eight SQL statements. */
+	/** */
 	@GetMapping("/roles/{slug}")
 	@Operation(operationId = "getRole", summary = "One blueprint",
 			description = "The same facts as the role's page. A renamed role answers 301, a retired one 410 with its "
 					+ "successor.")
-	RoleJson role(@Parameter(description = "The role's slug", example = "head-of-devops") @PathVariable String slug) {
-		return this.json.role(this.roles.named(slug), this.sites.current());
+	RoleJson role(@Parameter(description = "The role's slug", example = "head-of-devops") @PathVariable String slug,
+			@Parameter(hidden = true) Edition edition) {
+		return json(edition).role(CurrentRole.named(edition, slug));
 	}
 
-	/** One SQL statement. */
+	/** */
 	@GetMapping("/skills")
 	@Operation(operationId = "listSkills", summary = "Skills, by title")
 	@PageParameters
-	ResponseEntity<SkillList> skills(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+	ResponseEntity<SkillList> skills(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+			@Parameter(hidden = true) Edition edition) {
 		ListQuery asked = ListQuery.of(parameters);
-		SkillList list = this.json.skills(asked.page(), asked.size(), this.sites.current());
+		SkillList list = json(edition).skills(asked.page(), asked.size());
 		return paged(list.page(), list);
 	}
 
-	/** One SQL statement. */
+	/** */
 	@GetMapping("/kpis")
 	@Operation(operationId = "listKpis", summary = "KPIs, by title")
 	@PageParameters
-	ResponseEntity<KpiList> kpis(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+	ResponseEntity<KpiList> kpis(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+			@Parameter(hidden = true) Edition edition) {
 		ListQuery asked = ListQuery.of(parameters);
-		KpiList list = this.json.kpis(asked.page(), asked.size(), this.sites.current());
+		KpiList list = json(edition).kpis(asked.page(), asked.size());
 		return paged(list.page(), list);
+	}
+
+	private CatalogJson json(Edition edition) {
+		return new CatalogJson(edition, this.sites.current());
 	}
 
 	/** The same links as in the body, for clients that page by RFC 8288. */

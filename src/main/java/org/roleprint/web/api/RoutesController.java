@@ -13,27 +13,22 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.roleprint.career.Careers;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.publish.api.RoutesJson;
 import org.roleprint.web.SiteAddresses;
 import org.roleprint.web.picker.AskedRoles;
 
 /**
- * The ways between two roles as data. No SQL statement, one for a former slug.
+ * The ways between two roles as data.
  */
 @RestController
 @Tag(name = "Careers")
 class RoutesController {
 
-	private final Careers careers;
-
-	private final AskedRoles asked;
-
 	private final SiteAddresses sites;
 
-	RoutesController(Careers careers, AskedRoles asked, SiteAddresses sites) {
-		this.careers = careers;
-		this.asked = asked;
+	RoutesController(SiteAddresses sites) {
 		this.sites = sites;
 	}
 
@@ -45,12 +40,14 @@ class RoutesController {
 			@Parameter(description = "Slug or title of the role to start from", required = true,
 					example = "devops-manager") @RequestParam(defaultValue = "") String from,
 			@Parameter(description = "Slug or title of the role to reach", required = true,
-					example = "head-of-devops") @RequestParam(defaultValue = "") String to) {
-		List<RoleCard> ends = this.asked.find(List.of(from, to));
+					example = "head-of-devops") @RequestParam(defaultValue = "") String to,
+			@Parameter(hidden = true) Edition edition) {
+		List<RoleCard> ends = AskedRoles.find(edition, List.of(from, to));
 		if (ends.size() < 2) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
-		return this.careers.routes(ends.get(0).slug(), ends.get(1).slug())
+		return Careers.of(edition)
+			.routes(ends.get(0).slug(), ends.get(1).slug())
 			.map((routes) -> RoutesJson.of(routes, this.sites.current()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 	}

@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roleprint.career.Careers;
 import org.roleprint.career.map.CareerMap;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Level;
 import org.roleprint.catalog.listing.Facet;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.RoleFilter;
+import org.roleprint.catalog.listing.RoleIndex;
 import org.roleprint.catalog.listing.RoleListing;
 import org.roleprint.web.NavItem;
 import org.roleprint.web.Page;
@@ -27,7 +29,7 @@ import org.roleprint.web.filters.FilterForm;
 import org.roleprint.web.filters.ListQuery;
 
 /**
- * The career map. No SQL statement.
+ * The career map.
  */
 @Controller
 class CareerMapController {
@@ -37,31 +39,35 @@ class CareerMapController {
 	private static final String DESCRIPTION = "Where each engineering role leads: promotions, lateral moves and "
 			+ "specialisations between roles, drawn family by family.";
 
-	private static final List<FacetGroup> GROUPS = List.of(FacetGroup.FAMILY, FacetGroup.LEVEL);
+	/** Beyond this the drawings are too many to read and too heavy to send. */
+	private static final int MOST_DRAWN = 300;
 
-	private final Careers careers;
+	private static final List<FacetGroup> GROUPS = List.of(FacetGroup.FAMILY, FacetGroup.LEVEL);
 
 	private final PageHeads heads;
 
-	CareerMapController(Careers careers, PageHeads heads) {
-		this.careers = careers;
+	CareerMapController(PageHeads heads) {
 		this.heads = heads;
 	}
 
 	@GetMapping(PATH)
-	String show(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		model.addAttribute(Page.MODEL_NAME, page(ListQuery.of(parameters)));
+	String show(@RequestParam MultiValueMap<String, String> parameters, Edition edition, Model model) {
+		model.addAttribute(Page.MODEL_NAME, page(ListQuery.of(parameters), edition));
 		return "careers/show";
 	}
 
-	private CareerMapPage page(ListQuery asked) {
-		RoleListing listing = RoleListing.of(this.careers.network().roles(), mapFilter(asked.filter()),
-				ListQuery.DEFAULT_SORT);
+	private CareerMapPage page(ListQuery asked, Edition edition) {
+		Careers careers = Careers.of(edition);
+		RoleListing listing = RoleListing.of(RoleIndex.of(edition), mapFilter(asked.filter()), ListQuery.DEFAULT_SORT);
 		ListQuery query = ListQuery.of(MultiValueMap.fromMultiValue(Map.of())).filteredBy(listing.filter());
 		List<Facet> facets = listing.facets().stream().filter((facet) -> GROUPS.contains(facet.group())).toList();
 		FilterForm form = FilterForm.of(PATH, query, facets);
-		CareerMap map = map(listing.filter());
-		return new CareerMapPage(head(form, query), form, listing.ignored(), map.families(), map.steps());
+		if (listing.filter().chosen(FacetGroup.FAMILY).isEmpty() && listing.roles().size() > MOST_DRAWN) {
+			return new CareerMapPage(head(form, query), form, listing.ignored(), List.of(), List.of(),
+					FamilyOverview.of(listing.roles(), careers.network(), query, PATH));
+		}
+		CareerMap map = map(listing.filter(), careers);
+		return new CareerMapPage(head(form, query), form, listing.ignored(), map.families(), map.steps(), List.of());
 	}
 
 	/** The map knows families and levels; other filters are for lists. */
@@ -71,12 +77,12 @@ class CareerMapController {
 		return new RoleFilter(selections);
 	}
 
-	private CareerMap map(RoleFilter filter) {
+	private static CareerMap map(RoleFilter filter, Careers careers) {
 		Set<Level> levels = filter.chosen(FacetGroup.LEVEL)
 			.stream()
 			.flatMap((slug) -> Level.ofSlug(slug).stream())
 			.collect(Collectors.toSet());
-		return this.careers.map().only(filter.chosen(FacetGroup.FAMILY), levels);
+		return careers.map(filter.chosen(FacetGroup.FAMILY)).only(levels);
 	}
 
 	private PageHead head(FilterForm form, ListQuery query) {

@@ -15,16 +15,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.roleprint.career.Careers;
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.route.Routes;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.web.NavItem;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.picker.AskedRoles;
-import org.roleprint.web.picker.RoleChoice;
+import org.roleprint.web.picker.RoleField;
 
 /**
- * The routes between two roles. No SQL statement.
+ * The routes between two roles.
  */
 @Controller
 class RouteController {
@@ -34,31 +35,26 @@ class RouteController {
 	private static final String DESCRIPTION = "How to get from one engineering role to another: step by step, with the "
 			+ "years it takes, the skills gained and raised, and the KPIs that become yours.";
 
-	private final Careers careers;
-
-	private final AskedRoles asked;
-
 	private final PageHeads heads;
 
-	RouteController(Careers careers, AskedRoles asked, PageHeads heads) {
-		this.careers = careers;
-		this.asked = asked;
+	RouteController(PageHeads heads) {
 		this.heads = heads;
 	}
 
 	@GetMapping(PATH)
-	Object show(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to, Model model) {
-		RoleCard start = one(from);
-		RoleCard end = one(to);
+	Object show(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to,
+			Edition edition, Model model) {
+		RoleCard start = one(edition, from);
+		RoleCard end = one(edition, to);
 		if (isOtherwiseSpelt(from, start) || isOtherwiseSpelt(to, end)) {
 			return moved(address(start, end));
 		}
-		model.addAttribute(Page.MODEL_NAME, page(start, end));
+		model.addAttribute(Page.MODEL_NAME, page(start, end, Careers.of(edition)));
 		return "careers/route";
 	}
 
-	private @Nullable RoleCard one(String value) {
-		return this.asked.find(List.of(value)).stream().findFirst().orElse(null);
+	private static @Nullable RoleCard one(Edition edition, String value) {
+		return AskedRoles.find(edition, List.of(value)).stream().findFirst().orElse(null);
 	}
 
 	/** A former slug or a title leads to the one address of the same question. */
@@ -84,23 +80,18 @@ class RouteController {
 		return address.encode().toUriString();
 	}
 
-	private RoutePage page(@Nullable RoleCard start, @Nullable RoleCard end) {
-		CareerNetwork network = this.careers.network();
+	private RoutePage page(@Nullable RoleCard start, @Nullable RoleCard end, Careers careers) {
+		CareerNetwork network = careers.network();
 		boolean same = start != null && start.equals(end);
-		Routes routes = (start != null && end != null) ? this.careers.routes(start.slug(), end.slug()).orElse(null)
-				: null;
-		return new RoutePage(head(start, end, routes), RoleChoice.of(network.roles(), slugOf(start)),
-				RoleChoice.of(network.roles(), slugOf(end)), same, routes);
+		Routes routes = (start != null && end != null) ? careers.routes(start.slug(), end.slug()).orElse(null) : null;
+		return new RoutePage(head(start, end, routes), RoleField.of("from", network.roles(), start),
+				RoleField.of("to", network.roles(), end), same, routes);
 	}
 
 	private PageHead head(@Nullable RoleCard start, @Nullable RoleCard end, @Nullable Routes routes) {
 		String title = (routes != null) ? "From " + routes.from().title() + " to " + routes.to().title()
 				: "Routes between two roles";
 		return this.heads.head(title, DESCRIPTION, address(start, end), NavItem.CAREERS);
-	}
-
-	private static String slugOf(@Nullable RoleCard role) {
-		return (role != null) ? role.slug() : "";
 	}
 
 }

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 import org.roleprint.career.Careers;
-import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.web.NavItem;
@@ -23,10 +23,10 @@ import org.roleprint.web.PageHead;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.picker.AskedRoles;
 import org.roleprint.web.picker.ComparedRoles;
-import org.roleprint.web.picker.RoleChoice;
+import org.roleprint.web.picker.RoleField;
 
 /**
- * Two to four roles side by side. Eight SQL statements, none for the picker.
+ * Two to four roles side by side.
  */
 @Controller
 class CompareController {
@@ -34,29 +34,20 @@ class CompareController {
 	private static final String DESCRIPTION = "Engineering roles side by side: what they share and what each alone "
 			+ "answers for, how far their skills are apart, and both targets of every KPI.";
 
-	private final Catalog catalog;
-
-	private final Careers careers;
-
-	private final AskedRoles asked;
-
 	private final PageHeads heads;
 
-	CompareController(Catalog catalog, Careers careers, AskedRoles asked, PageHeads heads) {
-		this.catalog = catalog;
-		this.careers = careers;
-		this.asked = asked;
+	CompareController(PageHeads heads) {
 		this.heads = heads;
 	}
 
 	@GetMapping(ComparedRoles.PATH)
-	Object compare(@RequestParam(name = "role", defaultValue = "") List<String> values, Model model) {
-		List<RoleCard> found = this.asked.find(values);
+	Object compare(@RequestParam(name = "role", defaultValue = "") List<String> values, Edition edition, Model model) {
+		List<RoleCard> found = AskedRoles.find(edition, values);
 		if (isOtherwiseSpelt(values, found)) {
 			return moved(address(found));
 		}
 		model.addAttribute(Page.MODEL_NAME,
-				page(found.stream().limit(ComparedRoles.MOST).toList(), notices(values, found)));
+				page(found.stream().limit(ComparedRoles.MOST).toList(), notices(values, found), edition));
 		return "compare/show";
 	}
 
@@ -92,17 +83,14 @@ class CompareController {
 		return notices;
 	}
 
-	private ComparePage page(List<RoleCard> roles, List<String> notices) {
+	private ComparePage page(List<RoleCard> roles, List<String> notices, Edition edition) {
+		Careers careers = Careers.of(edition);
 		ComparedRoles compared = new ComparedRoles(roles.stream().map(RoleCard::slug).toList());
-		List<RoleCard> others = this.careers.network()
-			.roles()
-			.stream()
-			.filter((role) -> !roles.contains(role))
-			.toList();
+		List<RoleCard> others = careers.network().roles().stream().filter((role) -> !roles.contains(role)).toList();
 		return new ComparePage(head(roles, compared), notices,
 				roles.stream().map((role) -> Column.of(role, compared)).toList(),
-				compared.isFull() ? List.of() : RoleChoice.of(others, ""), suggestions(compared),
-				table(roles, compared));
+				compared.isFull() ? null : RoleField.of("role", others, null), suggestions(compared, careers),
+				table(roles, compared, edition));
 	}
 
 	private PageHead head(List<RoleCard> roles, ComparedRoles compared) {
@@ -112,11 +100,11 @@ class CompareController {
 	}
 
 	/** What is related to the first role and not there yet. */
-	private List<Suggestion> suggestions(ComparedRoles compared) {
+	private static List<Suggestion> suggestions(ComparedRoles compared, Careers careers) {
 		if (compared.slugs().isEmpty() || compared.isFull()) {
 			return List.of();
 		}
-		return this.careers.related(compared.slugs().get(0))
+		return careers.related(compared.slugs().get(0))
 			.stream()
 			.filter((related) -> !compared.slugs().contains(related.role().slug()))
 			.map((related) -> new Suggestion(related.role().title(), related.reason(),
@@ -124,12 +112,13 @@ class CompareController {
 			.toList();
 	}
 
-	private @Nullable CompareTable table(List<RoleCard> roles, ComparedRoles compared) {
+	private static @Nullable CompareTable table(List<RoleCard> roles, ComparedRoles compared, Edition edition) {
 		if (!compared.isComparable()) {
 			return null;
 		}
-		List<Role> whole = this.catalog.roles(compared.slugs());
-		return CompareTable.of(whole, this.careers.compare(whole), CareerRelation.of(roles, this.careers),
+		Careers careers = Careers.of(edition);
+		List<Role> whole = edition.roles(compared.slugs());
+		return CompareTable.of(whole, careers.compare(whole), CareerRelation.of(roles, careers),
 				compared.address(ComparedRoles.PATH + ".csv"));
 	}
 

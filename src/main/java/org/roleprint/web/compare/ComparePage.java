@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.roleprint.publish.link.LinkTexts;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
-import org.roleprint.web.picker.RoleChoice;
+import org.roleprint.web.picker.RoleField;
 
 /**
  * What the comparison shows.
@@ -15,11 +15,11 @@ import org.roleprint.web.picker.RoleChoice;
  * @param head what the layout shows around it
  * @param notices what was made of an odd address
  * @param columns the roles, at most four
- * @param choices the roles that can be added; none when four are there
+ * @param field names a role to add, null when four are there
  * @param suggestions roles that are often worth adding
  * @param table the roles side by side, null with fewer than two
  */
-record ComparePage(PageHead head, List<String> notices, List<Column> columns, List<RoleChoice> choices,
+record ComparePage(PageHead head, List<String> notices, List<Column> columns, @Nullable RoleField field,
 		List<Suggestion> suggestions, @Nullable CompareTable table) implements Page {
 
 	/**

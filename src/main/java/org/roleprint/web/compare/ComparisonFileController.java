@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.roleprint.career.Careers;
-import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.publish.export.ComparisonTable;
@@ -22,39 +22,29 @@ import org.roleprint.web.picker.AskedRoles;
 import org.roleprint.web.picker.ComparedRoles;
 
 /**
- * A comparison as a file for a spreadsheet. Eight SQL statements.
+ * A comparison as a file for a spreadsheet.
  */
 @Controller
 class ComparisonFileController {
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-	private final Catalog catalog;
-
-	private final Careers careers;
-
-	private final AskedRoles asked;
-
-	ComparisonFileController(Catalog catalog, Careers careers, AskedRoles asked) {
-		this.catalog = catalog;
-		this.careers = careers;
-		this.asked = asked;
-	}
-
 	@GetMapping(ComparedRoles.PATH + ".csv")
-	ResponseEntity<String> compare(@RequestParam(name = "role", defaultValue = "") List<String> values) {
-		ComparedRoles compared = new ComparedRoles(this.asked.find(values).stream().map(RoleCard::slug).toList());
+	ResponseEntity<String> compare(@RequestParam(name = "role", defaultValue = "") List<String> values,
+			Edition edition) {
+		ComparedRoles compared = new ComparedRoles(
+				AskedRoles.find(edition, values).stream().map(RoleCard::slug).toList());
 		if (!compared.isComparable()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Name two to four roles");
 		}
-		List<Role> roles = this.catalog.roles(compared.slugs());
+		List<Role> roles = edition.roles(compared.slugs());
 		ContentDisposition file = ContentDisposition.attachment()
 			.filename("compare-" + String.join("-", compared.slugs()) + ".csv")
 			.build();
 		return ResponseEntity.ok()
 			.contentType(CSV)
 			.header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-			.body(ComparisonTable.of(roles, this.careers.compare(roles)));
+			.body(ComparisonTable.of(roles, Careers.of(edition).compare(roles)));
 	}
 
 }

@@ -12,9 +12,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Move;
 import org.roleprint.catalog.listing.ClosestNames;
 import org.roleprint.web.Day;
@@ -25,8 +25,7 @@ import org.roleprint.web.PageHeads;
 /**
  * Answers a request that failed: with a page, with a problem document (RFC 9457) for
  * clients that want data, or with a redirect where a page has another address now. Says
- * nothing about the inside. Three SQL statements for a missing page or a retired role,
- * none otherwise.
+ * nothing about the inside.
  */
 @Component
 class ErrorAnswers {
@@ -35,12 +34,9 @@ class ErrorAnswers {
 
 	private static final int LONGEST_WORDS = 80;
 
-	private final Catalog catalog;
-
 	private final PageHeads heads;
 
-	ErrorAnswers(Catalog catalog, PageHeads heads) {
-		this.catalog = catalog;
+	ErrorAnswers(PageHeads heads) {
 		this.heads = heads;
 	}
 
@@ -48,19 +44,20 @@ class ErrorAnswers {
 	 * Answers.
 	 * @param failure what failed
 	 * @param query the query of the request, null without one
+	 * @param edition the catalog
 	 * @return a {@link ModelAndView} or a {@link ResponseEntity}, with its status
 	 */
-	Object answer(Failure failure, @Nullable String query) {
+	Object answer(Failure failure, @Nullable String query, Edition edition) {
 		if (failure.status().value() == HttpStatus.NOT_FOUND.value()) {
-			List<CatalogName> names = this.catalog.names();
-			MovedPage page = new MovedPage(names, this.catalog.moves());
+			List<CatalogName> names = edition.names();
+			MovedPage page = new MovedPage(names, edition.moves());
 			return page.newAddress(failure.path())
 				.<Object>map((path) -> moved(failure.root() + path, query))
 				.or(() -> page.gone(failure.path()).map((move) -> gone(failure, move)))
 				.orElseGet(() -> missing(failure, names));
 		}
 		if (failure.cause() instanceof RoleRetiredException retired) {
-			return retired(failure, retired);
+			return retired(failure, retired, edition);
 		}
 		return answer(failure, ErrorWords.of(failure.status()), NextSteps.NONE);
 	}
@@ -89,8 +86,8 @@ class ErrorAnswers {
 				new NextSteps(null, closest, words.isEmpty() ? null : words));
 	}
 
-	private Object retired(Failure failure, RoleRetiredException role) {
-		NearPage successor = this.catalog.names()
+	private Object retired(Failure failure, RoleRetiredException role, Edition edition) {
+		NearPage successor = edition.names()
 			.stream()
 			.filter((name) -> name.kind() == Kind.ROLE && name.slug().equals(role.successor()))
 			.findFirst()

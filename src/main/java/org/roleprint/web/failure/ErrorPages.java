@@ -12,6 +12,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
+import org.roleprint.web.RequestEdition;
+
 /**
  * Where every failed request ends: those that a controller or the dispatcher refused, and
  * those that the container passes on because they failed outside.
@@ -26,8 +30,11 @@ class ErrorPages implements ErrorController {
 
 	private final ErrorAnswers answers;
 
-	ErrorPages(ErrorAnswers answers) {
+	private final Catalog catalog;
+
+	ErrorPages(ErrorAnswers answers, Catalog catalog) {
 		this.answers = answers;
+		this.catalog = catalog;
 	}
 
 	@ExceptionHandler(Exception.class)
@@ -43,12 +50,20 @@ class ErrorPages implements ErrorController {
 		if (GET.equals(allowed)) {
 			response.setHeader(HttpHeaders.ALLOW, GET + ", HEAD, OPTIONS");
 		}
-		return this.answers.answer(failure, request.getQueryString());
+		return this.answers.answer(failure, request.getQueryString(), edition(request));
 	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
 	Object passedOn(HttpServletRequest request) {
-		return this.answers.answer(Failure.ofDispatch(request), null);
+		return this.answers.answer(Failure.ofDispatch(request), null, edition(request));
+	}
+
+	/** What failed before an edition was chosen is answered from the newest. */
+	private Edition edition(HttpServletRequest request) {
+		if (!RequestEdition.isChosen(request)) {
+			RequestEdition.choose(request, this.catalog.edition());
+		}
+		return RequestEdition.of(request);
 	}
 
 }

@@ -92,6 +92,15 @@ public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size, Co
 	}
 
 	/**
+	 * The same state with one family chosen, back on its first page.
+	 * @param family the family's slug
+	 * @return the new state
+	 */
+	public ListQuery ofFamily(String family) {
+		return filteredBy(this.filter.with(FacetGroup.FAMILY, List.of(family)));
+	}
+
+	/**
 	 * The same state in another order, back on its first page.
 	 * @param other the other order
 	 * @return the new state

@@ -2,6 +2,7 @@ package org.roleprint.web.filters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -46,25 +47,28 @@ public record PageLinks(List<Link> pages, @Nullable String previous, @Nullable S
 	}
 
 	/**
-	 * Leaves out what is far from the page shown.
+	 * The links to the pages of a list, those far from the page shown left out.
+	 * @param pages how many pages there are
+	 * @param shown the page shown, from 1
+	 * @param address writes the address of a page
+	 * @return the first, the last and those around the one shown, with gaps between
 	 */
-	public PageLinks {
-		pages = near(pages);
-	}
-
-	private static List<Link> near(List<Link> all) {
-		int shown = all.stream().filter(Link::current).mapToInt(Link::number).findFirst().orElse(1);
+	public static List<Link> near(int pages, int shown, IntFunction<String> address) {
 		List<Link> near = new ArrayList<>();
-		for (Link link : all) {
-			boolean edge = link.number() == 1 || link.number() == all.size();
-			if (edge || Math.abs(link.number() - shown) <= AROUND) {
-				near.add(link);
-			}
-			else if (!near.get(near.size() - 1).isGap()) {
+		int last = 0;
+		for (int number : numbers(pages, shown)) {
+			if (number > last + 1) {
 				near.add(Link.GAP);
 			}
+			near.add(new Link(number, address.apply(number), number == shown));
+			last = number;
 		}
 		return List.copyOf(near);
+	}
+
+	private static int[] numbers(int pages, int shown) {
+		IntStream around = IntStream.rangeClosed(Math.max(1, shown - AROUND), Math.min(pages, shown + AROUND));
+		return IntStream.concat(IntStream.of(1, pages), around).distinct().sorted().toArray();
 	}
 
 	/**
@@ -75,15 +79,14 @@ public record PageLinks(List<Link> pages, @Nullable String previous, @Nullable S
 	 * @return the links
 	 */
 	public static PageLinks of(String path, ListQuery query, PageSlice<?> slice) {
-		List<Link> pages = IntStream.rangeClosed(1, slice.pages())
-			.mapToObj((number) -> new Link(number, query.onPage(number).under(path), number == slice.number()))
-			.toList();
+		IntFunction<String> address = (number) -> query.onPage(number).under(path);
 		List<Link> sizes = (slice.total() <= SIZES.get(0)) ? List.of()
 				: SIZES.stream()
 					.map((size) -> new Link(size, query.sized(size).under(path), size == slice.size()))
 					.toList();
-		return new PageLinks(pages, slice.hasPrevious() ? query.onPage(slice.number() - 1).under(path) : null,
-				slice.hasNext() ? query.onPage(slice.number() + 1).under(path) : null, sizes);
+		return new PageLinks(near(slice.pages(), slice.number(), address),
+				slice.hasPrevious() ? address.apply(slice.number() - 1) : null,
+				slice.hasNext() ? address.apply(slice.number() + 1) : null, sizes);
 	}
 
 }

@@ -4,59 +4,45 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
-
-import org.roleprint.catalog.Catalog;
-import org.roleprint.catalog.CatalogPublished;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Responsibility;
+import org.roleprint.catalog.Role;
 
 /**
  * The queries the front page suggests. Only those stay whose words stand in one line of
  * the catalog, so that none leads nowhere, whatever content is loaded.
+ *
+ * @param list queries that find something, at most five
  */
-@Component
-public class ExampleQueries {
+public record ExampleQueries(List<String> list) {
 
 	private static final List<String> CANDIDATES = List.of("incident command", "cloud cost", "error budget", "hiring",
 			"model evaluation", "on-call rota", "technical debt", "vendor contract");
 
 	private static final int MOST = 5;
 
-	private final Catalog catalog;
-
-	private volatile @Nullable List<String> known;
-
-	ExampleQueries(Catalog catalog) {
-		this.catalog = catalog;
-	}
-
 	/**
-	 * Queries that find something. One SQL statement after each import, none later.
-	 * @return at most five
+	 * The examples of an edition.
+	 * @param edition the edition
+	 * @return what was made with it
 	 */
-	public List<String> list() {
-		List<String> found = this.known;
-		if (found == null) {
-			List<String> lines = this.catalog.responsibilities().stream().map(ExampleQueries::line).toList();
-			found = CANDIDATES.stream().filter((query) -> isAnswered(query, lines)).limit(MOST).toList();
-			this.known = found;
-		}
-		return found;
+	public static ExampleQueries of(Edition edition) {
+		return edition.part(ExampleQueries.class);
 	}
 
-	@EventListener(CatalogPublished.class)
-	void forget() {
-		this.known = null;
+	static ExampleQueries in(List<Role> roles) {
+		return new ExampleQueries(CANDIDATES.stream().filter((query) -> isAnswered(query, roles)).limit(MOST).toList());
+	}
+
+	private static boolean isAnswered(String query, List<Role> roles) {
+		return roles.stream()
+			.flatMap((role) -> role.responsibilities().stream())
+			.map(ExampleQueries::line)
+			.anyMatch((line) -> Stream.of(query.split(" ")).allMatch(line::contains));
 	}
 
 	private static String line(Responsibility responsibility) {
 		return (responsibility.title() + " " + responsibility.text().text()).toLowerCase(Locale.ROOT);
-	}
-
-	private static boolean isAnswered(String query, List<String> lines) {
-		return lines.stream().anyMatch((line) -> Stream.of(query.split(" ")).allMatch(line::contains));
 	}
 
 }

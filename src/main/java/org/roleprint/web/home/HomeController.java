@@ -6,14 +6,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.Site;
 
 /**
- * The front page. Six SQL statements, five once the example queries are known.
+ * The front page.
  */
 @Controller
 class HomeController {
@@ -23,24 +23,18 @@ class HomeController {
 
 	private static final int LATEST = 5;
 
-	private final Catalog catalog;
-
-	private final ExampleQueries examples;
-
 	private final PageHeads heads;
 
-	HomeController(Catalog catalog, ExampleQueries examples, PageHeads heads) {
-		this.catalog = catalog;
-		this.examples = examples;
+	HomeController(PageHeads heads) {
 		this.heads = heads;
 	}
 
 	@GetMapping("/")
-	String show(Model model) {
-		List<RoleCard> cards = this.catalog.roleCards();
+	String show(Edition edition, Model model) {
+		List<RoleCard> cards = edition.roleCards();
 		HomePage page = new HomePage(this.heads.head(Site.NAME + ": what the role really is", DESCRIPTION, "/", null),
-				this.examples.list(), RoleMap.of(cards), AreaCount.of(cards),
-				LatestChange.of(this.catalog.changes(), LATEST));
+				ExampleQueries.of(edition).list(), RoleMap.of(cards), AreaCount.of(cards),
+				LatestChange.of(edition.changes(), LATEST));
 		model.addAttribute(Page.MODEL_NAME, page);
 		return "home";
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.roleprint.catalog.Area;
 import org.roleprint.catalog.Basis;
 import org.roleprint.catalog.CatalogContent.Measure;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.address.Anchors;
 
@@ -38,10 +39,10 @@ record KpiGroup(String anchor, String title, List<Entry> kpis) {
 	/**
 	 * Groups all KPIs by area.
 	 * @param kpis by title
-	 * @param uses how many roles are measured by each, by slug
+	 * @param edition knows which roles are measured by each
 	 * @return in the areas' order
 	 */
-	static List<KpiGroup> of(List<Kpi> kpis, Map<String, Long> uses) {
+	static List<KpiGroup> of(List<Kpi> kpis, Edition edition) {
 		Map<Area, List<Kpi>> byArea = kpis.stream()
 			.collect(Collectors.groupingBy(Kpi::area, () -> new TreeMap<>(ORDER), Collectors.toList()));
 		return byArea.entrySet()
@@ -50,7 +51,7 @@ record KpiGroup(String anchor, String title, List<Entry> kpis) {
 					group.getValue()
 						.stream()
 						.map((kpi) -> new Entry(kpi.slug(), kpi.title(), kpi.measure(), kpi.evidence().basis(),
-								uses.getOrDefault(kpi.slug(), 0L)))
+								edition.targetsOf(kpi.slug()).size()))
 						.toList()))
 			.toList();
 	}

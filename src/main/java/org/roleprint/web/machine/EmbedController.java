@@ -5,29 +5,27 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.Page;
 import org.roleprint.web.SiteAddresses;
-import org.roleprint.web.api.CurrentRoles;
+import org.roleprint.web.failure.CurrentRole;
 
 /**
- * The card that other sites show in a frame. Eight SQL statements.
+ * The card that other sites show in a frame.
  */
 @Controller
 class EmbedController {
 
-	private final CurrentRoles roles;
-
 	private final SiteAddresses sites;
 
-	EmbedController(CurrentRoles roles, SiteAddresses sites) {
-		this.roles = roles;
+	EmbedController(SiteAddresses sites) {
 		this.sites = sites;
 	}
 
 	@GetMapping("/embed/roles/{slug}")
-	String show(@PathVariable String slug, Model model) {
-		var role = this.roles.named(slug);
+	String show(@PathVariable String slug, Edition edition, Model model) {
+		var role = CurrentRole.named(edition, slug);
 		model.addAttribute(Page.MODEL_NAME, EmbedPage.of(role, this.sites.current().at(Paths.role(role.slug()))));
 		return "embed/role";
 	}

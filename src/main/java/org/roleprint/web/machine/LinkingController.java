@@ -4,14 +4,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
 import org.roleprint.publish.SiteAddress;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.SiteAddresses;
 
 /**
- * How to link, embed and search from elsewhere. Four SQL statements.
+ * How to link, embed and search from elsewhere.
  */
 @Controller
 class LinkingController {
@@ -19,22 +19,19 @@ class LinkingController {
 	private static final String DESCRIPTION = "How to link a role, a responsibility or a comparison from a wiki or a "
 			+ "chat, embed a card, search from the browser, and why the links keep working.";
 
-	private final Catalog catalog;
-
 	private final PageHeads heads;
 
 	private final SiteAddresses sites;
 
-	LinkingController(Catalog catalog, PageHeads heads, SiteAddresses sites) {
-		this.catalog = catalog;
+	LinkingController(PageHeads heads, SiteAddresses sites) {
 		this.heads = heads;
 		this.sites = sites;
 	}
 
 	@GetMapping("/about/linking")
-	String show(Model model) {
+	String show(Edition edition, Model model) {
 		SiteAddress site = this.sites.current();
-		LinkExample example = this.catalog.roleCards()
+		LinkExample example = edition.roleCards()
 			.stream()
 			.findFirst()
 			.map((role) -> LinkExample.of(role.slug(), role.title(), site))

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.publish.name.NameResolver;
 import org.roleprint.publish.name.NamedPage;
 import org.roleprint.publish.name.Resolution;
@@ -18,27 +19,23 @@ import org.roleprint.web.Page;
 import org.roleprint.web.PageHeads;
 
 /**
- * Leads from a name to its page, for links that a wiki writes by pattern. Three SQL
- * statements.
+ * Leads from a name to its page, for links that a wiki writes by pattern.
  */
 @Controller
 class NameController {
 
 	private static final int LONGEST_SHOWN = 80;
 
-	private final NameResolver names;
-
 	private final PageHeads heads;
 
-	NameController(NameResolver names, PageHeads heads) {
-		this.names = names;
+	NameController(PageHeads heads) {
 		this.heads = heads;
 	}
 
 	@GetMapping({ "/to", "/to/{*name}" })
-	Object resolve(@PathVariable(required = false) String name, HttpServletRequest request) {
+	Object resolve(@PathVariable(required = false) String name, Edition edition, HttpServletRequest request) {
 		String wanted = (name != null) ? name.replaceFirst("^/", "") : "";
-		Resolution resolution = this.names.resolve(wanted);
+		Resolution resolution = NameResolver.of(edition).resolve(wanted);
 		if (resolution.pages().size() == 1) {
 			return ResponseEntity.status(HttpStatus.FOUND)
 				.header(HttpHeaders.LOCATION, request.getContextPath() + resolution.pages().get(0).path())

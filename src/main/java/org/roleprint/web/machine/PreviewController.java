@@ -1,7 +1,6 @@
 package org.roleprint.web.machine;
 
 import java.time.Duration;
-import java.util.Optional;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -10,7 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.publish.preview.PreviewPictures;
+import org.roleprint.web.failure.CurrentRole;
 import org.roleprint.web.failure.PageNotFoundException;
 
 /**
@@ -27,35 +28,29 @@ class PreviewController {
 		this.pictures = pictures;
 	}
 
-	/** No SQL statement. */
+	/** */
 	@GetMapping("/preview.png")
 	ResponseEntity<byte[]> site() {
-		return picture(Optional.of(this.pictures.ofSite()), "");
+		return picture(this.pictures.ofSite());
 	}
 
-	/** Eight SQL statements the first time, none later. */
 	@GetMapping("/roles/{slug}/preview.png")
-	ResponseEntity<byte[]> role(@PathVariable String slug) {
-		return picture(this.pictures.ofRole(slug), slug);
+	ResponseEntity<byte[]> role(@PathVariable String slug, Edition edition) {
+		return picture(this.pictures.of(CurrentRole.named(edition, slug)));
 	}
 
-	/** One SQL statement the first time, none later. */
 	@GetMapping("/skills/{slug}/preview.png")
-	ResponseEntity<byte[]> skill(@PathVariable String slug) {
-		return picture(this.pictures.ofSkill(slug), slug);
+	ResponseEntity<byte[]> skill(@PathVariable String slug, Edition edition) {
+		return picture(this.pictures.of(edition.skill(slug).orElseThrow(() -> new PageNotFoundException(slug))));
 	}
 
-	/** One SQL statement the first time, none later. */
 	@GetMapping("/kpis/{slug}/preview.png")
-	ResponseEntity<byte[]> kpi(@PathVariable String slug) {
-		return picture(this.pictures.ofKpi(slug), slug);
+	ResponseEntity<byte[]> kpi(@PathVariable String slug, Edition edition) {
+		return picture(this.pictures.of(edition.kpi(slug).orElseThrow(() -> new PageNotFoundException(slug))));
 	}
 
-	private static ResponseEntity<byte[]> picture(Optional<byte[]> png, String slug) {
-		return ResponseEntity.ok()
-			.contentType(MediaType.IMAGE_PNG)
-			.cacheControl(ONE_HOUR)
-			.body(png.orElseThrow(() -> new PageNotFoundException(slug)));
+	private static ResponseEntity<byte[]> picture(byte[] png) {
+		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(ONE_HOUR).body(png);
 	}
 
 }

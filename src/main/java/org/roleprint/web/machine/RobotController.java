@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.publish.feed.ChangeFeed;
 import org.roleprint.publish.feed.Robots;
 import org.roleprint.publish.feed.SearchDescription;
@@ -20,37 +21,31 @@ import org.roleprint.web.SiteAddresses;
 @RestController
 class RobotController {
 
-	private final ChangeFeed feed;
-
-	private final Sitemap sitemap;
-
 	private final SiteAddresses sites;
 
-	RobotController(ChangeFeed feed, Sitemap sitemap, SiteAddresses sites) {
-		this.feed = feed;
-		this.sitemap = sitemap;
+	RobotController(SiteAddresses sites) {
 		this.sites = sites;
 	}
 
-	/** One SQL statement. */
+	/** */
 	@GetMapping(ChangeFeed.PATH)
-	ResponseEntity<String> feed() {
-		return answer("application", "atom+xml", this.feed.write(this.sites.current()));
+	ResponseEntity<String> feed(Edition edition) {
+		return answer("application", "atom+xml", ChangeFeed.write(edition, this.sites.current()));
 	}
 
-	/** Six SQL statements. */
+	/** */
 	@GetMapping(Sitemap.PATH)
-	ResponseEntity<String> sitemap() {
-		return answer("application", "xml", this.sitemap.write(this.sites.current()));
+	ResponseEntity<String> sitemap(Edition edition) {
+		return answer("application", "xml", Sitemap.write(edition, this.sites.current()));
 	}
 
-	/** No SQL statement. */
+	/** */
 	@GetMapping("/robots.txt")
 	ResponseEntity<String> robots(HttpServletRequest request) {
 		return answer("text", "plain", Robots.write(this.sites.current(), request.getContextPath()));
 	}
 
-	/** No SQL statement. */
+	/** */
 	@GetMapping(SearchDescription.PATH)
 	ResponseEntity<String> searchDescription() {
 		return answer("application", "opensearchdescription+xml", SearchDescription.write(this.sites.current()));

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.publish.export.CatalogTables;
 import org.roleprint.web.SiteAddresses;
 
@@ -22,37 +23,38 @@ class TableController {
 	/** Some spreadsheet programs take a file without this mark for Latin-1. */
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-	private final CatalogTables tables;
-
 	private final SiteAddresses sites;
 
-	TableController(CatalogTables tables, SiteAddresses sites) {
-		this.tables = tables;
+	TableController(SiteAddresses sites) {
 		this.sites = sites;
 	}
 
-	/** Four SQL statements. */
+	/** */
 	@GetMapping("/roles.csv")
-	ResponseEntity<String> roles(@RequestParam(defaultValue = "") String bom) {
-		return file("roles.csv", this.tables.roles(this.sites.current()), bom);
+	ResponseEntity<String> roles(@RequestParam(defaultValue = "") String bom, Edition edition) {
+		return file("roles.csv", tables(edition).roles(), bom);
 	}
 
-	/** One SQL statement. */
+	/** */
 	@GetMapping("/skills.csv")
-	ResponseEntity<String> skills(@RequestParam(defaultValue = "") String bom) {
-		return file("skills.csv", this.tables.skills(this.sites.current()), bom);
+	ResponseEntity<String> skills(@RequestParam(defaultValue = "") String bom, Edition edition) {
+		return file("skills.csv", tables(edition).skills(), bom);
 	}
 
-	/** One SQL statement. */
+	/** */
 	@GetMapping("/kpis.csv")
-	ResponseEntity<String> kpis(@RequestParam(defaultValue = "") String bom) {
-		return file("kpis.csv", this.tables.kpis(this.sites.current()), bom);
+	ResponseEntity<String> kpis(@RequestParam(defaultValue = "") String bom, Edition edition) {
+		return file("kpis.csv", tables(edition).kpis(), bom);
 	}
 
-	/** One SQL statement. */
+	/** */
 	@GetMapping("/skill-requirements.csv")
-	ResponseEntity<String> skillRequirements(@RequestParam(defaultValue = "") String bom) {
-		return file("skill-requirements.csv", this.tables.skillRequirements(this.sites.current()), bom);
+	ResponseEntity<String> skillRequirements(@RequestParam(defaultValue = "") String bom, Edition edition) {
+		return file("skill-requirements.csv", tables(edition).skillRequirements(), bom);
+	}
+
+	private CatalogTables tables(Edition edition) {
+		return new CatalogTables(edition, this.sites.current());
 	}
 
 	private static ResponseEntity<String> file(String name, String table, String bom) {

@@ -2,10 +2,7 @@ package org.roleprint.web.picker;
 
 import java.util.List;
 
-import org.springframework.stereotype.Component;
-
-import org.roleprint.career.Careers;
-import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Slug;
@@ -13,42 +10,38 @@ import org.roleprint.web.failure.PageNotFoundException;
 import org.roleprint.web.failure.RoleRetiredException;
 
 /**
- * Finds the roles that the parameters of an address name. No SQL statement for current
- * roles.
+ * Finds the roles that the parameters of an address name.
  */
-@Component
-public class AskedRoles {
+public final class AskedRoles {
 
-	private final Careers careers;
-
-	private final Catalog catalog;
-
-	AskedRoles(Careers careers, Catalog catalog) {
-		this.careers = careers;
-		this.catalog = catalog;
+	private AskedRoles() {
 	}
 
 	/**
 	 * The roles by slug, title or former slug.
+	 * @param edition the catalog
 	 * @param values as given, blank ones are left out
 	 * @return the roles in the order they were given, each once
 	 * @throws PageNotFoundException for a value that names no role
 	 * @throws RoleRetiredException for a retired role
 	 */
-	public List<RoleCard> find(List<String> values) {
-		return values.stream().filter((value) -> !value.isBlank()).map(this::find).distinct().toList();
+	public static List<RoleCard> find(Edition edition, List<String> values) {
+		return values.stream()
+			.filter((value) -> !value.isBlank())
+			.map((value) -> find(edition, value))
+			.distinct()
+			.toList();
 	}
 
-	private RoleCard find(String value) {
+	private static RoleCard find(Edition edition, String value) {
 		String slug = Slug.of(value);
-		return this.careers.network()
-			.role(slug)
-			.or(() -> this.catalog.currentSlugOf(slug).flatMap(this.careers.network()::role))
-			.orElseThrow(() -> missing(value, slug));
+		return edition.roleCard(slug)
+			.or(() -> edition.currentSlugOf(slug).flatMap(edition::roleCard))
+			.orElseThrow(() -> missing(edition, value, slug));
 	}
 
-	private RuntimeException missing(String value, String slug) {
-		return this.catalog.role(slug)
+	private static RuntimeException missing(Edition edition, String value, String slug) {
+		return edition.role(slug)
 			.filter(Role::isRetired)
 			.<RuntimeException>map(RoleRetiredException::new)
 			.orElseGet(() -> new PageNotFoundException(value));

@@ -15,7 +15,7 @@ import org.roleprint.catalog.RoleCard;
  * @param family the family
  * @param options its roles, by rank and title
  */
-public record RoleChoice(Ref family, List<Option> options) {
+record RoleChoice(Ref family, List<Option> options) {
 
 	/**
 	 * A role to choose.

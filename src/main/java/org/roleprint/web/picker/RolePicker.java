@@ -6,40 +6,34 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
-import org.roleprint.career.Careers;
-import org.roleprint.career.network.CareerNetwork;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Slug;
 
 /**
  * Reads which roles a visitor has collected on the lists: the address carries them, not a
- * cookie. No SQL statement.
+ * cookie.
  */
-@Component
-public class RolePicker {
+public final class RolePicker {
 
-	private final Careers careers;
-
-	RolePicker(Careers careers) {
-		this.careers = careers;
+	private RolePicker() {
 	}
 
 	/**
 	 * The collected roles.
+	 * @param edition the catalog
 	 * @param parameters the request's parameters, other ones included
 	 * @return at most four; a value that names no current role is ignored and named
 	 */
-	public Picked picked(MultiValueMap<String, String> parameters) {
-		CareerNetwork network = this.careers.network();
+	public static Picked picked(Edition edition, MultiValueMap<String, String> parameters) {
 		List<RoleCard> found = new ArrayList<>();
 		List<String> ignored = new ArrayList<>();
 		for (@Nullable
 		String value : parameters.getOrDefault(ComparedRoles.COLLECTED, List.of())) {
 			if (value != null && !value.isBlank()) {
-				network.role(Slug.of(value)).ifPresentOrElse(found::add, () -> ignored.add(value));
+				edition.roleCard(Slug.of(value)).ifPresentOrElse(found::add, () -> ignored.add(value));
 			}
 		}
 		List<RoleCard> each = found.stream().distinct().toList();
@@ -49,12 +43,12 @@ public class RolePicker {
 
 	/**
 	 * Roles as lists show them.
+	 * @param edition the catalog
 	 * @param slugs their slugs
 	 * @return in the same order; unknown and retired ones are left out
 	 */
-	public List<RoleCard> cards(Collection<String> slugs) {
-		CareerNetwork network = this.careers.network();
-		return slugs.stream().map(network::role).flatMap(Optional::stream).toList();
+	public static List<RoleCard> cards(Edition edition, Collection<String> slugs) {
+		return slugs.stream().map(edition::roleCard).flatMap(Optional::stream).toList();
 	}
 
 }

@@ -1,20 +1,28 @@
 package org.roleprint.web.responsibilities;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
 
 /**
  * The order of all responsibilities by area and role, known from the roles' counts alone,
- * so that only those of one page need to be read.
+ * so that only the places of one page are laid out.
  */
 final class LineIndex {
 
-	private LineIndex() {
+	private final List<RoleCard> roles;
+
+	/** How many lines each area has, in the areas' order. */
+	private final Map<Ref, Long> counts = new TreeMap<>();
+
+	private LineIndex(List<RoleCard> roles) {
+		this.roles = roles;
 	}
 
 	/**
@@ -28,27 +36,74 @@ final class LineIndex {
 	}
 
 	/**
-	 * Lays all places in a row.
+	 * Counts the places of all responsibilities.
 	 * @param roles the roles, in the order in which each area shows them
 	 * @param areaSlugs the areas to show, empty for all
-	 * @return by area, role and place
+	 * @return their order
 	 */
-	static List<Place> of(List<RoleCard> roles, Set<String> areaSlugs) {
-		Set<Ref> areas = new TreeSet<>();
-		roles.forEach((role) -> areas.addAll(role.areas().keySet()));
-		List<Place> places = new ArrayList<>();
-		for (Ref area : areas) {
+	static LineIndex of(List<RoleCard> roles, Set<String> areaSlugs) {
+		LineIndex index = new LineIndex(roles);
+		roles.forEach((role) -> role.areas().forEach((area, count) -> {
 			if (areaSlugs.isEmpty() || areaSlugs.contains(area.slug())) {
-				roles.forEach((role) -> places(area, role, places));
+				index.counts.merge(area, count, Long::sum);
 			}
+		}));
+		return index;
+	}
+
+	int size() {
+		return Math.toIntExact(this.counts.values().stream().mapToLong(Long::longValue).sum());
+	}
+
+	/** How many of the roles have a line in these areas. */
+	long roles() {
+		return this.roles.stream()
+			.filter((role) -> role.areas().keySet().stream().anyMatch(this.counts::containsKey))
+			.count();
+	}
+
+	/** How many lines each area has, in the areas' order. */
+	Map<Ref, Long> counts() {
+		return this.counts;
+	}
+
+	/** Where each area begins, in the areas' order. */
+	Map<Ref, Integer> starts() {
+		Map<Ref, Integer> starts = new LinkedHashMap<>();
+		int start = 0;
+		for (Map.Entry<Ref, Long> area : this.counts.entrySet()) {
+			starts.put(area.getKey(), start);
+			start += Math.toIntExact(area.getValue());
 		}
+		return starts;
+	}
+
+	/** Some places in a row, from 0. */
+	List<Place> places(int from, int to) {
+		List<Place> places = new ArrayList<>();
+		this.starts().forEach((area, start) -> {
+			int end = start + this.counts.getOrDefault(area, 0L).intValue();
+			if (start < to && end > from) {
+				places.addAll(places(area, from - start, to - start));
+			}
+		});
 		return places;
 	}
 
-	private static void places(Ref area, RoleCard role, List<Place> places) {
-		for (int index = 0; index < role.areas().getOrDefault(area, 0L); index++) {
-			places.add(new Place(area, role, index));
+	private List<Place> places(Ref area, int from, int to) {
+		List<Place> places = new ArrayList<>();
+		int at = 0;
+		for (RoleCard role : this.roles) {
+			int count = role.areas().getOrDefault(area, 0L).intValue();
+			for (int index = Math.max(0, from - at); index < count && at + index < to; index++) {
+				places.add(new Place(area, role, index));
+			}
+			at += count;
+			if (at >= to) {
+				break;
+			}
 		}
+		return places;
 	}
 
 }

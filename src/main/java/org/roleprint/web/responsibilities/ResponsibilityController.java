@@ -1,9 +1,6 @@
 package org.roleprint.web.responsibilities;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,11 +10,12 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.roleprint.catalog.Catalog;
-import org.roleprint.catalog.Ref;
+import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.PageSlice;
+import org.roleprint.catalog.listing.RoleIndex;
 import org.roleprint.catalog.listing.RoleListing;
 import org.roleprint.web.JumpLink;
 import org.roleprint.web.NavItem;
@@ -34,8 +32,7 @@ import org.roleprint.web.responsibilities.LineIndex.Place;
 import org.roleprint.web.responsibilities.ResponsibilityListPage.Lines;
 
 /**
- * The responsibilities of all roles, by area. Five SQL statements, of which the last
- * reads the roles of this page only.
+ * The responsibilities of all roles, by area.
  */
 @Controller
 class ResponsibilityController {
@@ -48,38 +45,33 @@ class ResponsibilityController {
 	/** Tells htmx which address to show, so that the visitor can share it. */
 	private static final String PUSH_HEADER = "HX-Push-Url";
 
-	private final Catalog catalog;
-
 	private final PageHeads heads;
 
-	private final RolePicker picker;
-
-	ResponsibilityController(Catalog catalog, PageHeads heads, RolePicker picker) {
-		this.catalog = catalog;
-		this.picker = picker;
+	ResponsibilityController(PageHeads heads) {
 		this.heads = heads;
 	}
 
 	@GetMapping(PATH)
-	String list(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
-		ResponsibilityListPage page = page(ListQuery.of(parameters), this.picker.picked(parameters));
+	String list(@RequestParam MultiValueMap<String, String> parameters, Edition edition, Model model,
+			HttpServletResponse response) {
+		ResponsibilityListPage page = page(ListQuery.of(parameters), RolePicker.picked(edition, parameters), edition);
 		model.addAttribute(Page.MODEL_NAME, page);
 		response.setHeader(PUSH_HEADER, page.head().site().root() + page.tray().here());
 		return "responsibilities/list";
 	}
 
-	private ResponsibilityListPage page(ListQuery asked, Picked picked) {
-		RoleListing listing = RoleListing.of(this.catalog.roleCards(), asked.filter(), ListQuery.DEFAULT_SORT);
-		List<Place> places = LineIndex.of(listing.roles(), listing.filter().chosen(FacetGroup.AREA));
-		PageSlice<Place> slice = PageSlice.of(places, asked.page(), asked.size());
+	private ResponsibilityListPage page(ListQuery asked, Picked picked, Edition edition) {
+		RoleListing listing = RoleListing.of(RoleIndex.of(edition), asked.filter(), ListQuery.DEFAULT_SORT);
+		LineIndex index = LineIndex.of(listing.roles(), listing.filter().chosen(FacetGroup.AREA));
+		PageSlice<Place> slice = PageSlice.of(index.size(), asked.page(), asked.size(), index::places);
 		ListQuery query = new ListQuery(listing.filter(), ListQuery.DEFAULT_SORT, slice.number(), slice.size(),
 				picked.roles());
 		Tray tray = Tray.of(picked, slice.items().stream().map(Place::role).toList(),
 				(roles) -> query.collecting(roles).under(PATH));
 		FilterForm form = FilterForm.of(PATH, query, listing.facets());
 		PageHead head = head(form, query);
-		return new ResponsibilityListPage(head, count(places, head), tray, form, listing.ignored(),
-				jumps(places, query), lines(places, slice), PageLinks.of(PATH, query, slice));
+		return new ResponsibilityListPage(head, count(index, head), tray, form, listing.ignored(), jumps(index, query),
+				lines(index, slice, edition), PageLinks.of(PATH, query, slice));
 	}
 
 	private PageHead head(FilterForm form, ListQuery query) {
@@ -88,31 +80,32 @@ class ResponsibilityController {
 				query.canonical(PATH), NavItem.RESPONSIBILITIES);
 	}
 
-	private static String count(List<Place> places, PageHead head) {
-		long roles = places.stream().map((place) -> place.role().slug()).distinct().count();
-		String of = (places.size() == head.site().responsibilities()) ? "" : " of " + head.site().responsibilities();
-		return places.size() + of + ((places.size() == 1) ? " responsibility" : " responsibilities") + " in " + roles
+	private static String count(LineIndex index, PageHead head) {
+		long roles = index.roles();
+		String of = (index.size() == head.site().responsibilities()) ? "" : " of " + head.site().responsibilities();
+		return index.size() + of + ((index.size() == 1) ? " responsibility" : " responsibilities") + " in " + roles
 				+ ((roles == 1) ? " role" : " roles");
 	}
 
-	private static List<JumpLink> jumps(List<Place> places, ListQuery query) {
-		Map<Ref, List<Integer>> positions = new LinkedHashMap<>();
-		for (int position = 0; position < places.size(); position++) {
-			positions.computeIfAbsent(places.get(position).area(), (area) -> new ArrayList<>()).add(position);
-		}
-		return positions.entrySet()
+	private static List<JumpLink> jumps(LineIndex index, ListQuery query) {
+		return index.starts()
+			.entrySet()
 			.stream()
-			.map((area) -> new JumpLink(area.getKey().title(), area.getValue().size(),
-					query.onPage(area.getValue().get(0) / query.size() + 1).under(PATH) + "#"
+			.map((area) -> new JumpLink(area.getKey().title(), index.counts().getOrDefault(area.getKey(), 0L),
+					query.onPage(area.getValue() / query.size() + 1).under(PATH) + "#"
 							+ Anchors.area(area.getKey().slug())))
 			.toList();
 	}
 
-	private Lines lines(List<Place> places, PageSlice<Place> slice) {
+	private static Lines lines(LineIndex index, PageSlice<Place> slice, Edition edition) {
 		List<String> roles = slice.items().stream().map((place) -> place.role().slug()).distinct().toList();
+		List<Responsibility> lines = edition.roles(roles)
+			.stream()
+			.flatMap((role) -> role.responsibilities().stream())
+			.toList();
 		int first = (slice.number() - 1) * slice.size();
-		boolean continued = first > 0 && places.get(first - 1).area().equals(places.get(first).area());
-		return new Lines(AreaLines.of(slice.items(), this.catalog.responsibilitiesOf(roles)), continued);
+		boolean continued = first > 0 && !index.starts().containsValue(first);
+		return new Lines(AreaLines.of(slice.items(), lines), continued);
 	}
 
 }

@@ -9,50 +9,38 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roleprint.career.Careers;
-import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHeads;
 import org.roleprint.web.WebSettings;
-import org.roleprint.web.failure.PageNotFoundException;
-import org.roleprint.web.failure.RoleRetiredException;
+import org.roleprint.web.failure.CurrentRole;
 import org.roleprint.web.former.FormerPlaces;
 import org.roleprint.web.picker.RolePicker;
 
 /**
- * The page of a role. Eight SQL statements.
+ * The page of a role.
  */
 @Controller
 class RoleController {
-
-	private final Catalog catalog;
-
-	private final Careers careers;
-
-	private final RolePicker picker;
 
 	private final PageHeads heads;
 
 	private final WebSettings settings;
 
-	RoleController(Catalog catalog, Careers careers, RolePicker picker, PageHeads heads, WebSettings settings) {
-		this.catalog = catalog;
-		this.careers = careers;
-		this.picker = picker;
+	RoleController(PageHeads heads, WebSettings settings) {
 		this.heads = heads;
 		this.settings = settings;
 	}
 
 	@GetMapping("/roles/{slug:[a-z0-9-]+}")
-	String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		Role role = this.catalog.role(slug).orElseThrow(() -> new PageNotFoundException(slug));
-		if (role.isRetired()) {
-			throw new RoleRetiredException(role);
-		}
+	String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Edition edition,
+			Model model) {
+		Role role = CurrentRole.named(edition, slug);
 		RoleLines lines = RoleLines.of(role);
-		Neighbours neighbours = Neighbours.of(slug, this.careers, this.picker.picked(parameters));
-		FormerPlaces former = FormerPlaces.of(this.catalog.moves(), Paths.role(slug), lines.sections());
+		Neighbours neighbours = Neighbours.of(slug, Careers.of(edition), RolePicker.picked(edition, parameters));
+		FormerPlaces former = FormerPlaces.of(edition.moves(), Paths.role(slug), lines.sections());
 		model.addAttribute(Page.MODEL_NAME, new RolePage(this.heads.head(role), role, Glance.of(role, lines),
 				Outline.of(role, lines, neighbours), lines, neighbours, suggestion(role), former));
 		return "roles/show";

@@ -5,7 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.publish.link.LinkTexts;
@@ -13,32 +13,24 @@ import org.roleprint.web.NavItem;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.PageHeads;
-import org.roleprint.web.failure.PageNotFoundException;
-import org.roleprint.web.failure.RoleRetiredException;
+import org.roleprint.web.failure.CurrentRole;
 
 /**
  * The texts that link a role and every part of its page: to select without script, and
- * where the page's own copy buttons take them from. Eight SQL statements.
+ * where the page's own copy buttons take them from.
  */
 @Controller
 class RoleLinksController {
 
-	private final Catalog catalog;
-
 	private final PageHeads heads;
 
-	RoleLinksController(Catalog catalog, PageHeads heads) {
-		this.catalog = catalog;
+	RoleLinksController(PageHeads heads) {
 		this.heads = heads;
 	}
 
 	@GetMapping("/roles/{slug:[a-z0-9-]+}/links")
-	String show(@PathVariable String slug, Model model) {
-		Role role = this.catalog.role(slug).orElseThrow(() -> new PageNotFoundException(slug));
-		if (role.isRetired()) {
-			throw new RoleRetiredException(role);
-		}
-		model.addAttribute(Page.MODEL_NAME, page(role));
+	String show(@PathVariable String slug, Edition edition, Model model) {
+		model.addAttribute(Page.MODEL_NAME, page(CurrentRole.named(edition, slug)));
 		return "roles/links";
 	}
 

@@ -11,9 +11,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.listing.PageSlice;
+import org.roleprint.catalog.listing.RoleIndex;
 import org.roleprint.catalog.listing.RoleListing;
 import org.roleprint.catalog.listing.RoleSort;
 import org.roleprint.web.NavItem;
@@ -29,7 +30,7 @@ import org.roleprint.web.picker.Tray;
 import org.roleprint.web.roles.RoleListPage.SortLink;
 
 /**
- * The list of roles. Four SQL statements.
+ * The list of roles.
  */
 @Controller
 class RoleListController {
@@ -42,28 +43,23 @@ class RoleListController {
 	/** Tells htmx which address to show, so that the visitor can share it. */
 	private static final String PUSH_HEADER = "HX-Push-Url";
 
-	private final Catalog catalog;
-
 	private final PageHeads heads;
 
-	private final RolePicker picker;
-
-	RoleListController(Catalog catalog, PageHeads heads, RolePicker picker) {
-		this.catalog = catalog;
-		this.picker = picker;
+	RoleListController(PageHeads heads) {
 		this.heads = heads;
 	}
 
 	@GetMapping(PATH)
-	String list(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
-		RoleListPage page = page(ListQuery.of(parameters), this.picker.picked(parameters));
+	String list(@RequestParam MultiValueMap<String, String> parameters, Edition edition, Model model,
+			HttpServletResponse response) {
+		RoleListPage page = page(ListQuery.of(parameters), RolePicker.picked(edition, parameters), edition);
 		model.addAttribute(Page.MODEL_NAME, page);
 		response.setHeader(PUSH_HEADER, page.head().site().root() + page.tray().here());
 		return "roles/list";
 	}
 
-	private RoleListPage page(ListQuery asked, Picked picked) {
-		RoleListing listing = RoleListing.of(this.catalog.roleCards(), asked.filter(), asked.sort());
+	private RoleListPage page(ListQuery asked, Picked picked, Edition edition) {
+		RoleListing listing = RoleListing.of(RoleIndex.of(edition), asked.filter(), asked.sort());
 		PageSlice<RoleCard> slice = PageSlice.of(listing.roles(), asked.page(), asked.size());
 		ListQuery query = new ListQuery(listing.filter(), asked.sort(), slice.number(), slice.size(), picked.roles());
 		Tray tray = Tray.of(picked, slice.items(), (roles) -> query.collecting(roles).under(PATH));

@@ -15,16 +15,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.publish.SiteAddress;
 import org.roleprint.publish.api.SearchJson;
 import org.roleprint.search.RoleSearch;
 import org.roleprint.search.Suggestion;
 import org.roleprint.search.Suggestions;
-import org.roleprint.web.PageHeads;
+import org.roleprint.web.SiteAddresses;
 
 /**
  * The search for machines: results as JSON, and suggestions for browsers, wikis and our
- * own boxes. No SQL statement.
+ * own boxes.
  */
 @RestController
 @Tag(name = "Search")
@@ -36,12 +37,12 @@ class SearchDataController {
 
 	private final Suggestions suggestions;
 
-	private final PageHeads heads;
+	private final SiteAddresses sites;
 
-	SearchDataController(RoleSearch search, Suggestions suggestions, PageHeads heads) {
+	SearchDataController(RoleSearch search, Suggestions suggestions, SiteAddresses sites) {
 		this.search = search;
 		this.suggestions = suggestions;
-		this.heads = heads;
+		this.sites = sites;
 	}
 
 	@GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -61,14 +62,15 @@ class SearchDataController {
 			schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
 	@Parameter(name = "exact", in = ParameterIn.QUERY, description = "Leave the spelling alone",
 			schema = @Schema(type = "boolean", defaultValue = "false"))
-	SearchJson results(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return SearchJson.of(this.search.search(SearchAddress.of(parameters).request()), site());
+	SearchJson results(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+			@Parameter(hidden = true) Edition edition) {
+		return SearchJson.of(this.search.search(SearchAddress.of(parameters).request(), edition), site());
 	}
 
 	/** OpenSearch Suggestions: what was typed, completions, descriptions, addresses. */
 	@GetMapping("/search/suggest")
-	ResponseEntity<List<Object>> suggest(@RequestParam(name = "q", defaultValue = "") String typed) {
-		List<Suggestion> found = this.suggestions.of(typed);
+	ResponseEntity<List<Object>> suggest(@RequestParam(name = "q", defaultValue = "") String typed, Edition edition) {
+		List<Suggestion> found = this.suggestions.of(typed, edition);
 		List<Object> answer = List.of(typed, found.stream().map(Suggestion::text).toList(),
 				found.stream().map(SearchDataController::description).toList(),
 				found.stream().map(this::address).toList());
@@ -88,7 +90,7 @@ class SearchDataController {
 	}
 
 	private SiteAddress site() {
-		return new SiteAddress(this.heads.head("", "", SearchAddress.PATH, null).site().base());
+		return this.sites.current();
 	}
 
 }

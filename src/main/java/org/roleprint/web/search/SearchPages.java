@@ -1,14 +1,14 @@
 package org.roleprint.web.search;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.Edition;
 import org.roleprint.search.CardHit;
 import org.roleprint.search.SearchResults;
 import org.roleprint.search.SearchResults.Outcome;
@@ -29,46 +29,37 @@ import org.roleprint.web.search.SearchPage.Notices;
 import org.roleprint.web.search.SearchPage.Start;
 
 /**
- * Makes the search page out of what was found. No SQL statement when something was found,
- * four when nothing was.
+ * Makes the search page out of what was found.
  */
 @Component
 class SearchPages {
 
 	private static final String DESCRIPTION = "Search the responsibilities of all roles; every hit links to its line.";
 
-	private final Catalog catalog;
-
-	private final ExampleQueries examples;
-
 	private final PageHeads heads;
 
-	private final RolePicker picker;
-
-	SearchPages(Catalog catalog, ExampleQueries examples, PageHeads heads, RolePicker picker) {
-		this.catalog = catalog;
-		this.examples = examples;
+	SearchPages(PageHeads heads) {
 		this.heads = heads;
-		this.picker = picker;
 	}
 
-	SearchPage page(SearchAddress asked, SearchResults results, Picked picked) {
+	SearchPage page(SearchAddress asked, SearchResults results, Picked picked, Edition edition) {
 		SearchAddress address = new SearchAddress(results.query().text(), results.widening().filter(),
 				results.totals().page(), asked.exact(), picked.roles());
 		boolean found = results.outcome() == Outcome.FOUND;
 		FilterForm filters = FilterForm.of(SearchAddress.PATH,
 				new FilterForm.State(address.filter(), address.hidden(), (filter) -> address.filteredBy(filter).path()),
 				results.facets());
-		return new SearchPage(head(address), box(address, results), count(results), tray(address, results, picked),
-				filters, results.cards().stream().map(CardResult::of).toList(),
+		return new SearchPage(head(address), box(address, results), count(results),
+				tray(address, results, picked, edition), filters, results.cards().stream().map(CardResult::of).toList(),
 				results.roles().stream().map(RoleResult::of).toList(), links(address, results.totals()),
-				found ? Start.NOWHERE : new Start(this.examples.list(), AreaCount.of(this.catalog.roleCards())));
+				found ? Start.NOWHERE
+						: new Start(ExampleQueries.of(edition).list(), AreaCount.of(edition.roleCards())));
 	}
 
-	private Tray tray(SearchAddress address, SearchResults results, Picked picked) {
+	private static Tray tray(SearchAddress address, SearchResults results, Picked picked, Edition edition) {
 		Stream<String> named = results.cards().stream().filter((card) -> card.kind() == Kind.ROLE).map(CardHit::slug);
 		Stream<String> owners = results.roles().stream().map((hits) -> hits.role().slug());
-		return Tray.of(picked, this.picker.cards(Stream.concat(named, owners).toList()),
+		return Tray.of(picked, RolePicker.cards(edition, Stream.concat(named, owners).toList()),
 				(roles) -> address.collecting(roles).path());
 	}
 
@@ -118,11 +109,10 @@ class SearchPages {
 	}
 
 	private static PageLinks links(SearchAddress address, Totals totals) {
-		List<PageLinks.Link> pages = IntStream.rangeClosed(1, totals.pages())
-			.mapToObj((number) -> new PageLinks.Link(number, address.onPage(number).path(), number == totals.page()))
-			.toList();
-		return new PageLinks(pages, (totals.page() > 1) ? address.onPage(totals.page() - 1).path() : null,
-				(totals.page() < totals.pages()) ? address.onPage(totals.page() + 1).path() : null, List.of());
+		IntFunction<String> page = (number) -> address.onPage(number).path();
+		return new PageLinks(PageLinks.near(totals.pages(), totals.page(), page),
+				(totals.page() > 1) ? page.apply(totals.page() - 1) : null,
+				(totals.page() < totals.pages()) ? page.apply(totals.page() + 1) : null, List.of());
 	}
 
 }

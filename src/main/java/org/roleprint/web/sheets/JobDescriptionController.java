@@ -9,14 +9,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHead;
 import org.roleprint.web.PageHeads;
+import org.roleprint.web.failure.CurrentRole;
 
 /**
- * The job description of a role, as a page and as Markdown. Eight SQL statements.
+ * The job description of a role, as a page and as Markdown.
  */
 @Controller
 class JobDescriptionController {
@@ -25,18 +27,15 @@ class JobDescriptionController {
 
 	private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
 
-	private final SheetRoles roles;
-
 	private final PageHeads heads;
 
-	JobDescriptionController(SheetRoles roles, PageHeads heads) {
-		this.roles = roles;
+	JobDescriptionController(PageHeads heads) {
 		this.heads = heads;
 	}
 
 	@GetMapping(PATH)
-	String show(@PathVariable String slug, Model model) {
-		Role role = this.roles.current(slug);
+	String show(@PathVariable String slug, Edition edition, Model model) {
+		Role role = CurrentRole.named(edition, slug);
 		JobDescription description = new JobDescription(role);
 		PageHead head = head(role);
 		model.addAttribute(Page.MODEL_NAME,
@@ -45,8 +44,8 @@ class JobDescriptionController {
 	}
 
 	@GetMapping(PATH + ".md")
-	ResponseEntity<String> markdown(@PathVariable String slug) {
-		Role role = this.roles.current(slug);
+	ResponseEntity<String> markdown(@PathVariable String slug, Edition edition) {
+		Role role = CurrentRole.named(edition, slug);
 		return ResponseEntity.ok()
 			.contentType(MARKDOWN)
 			.body(JobDescriptionMarkdown.of(new JobDescription(role), source(head(role), role)));

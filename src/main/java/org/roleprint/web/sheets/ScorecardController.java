@@ -5,29 +5,28 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.Page;
 import org.roleprint.web.PageHeads;
+import org.roleprint.web.failure.CurrentRole;
 
 /**
- * The scorecard of a role. Eight SQL statements.
+ * The scorecard of a role.
  */
 @Controller
 class ScorecardController {
 
-	private final SheetRoles roles;
-
 	private final PageHeads heads;
 
-	ScorecardController(SheetRoles roles, PageHeads heads) {
-		this.roles = roles;
+	ScorecardController(PageHeads heads) {
 		this.heads = heads;
 	}
 
 	@GetMapping("/roles/{slug:[a-z0-9-]+}/scorecard")
-	String show(@PathVariable String slug, Model model) {
-		Role role = this.roles.current(slug);
+	String show(@PathVariable String slug, Edition edition, Model model) {
+		Role role = CurrentRole.named(edition, slug);
 		model.addAttribute(Page.MODEL_NAME, new ScorecardPage(this.heads.headOfSheet(role, role.title() + ": scorecard",
 				"The role on one page: purpose, first responsibilities, skills with levels, KPIs with targets, career "
 						+ "options.",

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.address.Paths;
@@ -24,7 +24,7 @@ import org.roleprint.web.picker.RolePicker;
 import org.roleprint.web.picker.Tray;
 
 /**
- * The list of skills and the page of a skill. Two SQL statements each.
+ * The list of skills and the page of a skill.
  */
 @Controller
 class SkillController {
@@ -32,36 +32,31 @@ class SkillController {
 	private static final String DESCRIPTION = "The skills that engineering leadership roles need, each with what it looks "
 			+ "like at four levels and the roles that need it.";
 
-	private final Catalog catalog;
-
 	private final PageHeads heads;
 
-	private final RolePicker picker;
-
-	SkillController(Catalog catalog, PageHeads heads, RolePicker picker) {
-		this.catalog = catalog;
+	SkillController(PageHeads heads) {
 		this.heads = heads;
-		this.picker = picker;
 	}
 
 	@GetMapping("/skills")
-	String list(Model model) {
+	String list(Edition edition, Model model) {
 		PageHead head = this.heads.head("Skills", DESCRIPTION, "/skills", NavItem.SKILLS);
-		List<SkillGroup> groups = SkillGroup.of(this.catalog.skills(), this.catalog.rolesBySkill());
+		List<SkillGroup> groups = SkillGroup.of(edition.skills(), edition);
 		model.addAttribute(Page.MODEL_NAME,
-				new SkillListPage(head, groups, FormerPlaces.of(this.catalog.moves(), "/skills", Set.of())));
+				new SkillListPage(head, groups, FormerPlaces.of(edition.moves(), "/skills", Set.of())));
 		return "skills/list";
 	}
 
 	@GetMapping("/skills/{slug}")
-	String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		Skill skill = this.catalog.skill(slug).orElseThrow(() -> new PageNotFoundException(slug));
-		List<SkillRequirement> needs = this.catalog.requirementsOf(slug);
-		Tray tray = Tray.of(this.picker.picked(parameters),
-				this.picker.cards(needs.stream().map((need) -> need.role().slug()).toList()),
+	String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Edition edition,
+			Model model) {
+		Skill skill = edition.skill(slug).orElseThrow(() -> new PageNotFoundException(slug));
+		List<SkillRequirement> needs = edition.requirementsOf(slug);
+		Tray tray = Tray.of(RolePicker.picked(edition, parameters),
+				RolePicker.cards(edition, needs.stream().map((need) -> need.role().slug()).toList()),
 				(roles) -> roles.collectedAt(Paths.skill(slug)));
 		model.addAttribute(Page.MODEL_NAME,
-				SkillPage.of(this.heads.head(skill), skill, needs, new SkillPage.Beside(this.catalog.moves(), tray)));
+				SkillPage.of(this.heads.head(skill), skill, needs, new SkillPage.Beside(edition.moves(), tray)));
 		return "skills/show";
 	}
 

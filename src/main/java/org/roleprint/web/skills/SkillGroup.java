@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.address.Anchors;
 
@@ -31,10 +32,10 @@ record SkillGroup(String anchor, String title, List<Entry> skills) {
 	/**
 	 * Groups all skills.
 	 * @param skills by title
-	 * @param uses how many roles need each, by slug
+	 * @param edition knows which roles need each
 	 * @return by title
 	 */
-	static List<SkillGroup> of(List<Skill> skills, Map<String, Long> uses) {
+	static List<SkillGroup> of(List<Skill> skills, Edition edition) {
 		Map<String, List<Skill>> groups = skills.stream()
 			.collect(Collectors.groupingBy(Skill::group, TreeMap::new, Collectors.toList()));
 		return groups.entrySet()
@@ -43,7 +44,7 @@ record SkillGroup(String anchor, String title, List<Entry> skills) {
 					group.getValue()
 						.stream()
 						.map((skill) -> new Entry(skill.slug(), skill.title(), skill.definition().text(),
-								uses.getOrDefault(skill.slug(), 0L)))
+								edition.requirementsOf(skill.slug()).size()))
 						.toList()))
 			.toList();
 	}

@@ -22,7 +22,7 @@ class NetworkReaderTests {
 
 	@Test
 	void tellsStepOnceThoughBothPagesTellIt() {
-		CareerNetwork network = NetworkReader.read(this.catalog);
+		CareerNetwork network = NetworkReader.read(this.catalog.edition());
 		assertThat(network.steps()).extracting((step) -> step.from().title() + " > " + step.to().title())
 			.containsExactlyInAnyOrder("DevOps Manager > Director of SRE", "Director of SRE > Global Head of SRE",
 					"Director of SRE > Principal Engineer", "DevOps Manager > Head of DevOps");
@@ -30,7 +30,7 @@ class NetworkReaderTests {
 
 	@Test
 	void keepsTheWordsOfBothPages() {
-		CareerNetwork network = NetworkReader.read(this.catalog);
+		CareerNetwork network = NetworkReader.read(this.catalog.edition());
 		assertThat(network.steps()).filteredOn(Step::isWithinCatalog).allSatisfy((step) -> {
 			assertThat(step.words().leaving()).isNotNull();
 			assertThat(step.words().arriving()).isNotNull();
@@ -39,19 +39,19 @@ class NetworkReaderTests {
 
 	@Test
 	void takesOnlySidewaysStepsBothWays() {
-		CareerNetwork network = NetworkReader.read(this.catalog);
+		CareerNetwork network = NetworkReader.read(this.catalog.edition());
 		assertThat(network.steps()).filteredOn(Step::bothWays).extracting(Step::kind).containsExactly(StepKind.LATERAL);
 	}
 
 	@Test
 	void leavesOutRetiredRoles() {
-		assertThat(NetworkReader.read(this.catalog).roles()).extracting(RoleCard::slug)
+		assertThat(NetworkReader.read(this.catalog.edition()).roles()).extracting(RoleCard::slug)
 			.containsExactly("director-of-sre", "global-head-of-sre", "devops-manager", "head-of-devops");
 	}
 
 	@Test
 	void readsWhatEachRoleDemands() {
-		RoleDemands demands = NetworkReader.read(this.catalog).demands("director-of-sre");
+		RoleDemands demands = NetworkReader.read(this.catalog.edition()).demands("director-of-sre");
 		assertThat(demands.skills()).extracting((need) -> need.skill().title() + " " + need.proficiency())
 			.containsExactly("Incident management " + Proficiency.EXPERT, "Organisation design " + Proficiency.WORKING);
 		assertThat(demands.skill("incident-management")).get().extracting(SkillDemand::mustHave).isEqualTo(true);

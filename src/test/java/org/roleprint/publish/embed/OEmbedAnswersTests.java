@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ComponentScan;
 
+import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.SampleCatalogTest;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.publish.SiteAddress;
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What other sites are told about an address.
  */
 @SampleCatalogTest
-@ComponentScan(basePackages = { "org.roleprint.publish.embed", "org.roleprint.publish.name" })
+@ComponentScan(basePackages = "org.roleprint.publish.name")
 class OEmbedAnswersTests {
 
 	private static final SiteAddress SITE = new SiteAddress("https://roles.example.org");
@@ -25,7 +26,7 @@ class OEmbedAnswersTests {
 	private static final OEmbedBox ANY = new OEmbedBox(OEmbedBox.ANY, OEmbedBox.ANY);
 
 	@Autowired
-	private OEmbedAnswers answers;
+	private Catalog catalog;
 
 	@Test
 	void showsRoleAsCard() {
@@ -71,7 +72,8 @@ class OEmbedAnswersTests {
 	@Test
 	void knowsEveryPageThatIsAlwaysThere() {
 		assertThat(Paths.PAGES)
-			.allSatisfy((path) -> assertThat(this.answers.answer(SITE.at(path), ANY, SITE)).isPresent());
+			.allSatisfy((path) -> assertThat(new OEmbedAnswers(this.catalog.edition()).answer(SITE.at(path), ANY, SITE))
+				.isPresent());
 	}
 
 	@Test
@@ -100,11 +102,11 @@ class OEmbedAnswersTests {
 			"https://roles.example.org@evil.example/roles/director-of-sre",
 			"https://evil.example\\@roles.example.org/roles/director-of-sre", "", "\r\nX-Evil: 1" })
 	void knowsNothingOfForeignAndMissingPages(String url) {
-		assertThat(this.answers.answer(url, ANY, SITE)).isEmpty();
+		assertThat(new OEmbedAnswers(this.catalog.edition()).answer(url, ANY, SITE)).isEmpty();
 	}
 
 	private OEmbed answer(String url, OEmbedBox box) {
-		return this.answers.answer(url, box, SITE).orElseThrow();
+		return new OEmbedAnswers(this.catalog.edition()).answer(url, box, SITE).orElseThrow();
 	}
 
 }

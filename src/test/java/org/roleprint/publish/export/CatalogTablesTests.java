@@ -8,7 +8,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.SampleCatalogTest;
@@ -20,20 +19,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The tables and the Markdown of the sample catalog.
  */
 @SampleCatalogTest
-@Import(CatalogTables.class)
 class CatalogTablesTests {
 
 	private static final SiteAddress SITE = new SiteAddress("https://roles.example.org");
-
-	@Autowired
-	private CatalogTables tables;
 
 	@Autowired
 	private Catalog catalog;
 
 	@Test
 	void writesOneLineForEachCurrentRole() {
-		List<CSVRecord> lines = read(this.tables.roles(SITE));
+		List<CSVRecord> lines = read(tables().roles());
 		assertThat(lines).extracting((line) -> line.get("slug"))
 			.containsExactly("director-of-sre", "global-head-of-sre", "devops-manager", "head-of-devops");
 		assertThat(lines.get(0).get("url")).isEqualTo("https://roles.example.org/roles/director-of-sre");
@@ -43,16 +38,16 @@ class CatalogTablesTests {
 
 	@Test
 	void writesSkillsKpisAndRequirements() {
-		assertThat(read(this.tables.skills(SITE))).hasSize(3).first().satisfies((line) -> {
+		assertThat(read(tables().skills())).hasSize(3).first().satisfies((line) -> {
 			assertThat(line.get("title")).isEqualTo("Incident management");
 			assertThat(line.get("expert")).isEqualTo("Leads it.");
 		});
-		assertThat(read(this.tables.kpis(SITE))).hasSize(2).first().satisfies((line) -> {
+		assertThat(read(tables().kpis())).hasSize(2).first().satisfies((line) -> {
 			assertThat(line.get("title")).isEqualTo("Change fail rate");
 			assertThat(line.get("band_min")).isEqualTo("95");
 			assertThat(line.get("source_url")).isEqualTo("https://example.org/study");
 		});
-		assertThat(read(this.tables.skillRequirements(SITE))).hasSize(8)
+		assertThat(read(tables().skillRequirements())).hasSize(8)
 			.first()
 			.satisfies((line) -> assertThat(line.get("url"))
 				.isEqualTo("https://roles.example.org/roles/devops-manager#skill-incident-management"));
@@ -60,12 +55,12 @@ class CatalogTablesTests {
 
 	@Test
 	void endsEveryLineAsTheStandardSays() {
-		assertThat(this.tables.roles(SITE)).startsWith("slug,title,url,").endsWith("\r\n");
+		assertThat(tables().roles()).startsWith("slug,title,url,").endsWith("\r\n");
 	}
 
 	@Test
 	void writesMarkdownThatStandsOnItsOwn() {
-		String markdown = RoleMarkdown.of(this.catalog.role("director-of-sre").orElseThrow(), SITE);
+		String markdown = RoleMarkdown.of(this.catalog.edition().role("director-of-sre").orElseThrow(), SITE);
 		assertThat(markdown)
 			.startsWith("# Director of SRE\n\n- Source: <https://roles.example.org/roles/director-of-sre>\n")
 			.containsOnlyOnce("# Director of SRE")
@@ -84,6 +79,10 @@ class CatalogTablesTests {
 		catch (IOException ex) {
 			throw new AssertionError(ex);
 		}
+	}
+
+	private CatalogTables tables() {
+		return new CatalogTables(this.catalog.edition(), SITE);
 	}
 
 }

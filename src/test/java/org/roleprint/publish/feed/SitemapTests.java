@@ -7,11 +7,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
+import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.SampleCatalogTest;
 import org.roleprint.publish.SiteAddress;
 
@@ -21,17 +21,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What robots and search boxes are told.
  */
 @SampleCatalogTest
-@Import(Sitemap.class)
 class SitemapTests {
 
 	private static final SiteAddress SITE = new SiteAddress("https://roles.example.org/catalog");
 
 	@Autowired
-	private Sitemap sitemap;
+	private Catalog catalog;
 
 	@Test
 	void listsEveryPageWithDayOfItsLastChange() throws Exception {
-		Document map = parsed(this.sitemap.write(SITE));
+		Document map = parsed(Sitemap.write(this.catalog.edition(), SITE));
 		assertThat(texts(map, "loc"))
 			.contains("https://roles.example.org/catalog/", "https://roles.example.org/catalog/roles/director-of-sre",
 					"https://roles.example.org/catalog/roles/director-of-sre/scorecard",
@@ -44,7 +43,7 @@ class SitemapTests {
 
 	@Test
 	void leavesDayOutWhereNothingIsKnown() throws Exception {
-		String map = this.sitemap.write(SITE);
+		String map = Sitemap.write(this.catalog.edition(), SITE);
 		assertThat(map).contains("<loc>https://roles.example.org/catalog/skills/observability</loc></url>");
 	}
 

@@ -71,14 +71,14 @@ class PageCardsTests {
 
 	@Test
 	void tellsSkillsAndKpisApart() {
-		assertThat(PageCards.of(this.catalog.skill("observability").orElseThrow(), SITE).title())
+		assertThat(PageCards.of(this.catalog.edition().skill("observability").orElseThrow(), SITE).title())
 			.isEqualTo("Observability · Skill · Reliability");
-		assertThat(PageCards.of(this.catalog.kpi("slo-attainment").orElseThrow(), SITE).title())
+		assertThat(PageCards.of(this.catalog.edition().kpi("slo-attainment").orElseThrow(), SITE).title())
 			.isEqualTo("SLO attainment · KPI · Reliability and operations");
 	}
 
 	private Role role() {
-		return this.catalog.role("director-of-sre").orElseThrow();
+		return this.catalog.edition().role("director-of-sre").orElseThrow();
 	}
 
 	@SuppressWarnings("unchecked")

@@ -5,8 +5,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
+import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.SampleCatalogTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,11 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Names as wiki authors write them.
  */
 @SampleCatalogTest
-@Import(NameResolver.class)
 class NameResolverTests {
 
 	@Autowired
-	private NameResolver resolver;
+	private Catalog catalog;
 
 	@ParameterizedTest
 	@CsvSource({ "Director of SRE, /roles/director-of-sre", "Director_of_SRE, /roles/director-of-sre",
@@ -29,12 +28,12 @@ class NameResolverTests {
 			"Org_design, /skills/organisation-design", "slo attainment, /kpis/slo-attainment",
 			"Operations Lead, /roles/operations-lead" })
 	void findsPageByAnyOfItsNames(String name, String path) {
-		assertThat(this.resolver.resolve(name).pages()).extracting(NamedPage::path).containsExactly(path);
+		assertThat(resolver().resolve(name).pages()).extracting(NamedPage::path).containsExactly(path);
 	}
 
 	@Test
 	void offersClosestWhenNothingIsCalledSo() {
-		Resolution resolution = this.resolver.resolve("Directer of SRE");
+		Resolution resolution = resolver().resolve("Directer of SRE");
 		assertThat(resolution.pages()).isEmpty();
 		assertThat(resolution.closest()).hasSizeLessThanOrEqualTo(3)
 			.first()
@@ -45,12 +44,16 @@ class NameResolverTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "..", "../../etc/passwd", "%00", "\u0000", "<script>", "🦆", "a/b/c", "___" })
 	void findsNothingForNonsense(String name) {
-		assertThat(this.resolver.resolve(name).pages()).isEmpty();
+		assertThat(resolver().resolve(name).pages()).isEmpty();
 	}
 
 	@Test
 	void doesNotTakeOverlongTextForItsBeginning() {
-		assertThat(this.resolver.resolve("Director of SRE" + " ".repeat(300) + "x").pages()).isEmpty();
+		assertThat(resolver().resolve("Director of SRE" + " ".repeat(300) + "x").pages()).isEmpty();
+	}
+
+	private NameResolver resolver() {
+		return new NameResolver(this.catalog.edition().names());
 	}
 
 }

@@ -12,8 +12,9 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Role;
 import org.roleprint.catalog.SampleCatalogTest;
 import org.roleprint.publish.preview.PreviewCard.Line;
 
@@ -23,21 +24,22 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The pictures that link previews show.
  */
 @SampleCatalogTest
-@Import(PreviewPictures.class)
 class PreviewPicturesTests {
 
 	private static final int MOST_BYTES = 60 * 1024;
 
 	private static final Pattern FAMILY = Pattern.compile("--family-([a-z-]+): light-dark\\((#[0-9a-f]{6})");
 
+	private final PreviewPictures pictures = new PreviewPictures();
+
 	@Autowired
-	private PreviewPictures pictures;
+	private Catalog catalog;
 
 	@Test
 	void drawsRoleSkillAndKpiInSizeThatPreviewsWant() throws IOException {
-		for (byte[] png : List.of(this.pictures.ofRole("director-of-sre").orElseThrow(),
-				this.pictures.ofSkill("observability").orElseThrow(),
-				this.pictures.ofKpi("slo-attainment").orElseThrow())) {
+		for (byte[] png : List.of(this.pictures.of(role("director-of-sre")),
+				this.pictures.of(this.catalog.edition().skill("observability").orElseThrow()),
+				this.pictures.of(this.catalog.edition().kpi("slo-attainment").orElseThrow()))) {
 			BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
 			assertThat(picture.getWidth()).isEqualTo(1200);
 			assertThat(picture.getHeight()).isEqualTo(630);
@@ -46,24 +48,13 @@ class PreviewPicturesTests {
 	}
 
 	@Test
-	void drawsNothingForUnknownOrRetired() {
-		assertThat(this.pictures.ofRole("nobody")).isEmpty();
-		assertThat(this.pictures.ofRole("operations-lead")).isEmpty();
-		assertThat(this.pictures.ofSkill("../secret")).isEmpty();
-		assertThat(this.pictures.ofKpi("")).isEmpty();
-	}
-
-	@Test
 	void drawsSamePictureEveryTime() {
-		byte[] first = this.pictures.ofRole("head-of-devops").orElseThrow();
-		this.pictures.forget();
-		assertThat(this.pictures.ofRole("head-of-devops").orElseThrow()).isNotSameAs(first).isEqualTo(first);
+		byte[] first = this.pictures.of(role("head-of-devops"));
+		assertThat(this.pictures.of(role("head-of-devops"))).isNotSameAs(first).isEqualTo(first);
 	}
 
-	@Test
-	void keepsPictureUntilCatalogChanges() {
-		byte[] first = this.pictures.ofRole("devops-manager").orElseThrow();
-		assertThat(this.pictures.ofRole("devops-manager").orElseThrow()).isSameAs(first);
+	private Role role(String slug) {
+		return this.catalog.edition().role(slug).orElseThrow();
 	}
 
 	@Test

@@ -1,8 +1,14 @@
 package org.roleprint.search.index;
 
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +29,24 @@ class IndexSettingsTests {
 			"jdbc:postgresql://host/roleprint" })
 	void liesOnTheHeapForAnyOther(String url) {
 		assertThat(IndexSettings.besideDatabase(url)).isEmpty();
+	}
+
+	@Test
+	void passesOnWhatIsSetForHibernateSearch() {
+		MockEnvironment environment = new MockEnvironment()
+			.withProperty("spring.jpa.properties.hibernate.search.backend.thread_pool.size", "3")
+			.withProperty("hibernate.search.backend.directory.type", "local-filesystem");
+		assertThat(settings(environment)).containsEntry("hibernate.search.backend.thread_pool.size", "3")
+			.containsEntry("hibernate.search.backend.directory.type", "local-filesystem")
+			.containsEntry("hibernate.search.backend.lucene_version", "LATEST");
+		assertThat(settings(new MockEnvironment())).containsEntry("hibernate.search.backend.directory.type",
+				"local-heap");
+	}
+
+	private static Map<String, String> settings(MockEnvironment environment) {
+		return new IndexSettings(environment,
+				new StaticListableBeanFactory().getBeanProvider(JdbcConnectionDetails.class))
+			.asMap();
 	}
 
 }

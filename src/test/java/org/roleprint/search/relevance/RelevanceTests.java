@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.roleprint.RunningSite;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.Responsibility;
+import org.roleprint.catalog.Role;
 import org.roleprint.search.RoleSearch;
 import org.roleprint.search.SearchRequest;
 import org.roleprint.search.SearchResults;
@@ -65,8 +66,12 @@ class RelevanceTests {
 
 	@Test
 	void knowsEveryTargetOfTheJudgements() throws IOException {
-		List<String> lines = this.catalog.responsibilities().stream().map(RelevanceTests::target).toList();
-		List<String> roles = this.catalog.roleCards().stream().map((card) -> card.slug()).toList();
+		List<Role> current = this.catalog.edition().roles();
+		List<String> lines = current.stream()
+			.flatMap((role) -> role.responsibilities().stream())
+			.map(RelevanceTests::target)
+			.toList();
+		List<String> roles = current.stream().map(Role::slug).toList();
 		assertThat(Judgements.read(OURS)).hasSizeGreaterThanOrEqualTo(120);
 		assertThat(Judgements.read(QUESTIONS)).flatExtracting((judgements) -> judgements.grades().keySet())
 			.allMatch((target) -> lines.contains(target) || roles.contains(target));
@@ -77,7 +82,7 @@ class RelevanceTests {
 	}
 
 	private Figures measure(Judgements expected) {
-		SearchResults results = this.search.search(SearchRequest.of(expected.query()));
+		SearchResults results = this.search.search(SearchRequest.of(expected.query()), this.catalog.edition());
 		List<Integer> grades = Ranking.of(results).grades(expected);
 		return new Figures(expected, results.outcome() == Outcome.NOTHING,
 				expected.expectsNothing() ? 1 : Measure.ndcg(grades, expected), Measure.reciprocalRank(grades), grades);

@@ -41,7 +41,9 @@ class BlueprintControllerTests {
 	void tellsCachesThatFormsDiffer() {
 		for (String accept : new String[] { "application/json", "text/markdown", "text/html" }) {
 			assertThat(this.mvc.get().uri("/roles/director-of-sre").header(HttpHeaders.ACCEPT, accept)).headers()
-				.hasValue(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+				.extracting((headers) -> headers.getFirst(HttpHeaders.VARY))
+				.asString()
+				.matches("(?i)accept(,.*)?");
 		}
 	}
 

@@ -1,11 +1,9 @@
 package org.roleprint.web.careers;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import org.roleprint.web.Statements;
 import org.roleprint.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,9 +16,6 @@ class CareerMapControllerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@Autowired
-	private EntityManagerFactory database;
 
 	@Test
 	void drawsEveryFamilyWithRolesAsLinks() {
@@ -76,12 +71,6 @@ class CareerMapControllerTests {
 	void namesOneCanonicalAddress() {
 		assertThat(this.mvc.get().uri("/careers?level=head&page=3&sort=title&family=reliability")).bodyText()
 			.contains("<link rel=\"canonical\" href=\"http://localhost/careers?family=reliability&amp;level=head\">");
-	}
-
-	@Test
-	void asksTheDatabaseNothing() {
-		this.mvc.get().uri("/careers").exchange();
-		assertThat(Statements.during(this.database, () -> this.mvc.get().uri("/careers").exchange())).isZero();
 	}
 
 	private String table(String path) {

@@ -2,14 +2,12 @@ package org.roleprint.web.compare;
 
 import java.net.URI;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import org.roleprint.web.Statements;
 import org.roleprint.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,9 +20,6 @@ class CompareControllerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@Autowired
-	private EntityManagerFactory database;
 
 	@Test
 	void asksForRolesWithoutAny() {
@@ -128,14 +123,6 @@ class CompareControllerTests {
 			.contains("skill,,Incident management,\"Expert, must have\",\"Expert, must have\"\r\n",
 					"shared responsibility,Reliability and operations,Error budget policy,");
 		assertThat(compare(".csv?role=director-of-sre")).hasStatus(HttpStatus.BAD_REQUEST);
-	}
-
-	@Test
-	void takesEightStatementsForComparisonAndNoneForPicker() {
-		compare("");
-		assertThat(Statements.during(this.database, () -> compare("?role=director-of-sre&role=head-of-devops")))
-			.isEqualTo(8);
-		assertThat(Statements.during(this.database, () -> compare("?role=director-of-sre"))).isZero();
 	}
 
 	private MvcTestResult compare(String query) {

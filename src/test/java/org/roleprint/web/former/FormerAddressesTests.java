@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +21,6 @@ import org.roleprint.catalog.CatalogVersion;
 import org.roleprint.catalog.Move;
 import org.roleprint.catalog.SampleCatalog;
 import org.roleprint.catalog.address.Place;
-import org.roleprint.web.Statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,9 +37,6 @@ class FormerAddressesTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@Autowired
-	private EntityManagerFactory database;
 
 	/**
 	 * The sample, in which much has moved.
@@ -200,12 +195,6 @@ class FormerAddressesTests {
 	void noIdStandsTwice() {
 		assertThat(Pattern.compile(" id=\"([^\"]+)\"").matcher(body(ROLE)).results().map((id) -> id.group(1)))
 			.doesNotHaveDuplicates();
-	}
-
-	@Test
-	void takesNoStatementMore() {
-		assertThat(Statements.during(this.database, () -> body(ROLE))).isEqualTo(8);
-		assertThat(Statements.during(this.database, () -> body("/skills/observability"))).isEqualTo(2);
 	}
 
 	private String body(String path) {

@@ -2,7 +2,6 @@ package org.roleprint.web.picker;
 
 import java.net.URI;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import org.roleprint.web.Statements;
 import org.roleprint.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,9 +26,6 @@ class RolePickerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@Autowired
-	private EntityManagerFactory database;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/roles", "/roles?family=reliability&sort=title", "/responsibilities",
@@ -113,14 +108,6 @@ class RolePickerTests {
 		assertThat(page.select(".compare-toggle").eachText()).hasSize(4)
 			.allMatch((text) -> text.startsWith("Remove from comparison"));
 		assertThat(page.select(".tray").text()).contains("Compare 4 roles", "Four are as many as fit.");
-	}
-
-	@Test
-	void takesNoStatement() {
-		long without = Statements.during(this.database, () -> list("/skills/incident-management"));
-		assertThat(Statements.during(this.database, () -> list("/skills/incident-management?compare=" + SRE)))
-			.isEqualTo(without);
-		assertThat(Statements.during(this.database, () -> list("/roles?compare=" + SRE))).isEqualTo(4);
 	}
 
 	private static String address(String list, String query) {

@@ -27,15 +27,36 @@ class LineIndexTests {
 
 	@Test
 	void ordersByAreaThenRoleThenPlace() {
-		assertThat(LineIndex.of(List.of(FIRST, SECOND), Set.of()))
-			.extracting((place) -> place.area().slug() + " " + place.role().slug() + " " + place.index())
-			.containsExactly("strategy first 0", "people first 0", "people first 1", "people second 0");
+		LineIndex index = LineIndex.of(List.of(FIRST, SECOND), Set.of());
+		assertThat(places(index, 0, 4)).containsExactly("strategy first 0", "people first 0", "people first 1",
+				"people second 0");
+		assertThat(index.size()).isEqualTo(4);
+		assertThat(index.roles()).isEqualTo(2);
+		assertThat(index.starts()).containsExactly(Map.entry(STRATEGY, 0), Map.entry(PEOPLE, 1));
+	}
+
+	@Test
+	void laysOutThePlacesOfOnePageOnly() {
+		LineIndex index = LineIndex.of(List.of(FIRST, SECOND), Set.of());
+		assertThat(places(index, 0, 2)).containsExactly("strategy first 0", "people first 0");
+		assertThat(places(index, 2, 4)).containsExactly("people first 1", "people second 0");
+		assertThat(places(index, 3, 9)).containsExactly("people second 0");
+		assertThat(places(index, 4, 9)).isEmpty();
 	}
 
 	@Test
 	void keepsToChosenAreas() {
-		assertThat(LineIndex.of(List.of(FIRST, SECOND), Set.of("strategy"))).hasSize(1);
-		assertThat(LineIndex.of(List.of(FIRST, SECOND), Set.of("elsewhere"))).isEmpty();
+		LineIndex strategy = LineIndex.of(List.of(FIRST, SECOND), Set.of("strategy"));
+		assertThat(strategy.size()).isEqualTo(1);
+		assertThat(strategy.roles()).isEqualTo(1);
+		assertThat(LineIndex.of(List.of(FIRST, SECOND), Set.of("elsewhere")).size()).isZero();
+	}
+
+	private static List<String> places(LineIndex index, int from, int to) {
+		return index.places(from, to)
+			.stream()
+			.map((place) -> place.area().slug() + " " + place.role().slug() + " " + place.index())
+			.toList();
 	}
 
 	private static RoleCard role(String slug, Map<Ref, Long> areas) {

@@ -4,7 +4,6 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.regex.Pattern;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import org.roleprint.web.Statements;
 import org.roleprint.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,9 +23,6 @@ class ResponsibilityControllerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@Autowired
-	private EntityManagerFactory database;
 
 	@Test
 	void showsAreasInOrderWithTheLinesOfAllRoles() {
@@ -84,12 +79,6 @@ class ResponsibilityControllerTests {
 	void namesItsOneAddress() {
 		assertThat(list("?size=30&page=9&level=director&x=y")).bodyText()
 			.contains("<link rel=\"canonical\" href=\"http://localhost/responsibilities?level=director\">");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", "?family=reliability", "?family=reliability&level=manager", "?size=10" })
-	void takesFiveStatements(String query) {
-		assertThat(Statements.during(this.database, () -> list(query))).isEqualTo(5);
 	}
 
 	@Test

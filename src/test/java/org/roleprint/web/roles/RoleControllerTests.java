@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.roleprint.catalog.address.Anchors;
-import org.roleprint.web.Statements;
 import org.roleprint.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,9 +26,6 @@ class RoleControllerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@Autowired
-	private EntityManagerFactory database;
 
 	@Test
 	void tellsTheFactsAtGlance() {
@@ -165,14 +160,6 @@ class RoleControllerTests {
 		assertThat(this.mvc.get().uri("/roles/operations-lead")).hasStatus(410)
 			.bodyText()
 			.contains("/roles/director-of-sre");
-	}
-
-	@Test
-	void takesEightStatementsForRoleAndAtMostSixForLists() {
-		assertThat(Statements.during(this.database, () -> body(PATH))).isEqualTo(8);
-		assertThat(Statements.during(this.database, () -> body("/roles?family=reliability&sort=title"))).isEqualTo(4);
-		body("/");
-		assertThat(Statements.during(this.database, () -> body("/"))).isEqualTo(5);
 	}
 
 	@Test

@@ -2,7 +2,6 @@ package org.roleprint.web.search;
 
 import java.net.URI;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,7 +9,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import org.roleprint.web.Statements;
 import org.roleprint.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,9 +21,6 @@ class SearchControllerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@Autowired
-	private EntityManagerFactory database;
 
 	@Test
 	void showsMarkedLinesThatLinkToTheirPlace() {
@@ -106,15 +101,6 @@ class SearchControllerTests {
 		assertThat(get("/search?q=" + "budget%20".repeat(1500))).hasStatusOk()
 			.bodyText()
 			.contains("Only the first 200 characters");
-	}
-
-	@Test
-	void asksTheIndexOnlyAndNotTheDatabase() {
-		for (String address : new String[] { "/search?q=budget&family=reliability", "/search?q=bugdet%20polcy",
-				"/api/search?q=budget", "/search/suggest?q=bud" }) {
-			get(address);
-			assertThat(Statements.during(this.database, () -> get(address))).as(address).isZero();
-		}
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package org.roleprint.web.skills;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -8,7 +7,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import org.roleprint.web.Statements;
 import org.roleprint.web.WebTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,9 +19,6 @@ class SkillControllerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@Autowired
-	private EntityManagerFactory database;
 
 	@Test
 	void listsEverySkillUnderItsGroupWithItsUse() {
@@ -73,12 +68,6 @@ class SkillControllerTests {
 	@ValueSource(strings = { "/skills/incident-managment", "/skills/~", "/skills/a%20b", "/skills/head-of-devops" })
 	void unknownSkillIsNotFound(String path) {
 		assertThat(this.mvc.get().uri(path)).hasStatus(HttpStatus.NOT_FOUND);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/skills", "/skills/incident-management" })
-	void takesTwoStatements(String path) {
-		assertThat(Statements.during(this.database, () -> this.mvc.get().uri(path).exchange())).isEqualTo(2);
 	}
 
 	@Test

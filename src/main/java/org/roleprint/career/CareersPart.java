@@ -1,0 +1,37 @@
+package org.roleprint.career;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.springframework.stereotype.Component;
+
+import org.roleprint.career.compare.Vocabulary;
+import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.EditionPart;
+
+/**
+ * Makes the careers of each edition; the timer {@code roleprint.careers.layout} counts
+ * how often and how long the map of a family is laid out.
+ */
+@Component
+class CareersPart implements EditionPart<Careers> {
+
+	private final Timer layouts;
+
+	CareersPart(MeterRegistry meters) {
+		this.layouts = meters.timer("roleprint.careers.layout");
+	}
+
+	@Override
+	public Class<Careers> type() {
+		return Careers.class;
+	}
+
+	@Override
+	public Careers make(Edition edition, Edition before) {
+		Vocabulary vocabulary = (before.number() > 0)
+				? Careers.of(before).vocabulary().changed(before.roles(), edition.roles())
+				: Vocabulary.of(edition.roles());
+		return Careers.make(edition, vocabulary, this.layouts);
+	}
+
+}

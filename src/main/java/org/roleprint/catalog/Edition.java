@@ -1,0 +1,244 @@
+package org.roleprint.catalog;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole catalog of one content version, in memory and final: every answer comes from
+ * exactly one edition, and none asks the database. Its entities are read completely, and
+ * what lists, searches and careers need is worked out once, before anybody sees it.
+ */
+public final class Edition {
+
+	/** Before the first import: a catalog without anything. */
+	static final Edition EMPTY = new Edition(EditionContents.NOTHING, null);
+
+	private final EditionContents contents;
+
+	private final EditionLists lists;
+
+	private final Map<Class<?>, Object> parts = new HashMap<>();
+
+	/** How many answers are being made from this edition now. */
+	private final AtomicInteger readers = new AtomicInteger();
+
+	private Edition(EditionContents contents, @Nullable Edition before) {
+		this.contents = contents;
+		this.lists = EditionLists.of(contents, (before != null) ? before.lists : null);
+	}
+
+	/**
+	 * Makes an edition with the parts of all modules.
+	 * @param contents what the tables hold
+	 * @param before the edition that readers see meanwhile
+	 * @param kinds who makes the parts
+	 */
+	static Edition of(EditionContents contents, Edition before, Collection<EditionPart<?>> kinds) {
+		Edition edition = new Edition(contents, before);
+		kinds.forEach((part) -> edition.parts.put(part.type(), part.make(edition, before)));
+		return edition;
+	}
+
+	EditionContents contents() {
+		return this.contents;
+	}
+
+	AtomicInteger readers() {
+		return this.readers;
+	}
+
+	/**
+	 * The number of the edition, which rises by one with each import.
+	 * @return 0 before the first import
+	 */
+	public long number() {
+		return this.contents.number();
+	}
+
+	/**
+	 * Which content this is.
+	 * @return an empty checksum before the first import
+	 */
+	public CatalogVersion version() {
+		return this.contents.version();
+	}
+
+	/**
+	 * What a module keeps for this edition.
+	 * @param type the part's type
+	 * @param <T> what is kept
+	 * @return the part
+	 * @throws IllegalStateException when no module makes such a part
+	 */
+	public <T> T part(Class<T> type) {
+		Object part = this.parts.get(type);
+		if (part == null) {
+			throw new IllegalStateException("No module makes " + type.getName());
+		}
+		return type.cast(part);
+	}
+
+	/**
+	 * A role with all its parts.
+	 * @param slug the role's slug
+	 * @return the role, retired ones included; empty for an unknown slug
+	 */
+	public Optional<Role> role(String slug) {
+		return Optional.ofNullable(this.lists.rolesBySlug().get(slug));
+	}
+
+	/**
+	 * Roles with all their parts.
+	 * @param slugs the roles' slugs; unknown ones are left out
+	 * @return in the order of the slugs
+	 */
+	public List<Role> roles(Collection<String> slugs) {
+		return slugs.stream().map(this::role).flatMap(Optional::stream).toList();
+	}
+
+	/**
+	 * All roles, retired ones left out.
+	 * @return by title
+	 */
+	public List<Role> roles() {
+		return this.lists.current();
+	}
+
+	/**
+	 * All roles as lists show them, retired ones left out.
+	 * @return by family and title
+	 */
+	public List<RoleCard> roleCards() {
+		return this.lists.cards();
+	}
+
+	/**
+	 * A role as lists show it.
+	 * @param slug the role's slug
+	 * @return empty for an unknown slug and for a retired role
+	 */
+	public Optional<RoleCard> roleCard(String slug) {
+		return Optional.ofNullable(this.lists.cardsBySlug().get(slug));
+	}
+
+	/**
+	 * All job families, those without roles included.
+	 * @return in their order
+	 */
+	public List<JobFamily> families() {
+		return this.contents.families();
+	}
+
+	/**
+	 * All areas of responsibility.
+	 * @return in their order
+	 */
+	public List<Area> areas() {
+		return this.contents.areas();
+	}
+
+	/**
+	 * All skills.
+	 * @return by title
+	 */
+	public List<Skill> skills() {
+		return this.contents.skills();
+	}
+
+	/**
+	 * A skill.
+	 * @param slug the skill's slug
+	 * @return empty for an unknown slug
+	 */
+	public Optional<Skill> skill(String slug) {
+		return Optional.ofNullable(this.lists.skillsBySlug().get(slug));
+	}
+
+	/**
+	 * All KPIs.
+	 * @return by title
+	 */
+	public List<Kpi> kpis() {
+		return this.contents.kpis();
+	}
+
+	/**
+	 * A KPI.
+	 * @param slug the KPI's slug
+	 * @return empty for an unknown slug
+	 */
+	public Optional<Kpi> kpi(String slug) {
+		return Optional.ofNullable(this.lists.kpisBySlug().get(slug));
+	}
+
+	/**
+	 * Who needs a skill, retired roles left out.
+	 * @param skillSlug the skill's slug
+	 * @return by the role's title; empty for an unknown skill
+	 */
+	public List<SkillRequirement> requirementsOf(String skillSlug) {
+		return this.lists.needs().getOrDefault(skillSlug, List.of());
+	}
+
+	/**
+	 * Who is measured by a KPI, retired roles left out.
+	 * @param kpiSlug the KPI's slug
+	 * @return by the role's title; empty for an unknown KPI
+	 */
+	public List<KpiTarget> targetsOf(String kpiSlug) {
+		return this.lists.targets().getOrDefault(kpiSlug, List.of());
+	}
+
+	/**
+	 * Every change note of every current role.
+	 * @return newest first
+	 */
+	public List<RoleChange> changes() {
+		return this.lists.changes();
+	}
+
+	/**
+	 * What every page is called, with the slugs it had before.
+	 * @return roles (retired ones included), skills, KPIs
+	 */
+	public List<CatalogName> names() {
+		return this.lists.names();
+	}
+
+	/**
+	 * Where a role that once had another slug stands now.
+	 * @param formerSlug a slug that no role has now
+	 * @return the role's slug; empty when no role ever had that one
+	 */
+	public Optional<String> currentSlugOf(String formerSlug) {
+		return Optional.ofNullable(this.lists.slugsByFormer().get(formerSlug));
+	}
+
+	/**
+	 * The groups of search synonyms.
+	 * @return in their order
+	 */
+	public List<SynonymGroup> synonyms() {
+		return this.contents.synonyms();
+	}
+
+	/**
+	 * Where published addresses went.
+	 * @return everything that moved
+	 */
+	public Moves moves() {
+		return this.contents.moves();
+	}
+
+	@Override
+	public String toString() {
+		return "edition " + number() + " (" + version().shortName() + ")";
+	}
+
+}

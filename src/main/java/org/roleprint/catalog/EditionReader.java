@@ -1,0 +1,124 @@
+package org.roleprint.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads the stored edition whole, in one transaction that sees no change of others. Roles
+ * that are as an earlier edition has them, and refer to nothing that changed, are taken
+ * from there.
+ */
+@Component
+class EditionReader {
+
+	/**
+	 * With more roles to read than this, reading all of them is simpler and no slower.
+	 */
+	private static final int FEW = 500;
+
+	private final EditionTables tables;
+
+	private final RoleReader roles;
+
+	private final EntityManager entityManager;
+
+	private final TransactionTemplate transaction;
+
+	EditionReader(EditionTables tables, RoleReader roles, EntityManager entityManager,
+			PlatformTransactionManager transactions) {
+		this.tables = tables;
+		this.roles = roles;
+		this.entityManager = entityManager;
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setReadOnly(true);
+		// H2 takes its picture of all tables at once at this level only; at the one
+		// below,
+		// each table is seen as it is when it is first read: half of either edition.
+		this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
+	}
+
+	/**
+	 * Reads.
+	 * @param shown an earlier edition to share with, possibly the empty one
+	 * @return what the tables hold now
+	 */
+	EditionContents read(EditionContents shown) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> readNow(shown)));
+	}
+
+	private EditionContents readNow(EditionContents shown) {
+		this.entityManager.unwrap(Session.class).setDefaultReadOnly(true);
+		VersionRow version = this.tables.versions().findById(VersionRow.ONLY).orElseThrow();
+		List<JobFamily> families = this.tables.families().findAllByOrderByPosition();
+		List<Area> areas = this.tables.areas().findAllByOrderByPosition();
+		List<Skill> skills = this.tables.skills().findAllByOrderByTitle();
+		List<Kpi> kpis = this.tables.kpis().findAllByOrderByTitle();
+		Set<CatalogEntry> changed = Stream.of(families, areas, skills, kpis)
+			.flatMap(List::stream)
+			.filter((entry) -> entry.since() > shown.number())
+			.collect(Collectors.toCollection(HashSet::new));
+		List<Role> read = roles(shown, changed);
+		List<SynonymGroup> synonyms = this.tables.synonyms()
+			.findAllByOrderByPosition()
+			.stream()
+			.map(SynonymRow::toGroup)
+			.toList();
+		List<Move> moves = this.tables.moves().findAllByOrderByPosition().stream().map(MoveRow::toMove).toList();
+		this.entityManager.clear();
+		return new EditionContents(version.edition(), version.toVersion(), families, areas, skills, kpis, read,
+				synonyms, new Moves(moves));
+	}
+
+	private List<Role> roles(EditionContents shown, Set<CatalogEntry> changed) {
+		List<RoleMark> marks = this.tables.roles().findMarks();
+		Map<String, Role> known = shown.roles().stream().collect(Collectors.toMap(Role::slug, Function.identity()));
+		marks.stream()
+			.filter((mark) -> mark.since() > shown.number())
+			.forEach((mark) -> changed.add(new Role(mark.slug())));
+		List<RoleMark> stale = marks.stream().filter((mark) -> isStale(known.get(mark.slug()), changed)).toList();
+		if (stale.size() > FEW || stale.size() == marks.size()) {
+			return this.roles.all();
+		}
+		Set<String> staleSlugs = stale.stream().map(RoleMark::slug).collect(Collectors.toSet());
+		List<Role> read = this.roles.some(stale.stream().map(RoleMark::id).toList());
+		List<Role> all = new ArrayList<>(read);
+		marks.stream()
+			.filter((mark) -> !staleSlugs.contains(mark.slug()))
+			.forEach((mark) -> all.add(Objects.requireNonNull(known.get(mark.slug()))));
+		Map<String, Role> bySlug = all.stream().collect(Collectors.toMap(Role::slug, Function.identity()));
+		read.forEach((role) -> role.meet(bySlug));
+		return all.stream().sorted(Comparator.comparing(Role::title).thenComparing(Role::slug)).toList();
+	}
+
+	/** Whether a role, or anything that its pages show of others, changed. */
+	private static boolean isStale(@Nullable Role known, Set<CatalogEntry> changed) {
+		return known == null || changed.contains(known) || !changed.isEmpty() && refersTo(known, changed);
+	}
+
+	private static boolean refersTo(Role role, Set<CatalogEntry> changed) {
+		return changed.contains(role.family())
+				|| role.responsibilities().stream().anyMatch((line) -> changed.contains(line.area()))
+				|| role.skillRequirements().stream().anyMatch((need) -> changed.contains(need.skill()))
+				|| role.kpiTargets()
+					.stream()
+					.anyMatch((target) -> changed.contains(target.kpi()) || changed.contains(target.kpi().area()))
+				|| role.others().anyMatch((other) -> changed.contains(other) || changed.contains(other.family()));
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.roleprint.catalog;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The repositories that an edition is read from, handed over as one.
+ */
+@Component
+record EditionTables(VersionRepository versions, JobFamilyRepository families, AreaRepository areas,
+		SkillRepository skills, KpiRepository kpis, RoleRepository roles, SynonymRepository synonyms,
+		MoveRepository moves) {
+}

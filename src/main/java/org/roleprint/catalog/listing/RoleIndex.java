@@ -1,0 +1,113 @@
+package org.roleprint.catalog.listing;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Ref;
+import org.roleprint.catalog.RoleCard;
+
+/**
+ * The roles of an edition in every order, and for each filter value which roles have it:
+ * filtering and counting then touch bits only, however many roles there are.
+ */
+public final class RoleIndex {
+
+	private final List<RoleCard> cards;
+
+	private final Map<RoleSort, int[]> orders = new EnumMap<>(RoleSort.class);
+
+	/**
+	 * Each group's values in their order, with the places of the roles that have them.
+	 */
+	private final Map<FacetGroup, Map<Ref, BitSet>> values = new EnumMap<>(FacetGroup.class);
+
+	private final Map<FacetGroup, Map<String, BitSet>> bySlug = new EnumMap<>(FacetGroup.class);
+
+	/**
+	 * Prepares roles for being filtered and counted.
+	 * @param cards the roles
+	 */
+	public RoleIndex(List<RoleCard> cards) {
+		this.cards = List.copyOf(cards);
+		for (RoleSort sort : RoleSort.values()) {
+			this.orders.put(sort,
+					IntStream.range(0, cards.size())
+						.boxed()
+						.sorted((one, other) -> sort.order().compare(cards.get(one), cards.get(other)))
+						.mapToInt(Integer::intValue)
+						.toArray());
+		}
+		Arrays.stream(FacetGroup.values()).forEach(this::prepare);
+	}
+
+	private void prepare(FacetGroup group) {
+		Map<Ref, BitSet> places = new HashMap<>();
+		for (int place = 0; place < this.cards.size(); place++) {
+			for (Ref value : group.valuesOf(this.cards.get(place))) {
+				places.computeIfAbsent(value, (added) -> new BitSet()).set(place);
+			}
+		}
+		this.values.put(group, new TreeMap<>(places));
+		Map<String, BitSet> slugs = new HashMap<>();
+		places.forEach((value, bits) -> slugs.put(value.slug(), bits));
+		this.bySlug.put(group, slugs);
+	}
+
+	/**
+	 * The index of an edition.
+	 * @param edition the edition
+	 * @return what was made with it
+	 */
+	public static RoleIndex of(Edition edition) {
+		return edition.part(RoleIndex.class);
+	}
+
+	boolean isKnown(FacetGroup group, String slug) {
+		return this.bySlug.getOrDefault(group, Map.of()).containsKey(slug);
+	}
+
+	/** The places of the roles that pass. */
+	BitSet passing(RoleFilter filter) {
+		BitSet passing = new BitSet(this.cards.size());
+		passing.set(0, this.cards.size());
+		filter.selections().forEach((group, slugs) -> {
+			BitSet any = new BitSet(this.cards.size());
+			slugs.forEach((slug) -> any.or(this.bySlug.getOrDefault(group, Map.of()).getOrDefault(slug, new BitSet())));
+			passing.and(any);
+		});
+		return passing;
+	}
+
+	/** The roles at some places, sorted. */
+	List<RoleCard> sorted(BitSet places, RoleSort sort) {
+		return Arrays.stream(this.orders.getOrDefault(sort, new int[0]))
+			.filter(places::get)
+			.mapToObj(this.cards::get)
+			.toList();
+	}
+
+	/** How many of the roles at some places have each value of a group. */
+	Facet facet(FacetGroup group, BitSet places, RoleFilter filter) {
+		return new Facet(group,
+				this.values.getOrDefault(group, Map.of())
+					.entrySet()
+					.stream()
+					.map((value) -> new Facet.Value(value.getKey().slug(), value.getKey().title(),
+							shared(value.getValue(), places), filter.chosen(group).contains(value.getKey().slug())))
+					.toList());
+	}
+
+	private static long shared(BitSet one, BitSet other) {
+		BitSet both = (BitSet) one.clone();
+		both.and(other);
+		return both.cardinality();
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.roleprint.content;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.roleprint.catalog.SynonymGroup;
+import org.roleprint.content.ContentFiles.TextFile;
+import org.roleprint.content.document.Blueprint;
+import org.roleprint.content.document.ContentDocuments;
+import org.roleprint.content.document.ContentFile;
+import org.roleprint.content.document.ContentFolder;
+import org.roleprint.content.document.ContentProblem;
+import org.roleprint.content.document.GroupDocument;
+import org.roleprint.content.document.KpiDocument;
+import org.roleprint.content.document.PermalinkList;
+import org.roleprint.content.document.SkillDocument;
+import org.roleprint.content.parsing.BlueprintParser;
+import org.roleprint.content.parsing.EntryParser;
+import org.roleprint.content.parsing.PermalinksParser;
+import org.roleprint.content.parsing.SynonymsParser;
+
+/**
+ * Parses all files, each by its kind, and those that did not change since the last time
+ * not again. For one thread at a time.
+ */
+final class DocumentParser {
+
+	private final ParsedFiles<ContentFile, Blueprint> roles = new ParsedFiles<>(ContentFile::shown,
+			BlueprintParser::parse);
+
+	private final ParsedFiles<ContentFile, SkillDocument> skills = new ParsedFiles<>(ContentFile::shown,
+			(file, found) -> new EntryParser(file, found).skill());
+
+	private final ParsedFiles<ContentFile, KpiDocument> kpis = new ParsedFiles<>(ContentFile::shown,
+			(file, found) -> new EntryParser(file, found).kpi());
+
+	private final ParsedFiles<ContentFile, GroupDocument> families = new ParsedFiles<>(ContentFile::shown,
+			(file, found) -> new EntryParser(file, found).group());
+
+	private final ParsedFiles<ContentFile, GroupDocument> areas = new ParsedFiles<>(ContentFile::shown,
+			(file, found) -> new EntryParser(file, found).group());
+
+	private final ParsedFiles<TextFile, List<SynonymGroup>> synonyms = new ParsedFiles<>(TextFile::shown,
+			(file, found) -> Optional.of(SynonymsParser.parse(file.text(), found)));
+
+	private final ParsedFiles<TextFile, PermalinkList> permalinks = new ParsedFiles<>(TextFile::shown,
+			(file, found) -> Optional.of(PermalinksParser.parse(file.shown(), file.text(), found)));
+
+	/**
+	 * Parses.
+	 * @param files all files
+	 * @param problems where the problems of all of them are added
+	 * @return the documents, as far as they could be read
+	 */
+	ContentDocuments parse(ContentFiles files, List<ContentProblem> problems) {
+		return new ContentDocuments(this.roles.parse(files.documents(ContentFolder.ROLES), problems),
+				this.skills.parse(files.documents(ContentFolder.SKILLS), problems),
+				this.kpis.parse(files.documents(ContentFolder.KPIS), problems),
+				this.families.parse(files.documents(ContentFolder.FAMILIES), problems),
+				this.areas.parse(files.documents(ContentFolder.AREAS), problems),
+				this.synonyms.parse(files.synonyms().stream().toList(), problems)
+					.stream()
+					.flatMap(List::stream)
+					.toList(),
+				this.permalinks.parse(files.permalinks(), problems));
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.roleprint.search.index;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the index is told of a line or an entry.
+ *
+ * @param place which area of which role a line is in, by {@link RoleAreas}; 0 for an
+ * entry
+ * @param values words and keys, always in the same order
+ */
+record Document(long place, Map<Field, List<String>> values) {
+
+	/**
+	 * Changes with what fields mean, so that documents of other builds are told apart.
+	 */
+	private static final long FORMAT = 1;
+
+	/** As in Fowler, Noll and Vo's hash of 64 bits. */
+	private static final long PRIME = 0x100000001b3L;
+
+	private static final long BASIS = 0xcbf29ce484222325L;
+
+	/**
+	 * Tells documents with other content apart.
+	 * @return equal for equal documents
+	 */
+	long fingerprint() {
+		long hash = mix(mix(BASIS, FORMAT), this.place);
+		for (Map.Entry<Field, List<String>> field : this.values.entrySet()) {
+			hash = mix(mix(hash, field.getKey().ordinal()), field.getValue().size());
+			for (String value : field.getValue()) {
+				hash = mix(hash, value);
+			}
+		}
+		return hash;
+	}
+
+	private static long mix(long hash, String value) {
+		long mixed = mix(hash, value.length());
+		for (int index = 0; index < value.length(); index++) {
+			mixed = mix(mixed, value.charAt(index));
+		}
+		return mixed;
+	}
+
+	private static long mix(long hash, long value) {
+		return (hash ^ value) * PRIME;
+	}
+
+	/** The words of a field, of all its texts. */
+	List<String> words(Field field) {
+		return this.values.getOrDefault(field, List.of())
+			.stream()
+			.filter((text) -> !text.isEmpty())
+			.flatMap((text) -> List.of(text.split(" ")).stream())
+			.toList();
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.roleprint.search.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.roleprint.catalog.CatalogName;
+import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Role;
+import org.roleprint.search.index.Holdings.Page;
+
+/**
+ * Writes the documents of an edition that the index does not hold yet, on all processors.
+ */
+final class IndexUpdate {
+
+	private final SearchIndex index;
+
+	private final Edition edition;
+
+	private final Documents documents;
+
+	private final Holdings known;
+
+	private final Set<String> taken;
+
+	private final boolean sameNames;
+
+	/**
+	 * Prepares an update.
+	 * @param index where to write
+	 * @param edition what to write
+	 * @param known what the index holds already
+	 * @param taken ids of documents, known or not, that may have to be replaced
+	 */
+	IndexUpdate(SearchIndex index, Edition edition, Holdings known, Set<String> taken) {
+		this.index = index;
+		this.edition = edition;
+		this.documents = new Documents(edition);
+		this.known = known;
+		this.taken = taken;
+		this.sameNames = this.documents.named().equals(known.named());
+	}
+
+	/**
+	 * What an update came to.
+	 *
+	 * @param holdings what belongs to the edition
+	 * @param written how many documents were written
+	 */
+	record Outcome(Holdings holdings, int written) {
+	}
+
+	/** Writes, and waits until everything is written, though not yet visible. */
+	Outcome run() {
+		Work work = this.edition.roles().parallelStream().collect(Work::new, this::add, Work::add);
+		this.documents.named().forEach((name) -> add(work, name));
+		CompletableFuture.allOf(work.pending.toArray(CompletableFuture[]::new)).join();
+		WordCounts counts = new WordCounts().add(this.known.counts()).add(work.counts);
+		return new Outcome(new Holdings(work.pages, this.documents.named(), counts), work.pending.size());
+	}
+
+	/** A role that is the very same object has the very same documents. */
+	@SuppressWarnings("ReferenceEquality")
+	private void add(Work work, Role role) {
+		String entry = DocumentKey.entry(CatalogName.Kind.ROLE, role.slug());
+		Page page = this.known.page(entry);
+		if (this.sameNames && page.role() == role) {
+			work.pages.put(entry, page);
+			return;
+		}
+		Map<String, Document> made = this.documents.of(role);
+		work.pages.put(entry, new Page(role, versions(entry, made, page, work)));
+		if (page.role() != role) {
+			work.count(made, 1);
+		}
+	}
+
+	private void add(Work work, CatalogName name) {
+		String entry = DocumentKey.entry(name.kind(), name.slug());
+		Document made = Documents.of(name);
+		work.pages.put(entry, new Page(null, versions(entry, Map.of("", made), this.known.page(entry), work)));
+	}
+
+	private Map<String, Version> versions(String entry, Map<String, Document> made, Page page, Work work) {
+		Map<String, Version> versions = new HashMap<>();
+		made.forEach((anchor, document) -> {
+			Version wanted = Version.from(this.edition.number(), document);
+			Version there = page.versions().get(anchor);
+			boolean same = there != null && there.fingerprint() == wanted.fingerprint();
+			versions.put(anchor, same ? there : wanted);
+			if (!same) {
+				work.pending.add(write(new DocumentKey(entry, anchor), document, wanted));
+			}
+		});
+		return versions;
+	}
+
+	private CompletableFuture<?> write(DocumentKey key, Document document, Version version) {
+		return this.taken.contains(key.id(version.since())) ? this.index.replace(key, document, version)
+				: this.index.add(key, document, version);
+	}
+
+	/**
+	 * Writes again, with their end, the documents of an earlier edition that this one no
+	 * longer has, and takes their words off.
+	 * @param outcome what belongs to this edition
+	 * @param before the earlier edition, all of whose documents were known
+	 * @return their ids
+	 */
+	@SuppressWarnings("ReferenceEquality")
+	List<String> end(Outcome outcome, SearchEdition before) {
+		Documents earlier = new Documents(before.edition());
+		Work work = new Work();
+		List<String> ended = new ArrayList<>();
+		this.known.pages().forEach((entry, page) -> {
+			Page now = outcome.holdings().page(entry);
+			if (now == page) {
+				return;
+			}
+			Map<String, Document> made = before.documents(entry, earlier);
+			page.versions().forEach((anchor, version) -> {
+				if (!version.equals(now.versions().get(anchor))) {
+					DocumentKey key = new DocumentKey(entry, anchor);
+					ended.add(key.id(version.since()));
+					work.pending.add(this.index.replace(key, Objects.requireNonNull(made.get(anchor)),
+							version.until(this.edition.number())));
+				}
+			});
+			if (page.role() != now.role()) {
+				work.count(made, -1);
+			}
+		});
+		CompletableFuture.allOf(work.pending.toArray(CompletableFuture[]::new)).join();
+		outcome.holdings().counts().add(work.counts);
+		return ended;
+	}
+
+	/** What one processor did. */
+	private static final class Work {
+
+		private final Map<String, Page> pages = new HashMap<>();
+
+		private final WordCounts counts = new WordCounts();
+
+		private final List<CompletableFuture<?>> pending = new ArrayList<>();
+
+		void count(Map<String, Document> page, int sign) {
+			page.forEach((anchor, document) -> {
+				if (!anchor.isEmpty()) {
+					this.counts.count(document, sign);
+				}
+			});
+		}
+
+		void add(Work other) {
+			this.pages.putAll(other.pages);
+			this.counts.add(other.counts);
+			this.pending.addAll(other.pending);
+		}
+
+	}
+
+}

@@ -1,0 +1,174 @@
+package org.roleprint.search.index;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.roleprint.catalog.Area;
+import org.roleprint.catalog.CatalogName;
+import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Responsibility;
+import org.roleprint.catalog.Role;
+import org.roleprint.search.words.Synonyms;
+import org.roleprint.search.words.Token;
+import org.roleprint.search.words.Vocabulary;
+import org.roleprint.search.words.Words;
+
+/**
+ * What search keeps for each edition beside the index: what its documents stand for,
+ * which words are rare, what they mean and what can be filtered by.
+ */
+public final class SearchEdition {
+
+	private final Edition edition;
+
+	private final Holdings holdings;
+
+	private final RoleTable roles;
+
+	private final Map<String, CatalogName> names;
+
+	private final Map<Kind, Set<String>> nameStems;
+
+	private final FacetValues values;
+
+	private final Synonyms synonyms;
+
+	private final Vocabulary vocabulary;
+
+	SearchEdition(Edition edition, Holdings holdings) {
+		this.edition = edition;
+		this.holdings = holdings;
+		this.roles = new RoleTable(edition);
+		List<CatalogName> current = edition.names().stream().filter((name) -> !name.retired()).toList();
+		this.names = current.stream()
+			.collect(Collectors.toMap((name) -> DocumentKey.entry(name.kind(), name.slug()), Function.identity()));
+		this.nameStems = current.stream()
+			.collect(Collectors.groupingBy(CatalogName::kind,
+					Collectors.flatMapping(SearchEdition::stems, Collectors.toSet())));
+		this.values = new FacetValues(this.roles.all(), current);
+		this.synonyms = Synonyms.of(edition.synonyms());
+		this.vocabulary = holdings.counts().vocabulary(words(edition, current), this.synonyms.stems());
+	}
+
+	/**
+	 * What search keeps for an edition.
+	 * @param edition the edition
+	 * @return its part
+	 */
+	public static SearchEdition of(Edition edition) {
+		return edition.part(SearchEdition.class);
+	}
+
+	private static Stream<String> stems(CatalogName name) {
+		return Stream.concat(Stream.of(name.title()), name.otherNames().stream())
+			.flatMap((text) -> Words.of(text).stream().map(Token::stem));
+	}
+
+	private static Stream<String> words(Edition edition, List<CatalogName> names) {
+		return Stream.concat(edition.areas().stream().map(Area::title),
+				names.stream().flatMap((name) -> Stream.concat(Stream.of(name.title()), name.otherNames().stream())));
+	}
+
+	public Edition edition() {
+		return this.edition;
+	}
+
+	Holdings holdings() {
+		return this.holdings;
+	}
+
+	/**
+	 * The documents of a page as this edition has them.
+	 * @param entry the page, by its name in {@link DocumentKey}
+	 * @param documents makes this edition's documents
+	 */
+	Map<String, Document> documents(String entry, Documents documents) {
+		Role role = this.holdings.page(entry).role();
+		return (role != null) ? documents.of(role)
+				: Map.of("", Documents.of(Objects.requireNonNull(this.names.get(entry))));
+	}
+
+	/** One of these documents. */
+	Document document(DocumentKey key, Documents documents) {
+		return Objects.requireNonNull(documents(key.entry(), documents).get(key.anchor()));
+	}
+
+	Rarity rarity() {
+		return new Rarity(this.holdings.counts());
+	}
+
+	/**
+	 * The roles, each with its place.
+	 * @return those in use
+	 */
+	public RoleTable roles() {
+		return this.roles;
+	}
+
+	/** How many lines there are. */
+	int lines() {
+		return this.holdings.counts().lines();
+	}
+
+	/** Whether any name of a kind has these words; one may all the same lack them. */
+	boolean mayName(Kind kind, Collection<String> stems) {
+		return this.nameStems.getOrDefault(kind, Set.of()).containsAll(stems);
+	}
+
+	/** The line that a document stands for. */
+	Optional<Responsibility> line(DocumentKey key) {
+		return this.edition.role(key.slug()).map(Role::responsibilities).flatMap((lines) -> find(lines, key.anchor()));
+	}
+
+	private static Optional<Responsibility> find(List<Responsibility> lines, String anchor) {
+		return lines.stream().filter((line) -> line.anchor().equals(anchor)).findFirst();
+	}
+
+	/** What a document of a name stands for. */
+	Optional<CatalogName> name(DocumentKey key) {
+		return Optional.ofNullable(this.names.get(key.entry()));
+	}
+
+	/**
+	 * What a page is called.
+	 * @param kind role, skill or KPI
+	 * @param slug its slug
+	 * @return empty for an unknown slug and for a retired role
+	 */
+	public Optional<CatalogName> name(Kind kind, String slug) {
+		return Optional.ofNullable(this.names.get(DocumentKey.entry(kind, slug)));
+	}
+
+	/**
+	 * What can be filtered by.
+	 * @return the values that a role has
+	 */
+	public FacetValues values() {
+		return this.values;
+	}
+
+	/**
+	 * Which terms find which others.
+	 * @return the edition's synonyms
+	 */
+	public Synonyms synonyms() {
+		return this.synonyms;
+	}
+
+	/**
+	 * The words that the catalog uses.
+	 * @return the edition's words
+	 */
+	public Vocabulary vocabulary() {
+		return this.vocabulary;
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.roleprint.search.index;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.roleprint.search.words.Vocabulary;
+
+/**
+ * How often lines say which word, and how many lines know which stem. Counts can be taken
+ * off again, so that an edition counts only what changed since the one before.
+ */
+final class WordCounts {
+
+	private int lines;
+
+	private final Map<String, Integer> words = new HashMap<>();
+
+	/** Lines that hold a stem themselves. */
+	private final Map<String, Integer> own = new HashMap<>();
+
+	/** Lines whose role is called so. */
+	private final Map<String, Integer> role = new HashMap<>();
+
+	/** Counts a line, or takes it off. */
+	void count(Document line, int sign) {
+		this.lines += sign;
+		for (Field field : List.of(Field.TITLE_WORDS, Field.TEXT_WORDS)) {
+			line.words(field).forEach((word) -> add(this.words, word, sign));
+		}
+		distinct(line, Field.TITLE, Field.TEXT).forEach((stem) -> add(this.own, stem, sign));
+		distinct(line, Field.ROLE_TITLE, Field.ROLE_NAMES).forEach((stem) -> add(this.role, stem, sign));
+	}
+
+	private static Set<String> distinct(Document line, Field first, Field second) {
+		Set<String> stems = new HashSet<>(line.words(first));
+		stems.addAll(line.words(second));
+		return stems;
+	}
+
+	/** Adds what was counted elsewhere. */
+	WordCounts add(WordCounts others) {
+		this.lines += others.lines;
+		others.words.forEach((word, count) -> add(this.words, word, count));
+		others.own.forEach((stem, count) -> add(this.own, stem, count));
+		others.role.forEach((stem, count) -> add(this.role, stem, count));
+		return this;
+	}
+
+	private static void add(Map<String, Integer> counts, String key, int count) {
+		// What nobody says any more is forgotten.
+		counts.merge(key, count, (sum, next) -> (sum + next == 0) ? null : sum + next);
+	}
+
+	int lines() {
+		return this.lines;
+	}
+
+	int linesWith(String stem) {
+		return this.own.getOrDefault(stem, 0);
+	}
+
+	int linesOfRolesCalled(String stem) {
+		return this.role.getOrDefault(stem, 0);
+	}
+
+	/** The words of lines, with those of some names. */
+	Vocabulary vocabulary(Stream<String> names, Set<String> synonyms) {
+		Vocabulary.Collector collector = new Vocabulary.Collector();
+		this.words.forEach(collector::add);
+		collector.addStems(this.own.keySet());
+		names.forEach(collector::add);
+		collector.addStems(synonyms);
+		return collector.toVocabulary();
+	}
+
+}
