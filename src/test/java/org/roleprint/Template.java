@@ -30,6 +30,8 @@ public record Template(String name, String source) {
 	 */
 	private static final Pattern VARIABLE = Pattern.compile("(?<![.\\w'])([a-zA-Z_]\\w*)");
 
+	private static final Pattern INSERTED = Pattern.compile("~\\{(fragments/[\\w-]+) ::");
+
 	private static final Set<String> LANGUAGE = Set.of("and", "or", "not", "eq", "ne", "lt", "gt", "le", "ge", "null",
 			"true", "false", "div", "mod", "empty");
 
@@ -53,6 +55,14 @@ public record Template(String name, String source) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The fragments that it inserts, by their names as templates. */
+	Set<String> inserted() {
+		return INSERTED.matcher(this.source)
+			.results()
+			.map((insertion) -> insertion.group(1))
+			.collect(Collectors.toSet());
 	}
 
 	public boolean isFragment() {

@@ -2,6 +2,7 @@ package org.roleprint;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -81,6 +82,13 @@ class TemplateRulesTests {
 		else {
 			assertThat(template.fragments()).isEmpty();
 		}
+	}
+
+	@Test
+	void insertsEveryFragmentThatThereIsAndNoOther() {
+		assertThat(TEMPLATES.stream().flatMap((template) -> template.inserted().stream()))
+			.containsAll(TEMPLATES.stream().filter(Template::isFragment).map(Template::name).toList())
+			.isSubsetOf(TEMPLATES.stream().map(Template::name).toList());
 	}
 
 	/** The card in another site's frame has no masthead and no footer. */

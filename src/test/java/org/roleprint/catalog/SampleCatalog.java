@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,19 @@ public final class SampleCatalog {
 	 */
 	public static RoleEntry headOfDevopsAlone() {
 		return role("Head of DevOps", "devops-and-release", Level.HEAD, List.of());
+	}
+
+	/**
+	 * A catalog of many roles in two families, with no steps between them.
+	 * @param size how many
+	 * @return the content
+	 */
+	public static CatalogContent ofManyRoles(int size) {
+		return with("many",
+				IntStream.rangeClosed(1, size)
+					.mapToObj((number) -> role("Manager of Team " + number,
+							(number % 2 == 0) ? "reliability" : "devops-and-release", Level.MANAGER, List.of()))
+					.toList());
 	}
 
 	private static RoleEntry operationsLead() {

@@ -1,8 +1,12 @@
 package org.roleprint.web.careers;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.roleprint.career.network.CareerNetwork;
@@ -31,24 +35,28 @@ record FamilyOverview(Ref family, long roles, long within, long between, String 
 	 * @return in the families' order
 	 */
 	static List<FamilyOverview> of(List<RoleCard> roles, CareerNetwork network, ListQuery query, String path) {
-		return roles.stream()
-			.map(RoleCard::family)
-			.distinct()
-			.sorted(Comparator.naturalOrder())
-			.map((family) -> of(family, roles, network, query.ofFamily(family.slug()).under(path)))
+		Map<Ref, Long> within = new HashMap<>();
+		Map<Ref, Long> between = new HashMap<>();
+		for (Step step : network.steps()) {
+			Set<Ref> ends = families(step);
+			ends.forEach((family) -> ((ends.size() == 1) ? within : between).merge(family, 1L, Long::sum));
+		}
+		Map<Ref, Long> own = roles.stream()
+			.collect(Collectors.groupingBy(RoleCard::family, TreeMap::new, Collectors.counting()));
+		return own.entrySet()
+			.stream()
+			.map((family) -> new FamilyOverview(family.getKey(), family.getValue(),
+					within.getOrDefault(family.getKey(), 0L), between.getOrDefault(family.getKey(), 0L),
+					query.ofFamily(family.getKey().slug()).under(path)))
 			.toList();
 	}
 
-	private static FamilyOverview of(Ref family, List<RoleCard> roles, CareerNetwork network, String address) {
-		long own = roles.stream().filter((role) -> role.family().equals(family)).count();
-		List<Step> steps = network.steps().stream().filter((step) -> families(step).anyMatch(family::equals)).toList();
-		long within = steps.stream().filter((step) -> families(step).allMatch(family::equals)).count();
-		return new FamilyOverview(family, own, within, steps.size() - within, address);
-	}
-
 	/** A title outside the catalog belongs to no family. */
-	private static Stream<Ref> families(Step step) {
-		return Stream.of(step.from().role(), step.to().role()).filter(Objects::nonNull).map(RoleCard::family);
+	private static Set<Ref> families(Step step) {
+		return Stream.of(step.from().role(), step.to().role())
+			.filter(Objects::nonNull)
+			.map(RoleCard::family)
+			.collect(Collectors.toSet());
 	}
 
 }
