@@ -33,7 +33,7 @@ class MadePages {
 	MadePages(CacheSettings settings, MeterRegistry meters) {
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(settings.bytes())
-			.<PageKey, MadePage>weigher((key, page) -> page.weight())
+			.<PageKey, MadePage>weigher((key, page) -> key.target().length() + page.weight())
 			.buildAsync();
 		this.hits = meters.counter(NAME, "result", "hit");
 		this.waits = meters.counter(NAME, "result", "waited");
