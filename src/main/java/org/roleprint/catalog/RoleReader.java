@@ -12,8 +12,10 @@ import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads roles with all their parts. Families, areas, skills and KPIs must have been read
- * in the same transaction: the parts then refer to them.
+ * Reads roles with all their parts, by one query for each kind of part: several lists
+ * cannot be joined in one, and a join would repeat the role's texts with every row.
+ * Families, areas, skills and KPIs must have been read in the same transaction: the parts
+ * then refer to them.
  */
 @Component
 class RoleReader {
@@ -61,19 +63,27 @@ class RoleReader {
 
 	private void fillTogether(List<Role> batch) {
 		List<Long> ids = batch.stream().map(Role::id).toList();
-		var responsibilities = byRole(this.roles.findResponsibilities(ids));
-		var skills = byRole(this.roles.findSkillRequirements(ids));
-		var kpis = byRole(this.roles.findKpiTargets(ids));
-		var steps = byRole(this.roles.findCareerSteps(ids));
-		var sections = byRole(this.roles.findSections(ids));
-		var differences = byRole(this.roles.findDifferences(ids));
-		var changes = byRole(this.roles.findChanges(ids));
+		var responsibilities = parts(Responsibility.class, ids);
+		var skills = parts(SkillRequirement.class, ids);
+		var kpis = parts(KpiTarget.class, ids);
+		var steps = parts(CareerStep.class, ids);
+		var sections = parts(Section.class, ids);
+		var differences = parts(RoleDifference.class, ids);
+		var changes = parts(RoleChange.class, ids);
 		batch.forEach((role) -> role.hold(new RoleParts(of(role, responsibilities), of(role, skills), of(role, kpis),
 				of(role, steps), of(role, sections), of(role, differences), of(role, changes))));
 	}
 
-	/** Nobody looks for a part by its number again, so the session need not keep it. */
-	private <P extends RolePart> Map<Role, List<P>> byRole(List<P> parts) {
+	/**
+	 * The parts of one kind, each role's in their order. Nobody looks for a part by its
+	 * number again, so the session need not keep it.
+	 */
+	private <P extends RolePart> Map<Role, List<P>> parts(Class<P> kind, List<Long> roles) {
+		List<P> parts = this.entityManager
+			.createQuery("select x from " + kind.getSimpleName()
+					+ " x where x.role.id in :roles order by x.role.id, x.position", kind)
+			.setParameter("roles", roles)
+			.getResultList();
 		parts.forEach(this.entityManager::detach);
 		return parts.stream().collect(Collectors.groupingBy(RolePart::role, LinkedHashMap::new, Collectors.toList()));
 	}

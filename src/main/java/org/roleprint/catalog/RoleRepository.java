@@ -7,9 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Reads roles and their parts. A role is read whole by one query for each kind of part,
- * since several lists cannot be joined in one, and a join would repeat the role's texts
- * with every row.
+ * Reads the rows of roles, without their parts.
  */
 interface RoleRepository extends Repository<Role, Long> {
 
@@ -27,26 +25,5 @@ interface RoleRepository extends Repository<Role, Long> {
 
 	@Query("select distinct x.other.id from RoleDifference x where x.role.id in :roles")
 	List<Long> findToldApart(Collection<Long> roles);
-
-	@Query("select x from Responsibility x where x.role.id in :roles order by x.role.id, x.position")
-	List<Responsibility> findResponsibilities(Collection<Long> roles);
-
-	@Query("select x from SkillRequirement x where x.role.id in :roles order by x.role.id, x.position")
-	List<SkillRequirement> findSkillRequirements(Collection<Long> roles);
-
-	@Query("select x from KpiTarget x where x.role.id in :roles order by x.role.id, x.position")
-	List<KpiTarget> findKpiTargets(Collection<Long> roles);
-
-	@Query("select x from CareerStep x where x.role.id in :roles order by x.role.id, x.position")
-	List<CareerStep> findCareerSteps(Collection<Long> roles);
-
-	@Query("select x from Section x where x.role.id in :roles order by x.role.id, x.position")
-	List<Section> findSections(Collection<Long> roles);
-
-	@Query("select x from RoleDifference x where x.role.id in :roles order by x.role.id, x.position")
-	List<RoleDifference> findDifferences(Collection<Long> roles);
-
-	@Query("select x from RoleChange x where x.role.id in :roles order by x.role.id, x.position")
-	List<RoleChange> findChanges(Collection<Long> roles);
 
 }
