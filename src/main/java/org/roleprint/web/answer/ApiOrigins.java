@@ -1,7 +1,6 @@
 package org.roleprint.web.answer;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
@@ -22,8 +21,7 @@ import org.roleprint.publish.PublishSettings;
 @Order(Ordered.HIGHEST_PRECEDENCE + 25)
 class ApiOrigins extends CorsFilter {
 
-	private static final Pattern OPEN = Pattern
-		.compile("/api/.*|/roles/[^/]*\\.(json|md)|/[^/]*\\.csv|/oembed|/feed\\.atom");
+	private static final String ROLES = "/roles/";
 
 	private static final String EVERYONE = "*";
 
@@ -51,8 +49,19 @@ class ApiOrigins extends CorsFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return this.closed
-				|| !OPEN.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches();
+		return this.closed || !isOpen(request.getRequestURI().substring(request.getContextPath().length()));
+	}
+
+	/**
+	 * Whether an address answers to machines: the API, tables, blueprints as files, the
+	 * feed.
+	 */
+	private static boolean isOpen(String path) {
+		if (path.startsWith(ROLES)) {
+			return path.indexOf('/', ROLES.length()) < 0 && (path.endsWith(".json") || path.endsWith(".md"));
+		}
+		return path.startsWith("/api/") || path.equals("/oembed") || path.equals("/feed.atom")
+				|| path.endsWith(".csv") && path.lastIndexOf('/') == 0;
 	}
 
 }

@@ -1,8 +1,11 @@
 package org.roleprint.web.answer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,20 +71,30 @@ record AskedPage(PageKey key, CatalogVersion version, PageBuild build, Map<Strin
 		boolean compressed = this.build.isCompressing() && MadePage.isWorthCompressing(plain) && type != null
 				&& TEXT.matcher(type).matches();
 		return new MadePage(compressed ? MadePage.compress(plain) : plain, compressed, type,
-				headers(before.added(response)), isFile() ? PageKey.tag(plain) : tag(),
+				headers(before.added(response), compressed), isFile() ? PageKey.tag(plain) : tag(),
 				isFile() ? null : HttpDate.of(this.version.importedAt()));
 	}
 
 	/**
 	 * Everything is asked for again each time, but what says otherwise for good reason.
 	 */
-	private List<Header> headers(List<Header> added) {
+	private List<Header> headers(List<Header> added, boolean compressed) {
 		boolean unversioned = isFile() && !CONTENT_HASH.matcher(this.key.target()).find();
-		List<Header> others = added.stream()
-			.filter((header) -> !(unversioned && header.name().equalsIgnoreCase(HttpHeaders.CACHE_CONTROL)))
-			.toList();
-		boolean told = others.stream().anyMatch((header) -> header.name().equalsIgnoreCase(HttpHeaders.CACHE_CONTROL));
-		return told ? others : Stream.concat(others.stream(), Stream.of(NO_CACHE)).toList();
+		List<Header> headers = new ArrayList<>(added);
+		headers
+			.removeIf((header) -> header.is(HttpHeaders.VARY) || unversioned && header.is(HttpHeaders.CACHE_CONTROL));
+		if (headers.stream().noneMatch((header) -> header.is(HttpHeaders.CACHE_CONTROL))) {
+			headers.add(NO_CACHE);
+		}
+		Stream<String> varied = added.stream()
+			.filter((header) -> header.is(HttpHeaders.VARY))
+			.map((header) -> header.value().toLowerCase(Locale.ROOT));
+		String vary = Stream.concat(varied, compressed ? Stream.of("accept-encoding") : Stream.empty())
+			.collect(Collectors.joining(", "));
+		if (!vary.isEmpty()) {
+			headers.add(new Header(HttpHeaders.VARY, vary));
+		}
+		return List.copyOf(headers);
 	}
 
 }

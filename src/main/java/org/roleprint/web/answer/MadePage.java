@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -34,6 +35,9 @@ record MadePage(byte[] body, boolean compressed, @Nullable String contentType, L
 
 	private static final String GZIP = "gzip";
 
+	/** What follows the name of an encoding that a client does not want. */
+	private static final Pattern REFUSED = Pattern.compile("\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?");
+
 	/**
 	 * A header of an answer.
 	 *
@@ -41,6 +45,11 @@ record MadePage(byte[] body, boolean compressed, @Nullable String contentType, L
 	 * @param value one of its values
 	 */
 	record Header(String name, String value) {
+
+		boolean is(String otherName) {
+			return this.name.equalsIgnoreCase(otherName);
+		}
+
 	}
 
 	/** What it takes in memory, in bytes. */
@@ -65,7 +74,7 @@ record MadePage(byte[] body, boolean compressed, @Nullable String contentType, L
 
 	/** Sends it, or says that the client has it already. */
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.headers.forEach((header) -> response.addHeader(header.name(), header.value()));
+		addHeaders(response);
 		boolean known = KnownAnswer.isKnown(request, this.tag, this.modified);
 		KnownAnswer.tell(response, this.tag, this.modified);
 		if (known) {
@@ -77,7 +86,6 @@ record MadePage(byte[] body, boolean compressed, @Nullable String contentType, L
 		}
 		byte[] sent = this.body;
 		if (this.compressed) {
-			ResponseUtil.addVaryFieldName(response, "accept-encoding");
 			if (accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
 				response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
 			}
@@ -91,12 +99,24 @@ record MadePage(byte[] body, boolean compressed, @Nullable String contentType, L
 		}
 	}
 
-	private static boolean accepts(@Nullable String encodings) {
-		if (encodings == null) {
-			return false;
+	/** What an answer varies by stands in one header, whoever named it. */
+	void addHeaders(HttpServletResponse response) {
+		for (Header header : this.headers) {
+			if (header.name().equals(HttpHeaders.VARY) && response.containsHeader(HttpHeaders.VARY)) {
+				for (String name : header.value().split(", ")) {
+					ResponseUtil.addVaryFieldName(response, name);
+				}
+			}
+			else {
+				response.addHeader(header.name(), header.value());
+			}
 		}
-		int at = encodings.indexOf(GZIP);
-		return at >= 0 && !encodings.substring(at + GZIP.length()).matches("\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?");
+	}
+
+	private static boolean accepts(@Nullable String encodings) {
+		int at = (encodings != null) ? encodings.indexOf(GZIP) : -1;
+		return encodings != null && at >= 0 && (encodings.indexOf(';', at) < 0
+				|| !REFUSED.matcher(encodings).region(at + GZIP.length(), encodings.length()).matches());
 	}
 
 	private byte[] inflated() throws IOException {

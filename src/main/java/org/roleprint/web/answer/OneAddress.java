@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
@@ -13,7 +14,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Sends every spelling of an address to the one that pages are linked by: lower case, no
@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-class OneAddress extends OncePerRequestFilter {
+class OneAddress extends HttpFilter {
 
 	/**
 	 * Where spelling carries meaning: names to resolve, files of other projects, the
@@ -37,8 +37,12 @@ class OneAddress extends OncePerRequestFilter {
 	private static final Pattern ESCAPE_OR_CAPITALS = Pattern.compile("%[0-9A-Fa-f]{2}|[A-Z]+");
 
 	@Override
-	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (isPlain(request.getRequestURI()) || !isToBeRead(request)) {
+			chain.doFilter(request, response);
+			return;
+		}
 		// The container may leave a doubled slash in either of the two, or in one only.
 		String root = SLASHES.matcher(request.getContextPath()).replaceAll("/");
 		String single = SLASHES.matcher(request.getRequestURI()).replaceAll("/");
@@ -50,6 +54,19 @@ class OneAddress extends OncePerRequestFilter {
 		else {
 			redirect(response, target, request);
 		}
+	}
+
+	/** Most addresses hold nothing that another spelling could be made of. */
+	private static boolean isPlain(String address) {
+		char before = ' ';
+		for (int i = 0; i < address.length(); i++) {
+			char letter = address.charAt(i);
+			if (letter >= 'A' && letter <= 'Z' || letter == '/' && before == '/') {
+				return false;
+			}
+			before = letter;
+		}
+		return before != '/';
 	}
 
 	/** The target starts with a single slash, so no browser takes it for a host. */
@@ -73,9 +90,8 @@ class OneAddress extends OncePerRequestFilter {
 			.replaceAll((part) -> part.group().startsWith("%") ? part.group() : part.group().toLowerCase(Locale.ROOT));
 	}
 
-	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod());
+	private static boolean isToBeRead(HttpServletRequest request) {
+		return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
 	}
 
 }

@@ -70,7 +70,7 @@ class PageCache implements Filter {
 	/** Whoever knows the tag was sent this very page before. */
 	private void notModified(HttpServletResponse response, AskedPage page, @Nullable MadePage made) {
 		if (made != null) {
-			made.headers().forEach((header) -> response.addHeader(header.name(), header.value()));
+			made.addHeaders(response);
 		}
 		withoutCaching(response);
 		page.tell(response);

@@ -2,10 +2,13 @@ package org.roleprint.web.answer;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.ConcurrentLruCache;
 import org.springframework.util.InvalidMimeTypeException;
 
 /**
@@ -20,6 +23,13 @@ enum PreferredForm {
 	JSON(MediaType.APPLICATION_JSON_VALUE),
 	/** The blueprint as written. */
 	MARKDOWN("text/markdown");
+
+	/** No browser sends more, in characters. */
+	private static final int LONGEST_KNOWN = 500;
+
+	/** Browsers of one kind all send the same header. */
+	private static final ConcurrentLruCache<String, Optional<PreferredForm>> KNOWN = new ConcurrentLruCache<>(64,
+			PreferredForm::choose);
 
 	private final String text;
 
@@ -41,20 +51,22 @@ enum PreferredForm {
 	 * the forms
 	 */
 	static @Nullable PreferredForm of(@Nullable String accept) {
-		if (accept == null || accept.isBlank() || accept.startsWith(PAGE.text) && accept.indexOf(';') < 0) {
+		if (accept == null || accept.isBlank()) {
 			return PAGE;
 		}
+		return ((accept.length() <= LONGEST_KNOWN) ? KNOWN.get(accept) : choose(accept)).orElse(null);
+	}
+
+	private static Optional<PreferredForm> choose(String accept) {
 		try {
 			List<MediaType> wanted = MediaType.parseMediaTypes(accept);
-			PreferredForm best = List.of(values())
-				.stream()
+			return Stream.of(values())
 				.max(Comparator.comparingDouble((PreferredForm form) -> form.quality(wanted))
 					.thenComparing(Comparator.reverseOrder()))
-				.orElse(PAGE);
-			return (best.quality(wanted) > 0) ? best : null;
+				.filter((best) -> best.quality(wanted) > 0);
 		}
 		catch (InvalidMediaTypeException | InvalidMimeTypeException ex) {
-			return PAGE;
+			return Optional.of(PAGE);
 		}
 	}
 

@@ -62,7 +62,7 @@ class ProxyHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (ALL.stream().allMatch((name) -> request.getHeader(name) == null)) {
+		if (!isForwarded(request)) {
 			chain.doFilter(request, response);
 			return;
 		}
@@ -76,6 +76,15 @@ class ProxyHeaders extends OncePerRequestFilter {
 			return;
 		}
 		this.believing.doFilter(request, response, chain);
+	}
+
+	private static boolean isForwarded(HttpServletRequest request) {
+		for (String name : ALL) {
+			if (request.getHeader(name) != null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the forwarded headers of a sender count. */

@@ -28,8 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReadsTests {
 
 	/** These redirect, or are for nobody's eyes. */
-	private static final Set<String> NO_PAGES = Set.of("/to", "/to/{*name}", "/error", "/api/openapi.json",
-			"/api/openapi.json.yaml");
+	private static final Set<String> NO_PAGES = Set.of("/to", "/to/{*name}", "/error");
 
 	@Autowired
 	private RequestMappingHandlerMapping requestMappingHandlerMapping;
