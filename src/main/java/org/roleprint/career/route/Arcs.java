@@ -7,8 +7,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * The legs of a graph as plain arrays, sorted by where they start. With thousands of
- * roles the graph library's own shortest paths are several times slower than a search
- * over these (decision 0061).
+ * roles a graph library's shortest paths are several times slower than a search over
+ * these (decision 0061).
  */
 final class Arcs {
 

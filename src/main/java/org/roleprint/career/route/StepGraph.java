@@ -2,11 +2,9 @@ package org.roleprint.career.route;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.jgrapht.Graph;
-import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.network.Step;
@@ -17,8 +15,6 @@ import org.roleprint.career.network.Step;
  */
 final class StepGraph {
 
-	private final Graph<String, Leg> graph = new SimpleDirectedWeightedGraph<>(Leg.class);
-
 	private final Map<String, Integer> numbers = new HashMap<>();
 
 	private final Arcs arcs;
@@ -26,34 +22,25 @@ final class StepGraph {
 	private final Arcs backwards;
 
 	StepGraph(CareerNetwork network) {
-		network.roles().forEach((role) -> this.graph.addVertex(role.slug()));
+		network.roles().forEach((role) -> this.numbers.put(role.slug(), this.numbers.size()));
+		Map<Ends, Leg> best = new LinkedHashMap<>();
 		network.steps().stream().filter(Step::isWithinCatalog).forEach((step) -> {
-			add(step);
+			keepBetter(best, step);
 			if (step.bothWays()) {
-				add(step.reversed());
+				keepBetter(best, step.reversed());
 			}
 		});
-		this.graph.vertexSet().forEach((slug) -> this.numbers.put(slug, this.numbers.size()));
-		List<Leg> legs = List.copyOf(this.graph.edgeSet());
+		List<Leg> legs = List.copyOf(best.values());
 		this.arcs = new Arcs(legs, this.numbers.size(), this::startOf, this::endOf);
 		this.backwards = new Arcs(legs, this.numbers.size(), this::endOf, this::startOf);
 	}
 
-	private void add(Step step) {
-		if (step.from().equals(step.to())) {
-			return;
+	private static void keepBetter(Map<Ends, Leg> best, Step step) {
+		if (!step.from().equals(step.to())) {
+			Leg leg = new Leg(step, RouteOrder.cost(step));
+			best.merge(new Ends(step.from().key(), step.to().key()), leg,
+					(known, other) -> (known.cost() <= other.cost()) ? known : other);
 		}
-		long cost = RouteOrder.cost(step);
-		Leg known = this.graph.getEdge(step.from().key(), step.to().key());
-		if (known != null && known.cost() <= cost) {
-			return;
-		}
-		if (known != null) {
-			this.graph.removeEdge(known);
-		}
-		Leg leg = new Leg(step, cost);
-		this.graph.addEdge(step.from().key(), step.to().key(), leg);
-		this.graph.setEdgeWeight(leg, (double) cost);
 	}
 
 	private int startOf(Leg leg) {
@@ -76,10 +63,6 @@ final class StepGraph {
 		return reached;
 	}
 
-	Graph<String, Leg> graph() {
-		return this.graph;
-	}
-
 	Arcs arcs() {
 		return this.arcs;
 	}
@@ -87,6 +70,10 @@ final class StepGraph {
 	/** The same legs, each from its end to its start. */
 	Arcs backwards() {
 		return this.backwards;
+	}
+
+	/** Which roles a leg joins, by their slugs. */
+	private record Ends(String from, String to) {
 	}
 
 }

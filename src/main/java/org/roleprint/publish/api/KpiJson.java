@@ -3,7 +3,6 @@ package org.roleprint.publish.api;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.CatalogContent.Evidence;
@@ -28,11 +27,8 @@ import org.roleprint.publish.SiteAddress;
  * @param formula how it is computed, plain text
  * @param caution how it misleads, plain text
  */
-@Schema(name = "Kpi", description = "A measure that roles answer for")
-public record KpiJson(String slug, String title, @Schema(format = "uri") String url, Named area,
-		List<String> alsoKnownAs, @Schema(example = "%") String unit, @Schema(allowableValues = {
-				"higher", "lower", "range" }) String better,
-		@Schema(example = "Monthly") String cadence, Band band, String definition, String formula, String caution){
+public record KpiJson(String slug, String title, String url, Named area, List<String> alsoKnownAs, String unit,
+		String better, String cadence, Band band, String definition, String formula, String caution) {
 
 	static KpiJson of(Kpi kpi, SiteAddress site) {
 		Measure measure = kpi.measure();
@@ -53,10 +49,8 @@ public record KpiJson(String slug, String title, @Schema(format = "uri") String 
 	 * @param source where it can be read
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	@Schema(description = "The usual target band, and what stands behind it")
-	public record Band(String text, @Nullable Double min, @Nullable Double max, @Schema(allowableValues = {
-			"published", "second-hand", "convention" }) String basis, @Nullable String authority,
-			@Nullable Source source){
+	public record Band(String text, @Nullable Double min, @Nullable Double max, String basis,
+			@Nullable String authority, @Nullable Source source) {
 
 		static Band of(Measure measure, Evidence evidence) {
 			Double min = (measure.bandMin() != null) ? measure.bandMin().doubleValue() : null;
@@ -76,8 +70,7 @@ public record KpiJson(String slug, String title, @Schema(format = "uri") String 
 	 * @param dated when it was published or read
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	@Schema(description = "A published source")
-	public record Source(String name, @Schema(format = "uri") String url, @Nullable String dated) {
+	public record Source(String name, String url, @Nullable String dated) {
 	}
 
 }

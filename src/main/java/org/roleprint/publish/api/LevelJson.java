@@ -1,7 +1,5 @@
 package org.roleprint.publish.api;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.roleprint.catalog.Level;
 
 /**
@@ -12,10 +10,7 @@ import org.roleprint.catalog.Level;
  * @param rank 0 (senior) to 7 (C-level), comparable over both tracks
  * @param track people leadership or individual contributor
  */
-@Schema(name = "Level", description = "How senior a role is")
-public record LevelJson(@Schema(example = "director") String slug, @Schema(example = "Director") String title,
-		@Schema(minimum = "0", maximum = "7", description = "Comparable over both tracks") int rank,
-		@Schema(example = "People leadership") String track) {
+public record LevelJson(String slug, String title, int rank, String track) {
 
 	static LevelJson of(Level level) {
 		return new LevelJson(level.slug(), level.title(), level.rank(), level.track().title());

@@ -1,7 +1,5 @@
 package org.roleprint.publish.api;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 /**
  * A page of the catalog by its name.
  *
@@ -9,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param title as shown
  * @param url its absolute address
  */
-@Schema(description = "A page of the catalog")
-public record Linked(String slug, String title, @Schema(format = "uri") String url) {
+public record Linked(String slug, String title, String url) {
 
 }

@@ -1,7 +1,5 @@
 package org.roleprint.publish.api;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.roleprint.catalog.Ref;
 
 /**
@@ -10,8 +8,7 @@ import org.roleprint.catalog.Ref;
  * @param slug as filters take it
  * @param title as shown
  */
-@Schema(description = "A job family or an area of responsibility")
-public record Named(@Schema(example = "reliability") String slug, @Schema(example = "Reliability") String title) {
+public record Named(String slug, String title) {
 
 	static Named of(Ref ref) {
 		return new Named(ref.slug(), ref.title());

@@ -3,7 +3,6 @@ package org.roleprint.publish.api;
 import java.util.function.IntFunction;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.listing.PageSlice;
@@ -20,10 +19,8 @@ import org.roleprint.catalog.listing.PageSlice;
  * @param previous address of the page before, absent on the first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Where in the list this page stands")
-public record Paging(@Schema(minimum = "1") int number, @Schema(minimum = "1") int pages,
-		@Schema(minimum = "10", maximum = "100") int size, int total, @Schema(format = "uri") String self,
-		@Schema(format = "uri") @Nullable String next, @Schema(format = "uri") @Nullable String previous) {
+public record Paging(int number, int pages, int size, int total, String self, @Nullable String next,
+		@Nullable String previous) {
 
 	static Paging of(PageSlice<?> slice, IntFunction<String> address) {
 		return new Paging(slice.number(), slice.pages(), slice.size(), slice.total(), address.apply(slice.number()),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes change notes, newest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Role", description = "A blueprint: the role as its page tells it")
-public record RoleJson(String slug, String title, @Schema(format = "uri") String url,
-		@Schema(format = "uri") String markdown, @Schema(maxLength = 320) String excerpt, String summary, Named family,
-		LevelJson level, List<String> alsoKnownAs, List<String> formerSlugs, List<String> reportsTo,
+public record RoleJson(String slug, String title, String url, String markdown, String excerpt, String summary,
+		Named family, LevelJson level, List<String> alsoKnownAs, List<String> formerSlugs, List<String> reportsTo,
 		@Nullable String span, List<ReferenceJson> references, @Nullable LocalDate updated,
 		List<RoleLines.Responsibility> responsibilities, List<RoleLines.Skill> skills, List<RoleLines.Kpi> kpis,
 		List<RoleLines.Step> careerSteps, List<RoleLines.Difference> differsFrom, List<RoleLines.Section> sections,

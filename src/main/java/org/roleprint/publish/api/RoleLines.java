@@ -3,7 +3,6 @@ package org.roleprint.publish.api;
 import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,7 @@ public final class RoleLines {
 	 * @param title two to six words
 	 * @param text one or two sentences, plain
 	 */
-	@Schema(name = "Responsibility", description = "One thing the role answers for")
-	public record Responsibility(@Schema(example = "error-budget-policy") String anchor,
-			@Schema(format = "uri") String url, Named area, String title, String text) {
+	public record Responsibility(String anchor, String url, Named area, String title, String text) {
 	}
 
 	/**
@@ -38,11 +35,7 @@ public final class RoleLines {
 	 * @param proficiency how well
 	 * @param text what it is used for in this role, plain
 	 */
-	@Schema(name = "SkillRequirement", description = "A skill the role needs, and how well")
-	public record Skill(String anchor, @Schema(format = "uri") String url, Linked skill, boolean mustHave,
-			@Schema(allowableValues = {
-					"awareness", "working", "practitioner", "expert" }) String proficiency,
-			String text){
+	public record Skill(String anchor, String url, Linked skill, boolean mustHave, String proficiency, String text) {
 	}
 
 	/**
@@ -55,9 +48,7 @@ public final class RoleLines {
 	 * @param cadence how often it is read
 	 * @param text why it is this role's, plain
 	 */
-	@Schema(name = "KpiTarget", description = "A KPI the role is measured by")
-	public record Kpi(String anchor, @Schema(format = "uri") String url, Linked kpi, String target, String cadence,
-			String text) {
+	public record Kpi(String anchor, String url, Linked kpi, String target, String cadence, String text) {
 	}
 
 	/**
@@ -74,11 +65,8 @@ public final class RoleLines {
 	 * @param text what changes, plain
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	@Schema(name = "CareerStep", description = "A step into or out of the role, as this role's page tells it")
-	public record Step(String anchor, @Schema(format = "uri") String url, @Schema(allowableValues = {
-			"from", "to", "sideways" }) String direction, String title, @Nullable Linked role,
-			@Schema(allowableValues = { "promotion", "lateral", "specialisation" }) String kind,
-			@Schema(minimum = "0") int yearsMin, @Schema(minimum = "0") int yearsMax, String text){
+	public record Step(String anchor, String url, String direction, String title, @Nullable Linked role, String kind,
+			int yearsMin, int yearsMax, String text) {
 	}
 
 	/**
@@ -87,7 +75,6 @@ public final class RoleLines {
 	 * @param role the other role
 	 * @param text one sentence, plain
 	 */
-	@Schema(name = "Difference", description = "How the role differs from one with an alike title")
 	public record Difference(Linked role, String text) {
 	}
 
@@ -100,9 +87,7 @@ public final class RoleLines {
 	 * @param html its body with absolute links
 	 * @param text its body, plain
 	 */
-	@Schema(name = "Section", description = "A free section of the blueprint")
-	public record Section(@Schema(example = "decision-rights") String anchor, @Schema(format = "uri") String url,
-			String title, String html, String text) {
+	public record Section(String anchor, String url, String title, String html, String text) {
 	}
 
 	/**
@@ -111,7 +96,6 @@ public final class RoleLines {
 	 * @param on the day
 	 * @param note one sentence, plain
 	 */
-	@Schema(name = "Change", description = "A change note")
 	public record Change(LocalDate on, String note) {
 	}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.RoleCard;
@@ -28,10 +27,9 @@ import org.roleprint.publish.SiteAddress;
  * @param kpis by how many KPIs it is measured
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "A role as lists show it")
-public record RoleSummary(String slug, String title, @Schema(format = "uri") String url,
-		@Schema(format = "uri") String api, @Schema(maxLength = 320) String excerpt, Named family, LevelJson level,
-		List<String> alsoKnownAs, @Nullable LocalDate updated, long responsibilities, int skills, int kpis) {
+public record RoleSummary(String slug, String title, String url, String api, String excerpt, Named family,
+		LevelJson level, List<String> alsoKnownAs, @Nullable LocalDate updated, long responsibilities, int skills,
+		int kpis) {
 
 	static RoleSummary of(RoleCard card, SiteAddress site) {
 		return new RoleSummary(card.slug(), card.title(), site.at(Paths.role(card.slug())),

@@ -3,7 +3,6 @@ package org.roleprint.publish.api;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.career.compare.RelatedRole;
@@ -27,9 +26,8 @@ import org.roleprint.publish.SiteAddress;
  * @param nearest without a route: roles that can be reached, the most alike first
  * @param backwards without a route: whether there is one the other way round
  */
-@Schema(name = "Routes", description = "The ways from one role to another")
-public record RoutesJson(Linked from, Linked to, @Schema(format = "uri") String url, List<Way> routes,
-		List<Linked> nearest, boolean backwards) {
+public record RoutesJson(Linked from, Linked to, String url, List<Way> routes, List<Linked> nearest,
+		boolean backwards) {
 
 	private static final String PAGE = "/careers/route?from=%s&to=%s";
 
@@ -40,8 +38,7 @@ public record RoutesJson(Linked from, Linked to, @Schema(format = "uri") String 
 	 * @param yearsMax how long it usually takes in all, at most
 	 * @param steps one or more, each starting where the one before ends
 	 */
-	@Schema(name = "Route", description = "A way from one role to another")
-	public record Way(@Schema(minimum = "0") int yearsMin, @Schema(minimum = "0") int yearsMax, List<Part> steps) {
+	public record Way(int yearsMin, int yearsMax, List<Part> steps) {
 	}
 
 	/**
@@ -57,11 +54,8 @@ public record RoutesJson(Linked from, Linked to, @Schema(format = "uri") String 
 	 * @param noLongerCentral skills that the role reached needs less of or not at all
 	 * @param kpis KPIs that only the role reached is measured by
 	 */
-	@Schema(name = "RouteStep", description = "A step of a route, and what it asks for")
-	public record Part(Linked from, Linked to, @Schema(allowableValues = {
-			"promotion", "lateral", "specialisation" }) String kind, @Schema(minimum = "0") int yearsMin,
-			@Schema(minimum = "0") int yearsMax, List<Change> gained, List<Change> raised, List<Change> noLongerCentral,
-			List<Linked> kpis){
+	public record Part(Linked from, Linked to, String kind, int yearsMin, int yearsMax, List<Change> gained,
+			List<Change> raised, List<Change> noLongerCentral, List<Linked> kpis) {
 	}
 
 	/**
@@ -74,7 +68,6 @@ public record RoutesJson(Linked from, Linked to, @Schema(format = "uri") String 
 	 * @param mustHave whether it is more than good to have
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	@Schema(name = "SkillChange", description = "How the demand for a skill changes with a step")
 	public record Change(Linked skill, @Nullable String before, @Nullable String after, boolean mustHave) {
 	}
 

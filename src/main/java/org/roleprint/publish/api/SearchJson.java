@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.CatalogName.Kind;
@@ -26,10 +25,8 @@ import org.roleprint.search.SearchResults;
  * @param roles the roles of this page, best first, with all their lines that answer
  * @param cards roles, skills and KPIs that are called so
  */
-@Schema(description = "What a search found")
-public record SearchJson(String query, @Schema(types = {
-		"string", "null" }) @Nullable String corrected, long total, int page, int pages, List<FoundRole> roles,
-		List<Card> cards){
+public record SearchJson(String query, @Nullable String corrected, long total, int page, int pages,
+		List<FoundRole> roles, List<Card> cards) {
 
 	/**
 	 * A role with its lines.
@@ -39,8 +36,7 @@ public record SearchJson(String query, @Schema(types = {
 	 * @param url its absolute address
 	 * @param lines its responsibilities that answer, best first
 	 */
-	@Schema(description = "A role with its responsibilities that answer")
-	public record FoundRole(String slug, String title, @Schema(format = "uri") String url, List<Line> lines) {
+	public record FoundRole(String slug, String title, String url, List<Line> lines) {
 	}
 
 	/**
@@ -54,9 +50,8 @@ public record SearchJson(String query, @Schema(types = {
 	 * @param url its absolute address
 	 * @param missing the words of the query it lacks
 	 */
-	@Schema(description = "A responsibility that answers")
-	public record Line(String anchor, String area, String title, String text, double score,
-			@Schema(format = "uri") String url, List<String> missing) {
+	public record Line(String anchor, String area, String title, String text, double score, String url,
+			List<String> missing) {
 	}
 
 	/**
@@ -67,8 +62,7 @@ public record SearchJson(String query, @Schema(types = {
 	 * @param title its title
 	 * @param url its absolute address
 	 */
-	@Schema(description = "A page that is called so")
-	public record Card(String kind, String slug, String title, @Schema(format = "uri") String url) {
+	public record Card(String kind, String slug, String title, String url) {
 	}
 
 	/**

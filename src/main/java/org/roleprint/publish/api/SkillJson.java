@@ -3,8 +3,6 @@ package org.roleprint.publish.api;
 import java.util.Arrays;
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.roleprint.catalog.Proficiency;
 import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.address.Paths;
@@ -22,9 +20,8 @@ import org.roleprint.publish.SiteAddress;
  * @param levels what each proficiency looks like, awareness first
  * @param references codes in other frameworks
  */
-@Schema(name = "Skill", description = "A skill, and what each proficiency looks like")
-public record SkillJson(String slug, String title, @Schema(format = "uri") String url, String group,
-		List<String> alsoKnownAs, String definition, List<SkillLevel> levels, List<ReferenceJson> references) {
+public record SkillJson(String slug, String title, String url, String group, List<String> alsoKnownAs,
+		String definition, List<SkillLevel> levels, List<ReferenceJson> references) {
 
 	static SkillJson of(Skill skill, SiteAddress site) {
 		List<SkillLevel> levels = Arrays.stream(Proficiency.values())
@@ -40,8 +37,7 @@ public record SkillJson(String slug, String title, @Schema(format = "uri") Strin
 	 * @param proficiency awareness, working, practitioner or expert
 	 * @param text what it looks like in a person's work
 	 */
-	public record SkillLevel(@Schema(allowableValues = {
-			"awareness", "working", "practitioner", "expert" }) String proficiency, String text){
+	public record SkillLevel(String proficiency, String text) {
 	}
 
 }

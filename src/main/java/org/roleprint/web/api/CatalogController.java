@@ -3,9 +3,6 @@ package org.roleprint.web.api;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -34,7 +31,6 @@ import org.roleprint.web.filters.ListQuery;
  */
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Catalog")
 class CatalogController {
 
 	private final SiteAddresses sites;
@@ -45,12 +41,7 @@ class CatalogController {
 
 	/** */
 	@GetMapping("/roles")
-	@Operation(operationId = "listRoles", summary = "Roles, filtered and sorted",
-			description = "\"Or\" within a filter, \"and\" across filters. Values that no role has are left out and "
-					+ "named in `ignored`. A page number out of range gives the nearest page.")
-	@RoleParameters
-	ResponseEntity<RoleList> roles(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-			@Parameter(hidden = true) Edition edition) {
+	ResponseEntity<RoleList> roles(@RequestParam MultiValueMap<String, String> parameters, Edition edition) {
 		ListQuery asked = ListQuery.of(parameters);
 		RoleList list = json(edition).roles(new RoleQuery(asked.filter(), asked.sort(), asked.page(), asked.size()));
 		return paged(list.page(), list);
@@ -58,20 +49,13 @@ class CatalogController {
 
 	/** */
 	@GetMapping("/roles/{slug}")
-	@Operation(operationId = "getRole", summary = "One blueprint",
-			description = "The same facts as the role's page. A renamed role answers 301, a retired one 410 with its "
-					+ "successor.")
-	RoleJson role(@Parameter(description = "The role's slug", example = "head-of-devops") @PathVariable String slug,
-			@Parameter(hidden = true) Edition edition) {
+	RoleJson role(@PathVariable String slug, Edition edition) {
 		return json(edition).role(CurrentRole.named(edition, slug));
 	}
 
 	/** */
 	@GetMapping("/skills")
-	@Operation(operationId = "listSkills", summary = "Skills, by title")
-	@PageParameters
-	ResponseEntity<SkillList> skills(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-			@Parameter(hidden = true) Edition edition) {
+	ResponseEntity<SkillList> skills(@RequestParam MultiValueMap<String, String> parameters, Edition edition) {
 		ListQuery asked = ListQuery.of(parameters);
 		SkillList list = json(edition).skills(asked.page(), asked.size());
 		return paged(list.page(), list);
@@ -79,10 +63,7 @@ class CatalogController {
 
 	/** */
 	@GetMapping("/kpis")
-	@Operation(operationId = "listKpis", summary = "KPIs, by title")
-	@PageParameters
-	ResponseEntity<KpiList> kpis(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-			@Parameter(hidden = true) Edition edition) {
+	ResponseEntity<KpiList> kpis(@RequestParam MultiValueMap<String, String> parameters, Edition edition) {
 		ListQuery asked = ListQuery.of(parameters);
 		KpiList list = json(edition).kpis(asked.page(), asked.size());
 		return paged(list.page(), list);

@@ -2,12 +2,6 @@ package org.roleprint.web.search;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -28,7 +22,6 @@ import org.roleprint.web.SiteAddresses;
  * own boxes.
  */
 @RestController
-@Tag(name = "Search")
 class SearchDataController {
 
 	private static final MediaType SUGGESTIONS = MediaType.parseMediaType("application/x-suggestions+json");
@@ -46,24 +39,7 @@ class SearchDataController {
 	}
 
 	@GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(operationId = "search", summary = "Responsibilities that answer a question, by role",
-			description = "The same as the search page. A filter is repeatable: \"or\" within one, \"and\" across.")
-	@Parameter(name = "q", in = ParameterIn.QUERY, description = "Words, \"a phrase\", -excluded; 200 characters count",
-			schema = @Schema(type = "string", example = "error budget"))
-	@Parameter(name = "family", in = ParameterIn.QUERY, description = "Slug of a job family",
-			array = @ArraySchema(schema = @Schema(type = "string")))
-	@Parameter(name = "level", in = ParameterIn.QUERY, description = "Slug of a level",
-			array = @ArraySchema(schema = @Schema(type = "string")))
-	@Parameter(name = "area", in = ParameterIn.QUERY, description = "Slug of an area of responsibility",
-			array = @ArraySchema(schema = @Schema(type = "string")))
-	@Parameter(name = "skill", in = ParameterIn.QUERY, description = "Slug of a skill the role needs",
-			array = @ArraySchema(schema = @Schema(type = "string")))
-	@Parameter(name = "page", in = ParameterIn.QUERY, description = "Page of roles, from 1",
-			schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
-	@Parameter(name = "exact", in = ParameterIn.QUERY, description = "Leave the spelling alone",
-			schema = @Schema(type = "boolean", defaultValue = "false"))
-	SearchJson results(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-			@Parameter(hidden = true) Edition edition) {
+	SearchJson results(@RequestParam MultiValueMap<String, String> parameters, Edition edition) {
 		return SearchJson.of(this.search.search(SearchAddress.of(parameters).request(), edition), site());
 	}
 

@@ -24,4 +24,10 @@ class ReadinessTests {
 					"search": {"status": "UP", "details": {"catalog": "sample", "index": "sample"}}}}""");
 	}
 
+	@Test
+	void tellsVisitorsTheBuildAndNoFigures() {
+		assertThat(this.mvc.get().uri("/actuator/info")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/actuator/prometheus")).hasStatus(404);
+	}
+
 }
