@@ -2,53 +2,38 @@ package org.roleprint.career.map;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
-
-import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
-import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
-import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.math.ElkPadding;
-import org.eclipse.elk.core.options.CoreOptions;
-import org.eclipse.elk.core.options.Direction;
-import org.eclipse.elk.core.options.EdgeRouting;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
-import org.eclipse.elk.graph.ElkEdge;
-import org.eclipse.elk.graph.ElkEdgeSection;
-import org.eclipse.elk.graph.ElkNode;
-import org.eclipse.elk.graph.util.ElkGraphUtil;
+import java.util.function.IntUnaryOperator;
 
 import org.roleprint.career.network.CareerPoint;
 import org.roleprint.career.network.Step;
 
 /**
- * Places points in columns and routes the steps between different columns, by the layered
- * layout of the Eclipse Layout Kernel.
+ * Places points in columns and routes the steps between different columns, as layered
+ * drawings are made: bends where a line passes a column, an order with few crossings,
+ * heights that keep lines straight, lanes for what is left to turn.
  */
 final class LayeredLayout {
 
-	private static final double BETWEEN_BOXES = 14;
-
-	private static final double BETWEEN_COLUMNS = 24;
-
-	private static final double BETWEEN_LINES = 7;
-
-	static {
-		// Outside Eclipse nobody else tells the kernel which algorithms there are.
-		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
-	}
-
-	private final Map<CareerPoint, ElkNode> nodes = new LinkedHashMap<>();
-
-	private final Map<Step, ElkEdge> edges = new LinkedHashMap<>();
-
 	private final Ranks ranks;
 
-	private final List<Integer> columns;
+	private final Layers layers;
+
+	private final Map<CareerPoint, Integer> nodes = new LinkedHashMap<>();
+
+	/** The nodes that each line goes through, from the lower rank to the higher. */
+	private final Map<Step, List<Integer>> trails = new LinkedHashMap<>();
+
+	private final int[] middles;
+
+	private final List<Channel> channels = new ArrayList<>();
+
+	/** The left edge of each column. */
+	private final int[] lefts;
 
 	/**
 	 * Lays out.
@@ -57,75 +42,88 @@ final class LayeredLayout {
 	 * @param margin how much room a rank's column needs at the right of its boxes, in
 	 * pixels
 	 */
-	LayeredLayout(Panel panel, Ranks ranks, ToIntFunction<Integer> margin) {
+	LayeredLayout(Panel panel, Ranks ranks, IntUnaryOperator margin) {
 		this.ranks = ranks;
-		this.columns = ranks.of(panel.points());
-		ElkNode root = root();
-		panel.points().forEach((point) -> this.nodes.put(point, node(root, point, margin)));
-		panel.steps()
-			.stream()
-			.filter((step) -> ranks.of(step.from()) != ranks.of(step.to()))
-			.forEach((step) -> this.edges.put(step, edge(step)));
-		new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+		List<Integer> columns = ranks.of(panel.points());
+		this.layers = new Layers(columns.size());
+		panel.points()
+			.forEach((point) -> this.nodes.put(point,
+					this.layers.add(columns.indexOf(ranks.of(point)), DrawnPoint.heightFor(point))));
+		Map<List<Integer>, Integer> bends = new HashMap<>();
+		for (Step step : panel.steps()) {
+			if (ranks.of(step.from()) == ranks.of(step.to())) {
+				this.layers.pair(node(step.from()), node(step.to()));
+			}
+			else {
+				this.trails.put(step, trail(step, bends));
+			}
+		}
+		CrossingReduction.arrange(this.layers);
+		this.middles = RowPlacement.middles(this.layers);
+		this.lefts = new int[columns.size()];
+		for (int column = 1; column < columns.size(); column++) {
+			Channel channel = Channel.after(column - 1, this.layers, this.middles);
+			this.channels.add(channel);
+			this.lefts[column] = this.lefts[column - 1] + DrawnPoint.WIDTH + margin.applyAsInt(columns.get(column - 1))
+					+ channel.width();
+		}
 	}
 
-	private static ElkNode root() {
-		ElkNode root = ElkGraphUtil.createGraph();
-		root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
-		root.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
-		root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-		root.setProperty(LayeredOptions.MERGE_EDGES, true);
-		root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
-		root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-		root.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
-		root.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_BOXES);
-		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_COLUMNS);
-		root.setProperty(LayeredOptions.SPACING_EDGE_NODE, BETWEEN_LINES);
-		root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_LINES);
-		root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BETWEEN_LINES);
-		root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_LINES);
-		return root;
+	/** All lines of a box that pass a column do so as one. */
+	private List<Integer> trail(Step step, Map<List<Integer>, Integer> bends) {
+		int start = node(rises(step) ? step.from() : step.to());
+		int end = node(rises(step) ? step.to() : step.from());
+		List<Integer> trail = new ArrayList<>(List.of(start));
+		for (int layer = this.layers.layerOf(start) + 1; layer < this.layers.layerOf(end); layer++) {
+			trail.add(bends.computeIfAbsent(List.of(start, layer), (bend) -> this.layers.add(bend.get(1), 0)));
+		}
+		trail.add(end);
+		for (int i = 1; i < trail.size(); i++) {
+			this.layers.join(trail.get(i - 1), trail.get(i));
+		}
+		return trail;
 	}
 
-	private ElkNode node(ElkNode root, CareerPoint point, ToIntFunction<Integer> margin) {
-		ElkNode node = ElkGraphUtil.createNode(root);
-		int rank = this.ranks.of(point);
-		node.setProperty(LayeredOptions.PARTITIONING_PARTITION, this.columns.indexOf(rank));
-		node.setDimensions(DrawnPoint.WIDTH + margin.applyAsInt(rank), DrawnPoint.heightFor(point));
-		return node;
+	private boolean rises(Step step) {
+		return this.ranks.of(step.from()) < this.ranks.of(step.to());
 	}
 
-	/** Always from the lower to the higher rank, as the columns stand. */
-	private ElkEdge edge(Step step) {
-		boolean rises = this.ranks.of(step.from()) < this.ranks.of(step.to());
-		return ElkGraphUtil.createSimpleEdge(this.nodes.get(rises ? step.from() : step.to()),
-				this.nodes.get(rises ? step.to() : step.from()));
+	private int node(CareerPoint point) {
+		return Objects.requireNonNull(this.nodes.get(point));
 	}
 
 	/** Where a point's box stands. */
 	Box box(CareerPoint point) {
-		ElkNode node = Objects.requireNonNull(this.nodes.get(point));
-		return new Box((int) Math.round(node.getX()), (int) Math.round(node.getY()), DrawnPoint.WIDTH,
-				(int) node.getHeight());
+		int node = node(point);
+		int height = DrawnPoint.heightFor(point);
+		return new Box(this.lefts[this.layers.layerOf(node)], this.middles[node] - height / 2, DrawnPoint.WIDTH,
+				height);
 	}
 
 	/** The steps between different columns, with their lines from start to end. */
 	Map<Step, LinePath> lines() {
 		Map<Step, LinePath> lines = new LinkedHashMap<>();
-		this.edges.forEach((step, edge) -> lines.put(step, line(step, edge)));
+		this.trails.forEach((step, trail) -> lines.put(step, line(step, trail)));
 		return lines;
 	}
 
-	private LinePath line(Step step, ElkEdge edge) {
-		boolean rises = this.ranks.of(step.from()) < this.ranks.of(step.to());
-		Box lower = box(rises ? step.from() : step.to());
-		ElkEdgeSection section = edge.getSections().get(0);
+	private LinePath line(Step step, List<Integer> trail) {
 		List<Spot> spots = new ArrayList<>();
-		// The node is wider than its box by the lanes, which the line crosses.
-		spots.add(new Spot(lower.right(), section.getStartY()));
-		section.getBendPoints().forEach((bend) -> spots.add(new Spot(bend.getX(), bend.getY())));
-		spots.add(new Spot(section.getEndX(), section.getEndY()));
-		if (!rises) {
+		int start = trail.get(0);
+		spots.add(new Spot(this.lefts[this.layers.layerOf(start)] + DrawnPoint.WIDTH, this.middles[start]));
+		for (int i = 1; i < trail.size(); i++) {
+			int before = trail.get(i - 1);
+			int node = trail.get(i);
+			if (this.middles[before] != this.middles[node]) {
+				Channel channel = this.channels.get(this.layers.layerOf(before));
+				int x = this.lefts[this.layers.layerOf(node)] - channel.width() + channel.turnOf(before);
+				spots.add(new Spot(x, this.middles[before]));
+				spots.add(new Spot(x, this.middles[node]));
+			}
+		}
+		int end = trail.get(trail.size() - 1);
+		spots.add(new Spot(this.lefts[this.layers.layerOf(end)], this.middles[end]));
+		if (!rises(step)) {
 			Collections.reverse(spots);
 		}
 		return new LinePath(List.copyOf(spots));
