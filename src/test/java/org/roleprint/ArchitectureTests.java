@@ -128,6 +128,8 @@ class ArchitectureTests {
 			.and()
 			.doNotHaveSimpleName("PagesAhead")
 			.and()
+			.doNotHaveSimpleName("ReadyLine")
+			.and()
 			.doNotHaveSimpleName("SearchHealth")
 			.should()
 			.dependOnClassesThat()
@@ -151,7 +153,7 @@ class ArchitectureTests {
 	}
 
 	private void check(ArchRule rule) {
-		rule.allowEmptyShould(true).check(this.classes);
+		rule.check(this.classes);
 	}
 
 }

@@ -130,7 +130,7 @@ class CodeRulesTests {
 	}
 
 	private static void check(ArchRule rule, JavaClasses classes) {
-		rule.allowEmptyShould(true).check(classes);
+		rule.check(classes);
 	}
 
 }
