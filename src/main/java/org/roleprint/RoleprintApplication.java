@@ -9,7 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-import org.roleprint.cli.CommandLine;
+import org.roleprint.authoring.CommandLine;
 
 /**
  * Starts the catalog, or a command when the first argument names one.

@@ -2,10 +2,10 @@
  * Roleprint: a catalog of engineering role blueprints, built as the stages of one
  * pipeline.
  * <p>
- * Arrows: {@code content}, {@code search} and {@code career} use {@code catalog};
- * {@code publish} uses {@code catalog}, {@code search} and {@code career}; {@code web}
- * uses all of them but {@code content}; {@code cli} uses {@code content} and
- * {@code publish}. Nobody uses {@code web} or {@code cli}.
+ * Arrows: {@code words} is used by {@code catalog}, that by {@code content},
+ * {@code search} and {@code career}, and {@code search} and {@code career} by
+ * {@code web}; {@code authoring} uses {@code content}. Nobody uses {@code web} or
+ * {@code authoring}. Each module's own arrows stand in its {@code package-info}.
  */
 @NullMarked
 package org.roleprint;

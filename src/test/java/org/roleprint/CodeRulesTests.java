@@ -6,21 +6,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 
 /**
  * Holds the habits that need no discussion any more, in the code and in its tests.
@@ -29,34 +27,27 @@ class CodeRulesTests {
 
 	private static final String KINDS = ".*(Service|Manager|Helper|Utils?|Dto|DTO|Impl|Constants)";
 
-	private final JavaClasses main = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		.importPackages("org.roleprint");
-
-	private final JavaClasses tests = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-		.importPackages("org.roleprint");
-
 	@Test
 	void dependenciesComeThroughTheConstructor() {
-		check(NO_CLASSES_SHOULD_USE_FIELD_INJECTION, this.main);
+		check(NO_CLASSES_SHOULD_USE_FIELD_INJECTION, OwnClasses.ALL);
 	}
 
 	/** The command line writes to the streams that main hands it. */
 	@Test
 	void onlyTheStartTouchesTheStandardStreams() {
-		check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS, this.main.that(not(equivalentTo(RoleprintApplication.class))));
+		check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,
+				OwnClasses.ALL.that(not(equivalentTo(RoleprintApplication.class))));
 	}
 
 	@Test
 	void logsThroughSlf4jOnly() {
-		check(noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging"), this.main);
+		check(noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging"), OwnClasses.ALL);
 	}
 
 	@Test
 	void typesAreNotNamedByTheirKind() {
-		check(noClasses().should().haveNameMatching(KINDS), this.main);
-		check(noClasses().should().haveNameMatching(KINDS), this.tests);
+		check(noClasses().should().haveNameMatching(KINDS), OwnClasses.ALL);
+		check(noClasses().should().haveNameMatching(KINDS), OwnClasses.TESTS);
 	}
 
 	@Test
@@ -64,12 +55,12 @@ class CodeRulesTests {
 		check(noClasses().should()
 			.resideInAnyPackage("..util..", "..utils..", "..common..", "..config..", "..impl..", "..dto..",
 					"..service..", "..services..", "..helper..", "..misc..", "..model..", "..controller.."),
-				this.main);
+				OwnClasses.ALL);
 	}
 
 	@Test
 	void everyPackageIsNullMarked() {
-		check(classes().should(PackageRules.resideInANullMarkedPackage()), this.main);
+		check(classes().should(PackageRules.resideInANullMarkedPackage()), OwnClasses.ALL);
 	}
 
 	@Test
@@ -81,13 +72,13 @@ class CodeRulesTests {
 			.orShould()
 			.callMethod(LocalDateTime.class, "now")
 			.orShould()
-			.callMethod(System.class, "currentTimeMillis"), this.main);
+			.callMethod(System.class, "currentTimeMillis"), OwnClasses.ALL);
 		check(noClasses().that()
 			.haveSimpleNameNotEndingWith("Configuration")
 			.should()
 			.callMethod(Clock.class, "systemUTC")
 			.orShould()
-			.callMethod(Clock.class, "systemDefaultZone"), this.main);
+			.callMethod(Clock.class, "systemDefaultZone"), OwnClasses.ALL);
 	}
 
 	@Test
@@ -95,7 +86,7 @@ class CodeRulesTests {
 		check(noClasses().should()
 			.callMethod(String.class, "toLowerCase")
 			.orShould()
-			.callMethod(String.class, "toUpperCase"), this.main);
+			.callMethod(String.class, "toUpperCase"), OwnClasses.ALL);
 	}
 
 	@Test
@@ -109,14 +100,14 @@ class CodeRulesTests {
 			.haveNameMatching(".*Tests(\\$.*)?")
 			.orShould()
 			.beDeclaredInClassesThat()
-			.haveModifier(ABSTRACT), this.tests);
+			.haveModifier(ABSTRACT), OwnClasses.TESTS);
 	}
 
 	@Test
 	void testsAreNeitherSwitchedOffNorPutToSleep() {
-		check(noClasses().should().callMethod(Thread.class, "sleep", long.class), this.tests);
-		check(methods().should().notBeAnnotatedWith(Disabled.class), this.tests);
-		check(classes().should().notBeAnnotatedWith(Disabled.class), this.tests);
+		check(noClasses().should().callMethod(Thread.class, "sleep", long.class), OwnClasses.TESTS);
+		check(methods().should().notBeAnnotatedWith(Disabled.class), OwnClasses.TESTS);
+		check(classes().should().notBeAnnotatedWith(Disabled.class), OwnClasses.TESTS);
 	}
 
 	@Test
@@ -126,7 +117,7 @@ class CodeRulesTests {
 			.resideInAnyPackage("org.hamcrest..", "junit.framework..")
 			.orShould()
 			.dependOnClassesThat()
-			.haveFullyQualifiedName("org.junit.jupiter.api.Assertions"), this.tests);
+			.haveFullyQualifiedName("org.junit.jupiter.api.Assertions"), OwnClasses.TESTS);
 	}
 
 	private static void check(ArchRule rule, JavaClasses classes) {

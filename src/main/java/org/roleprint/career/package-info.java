@@ -4,7 +4,7 @@
  * door.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalog", "catalog :: address" })
+@ApplicationModule(allowedDependencies = { "catalog", "catalog :: address", "words" })
 package org.roleprint.career;
 
 import org.jspecify.annotations.NullMarked;

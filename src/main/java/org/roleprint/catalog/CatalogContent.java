@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.words.SynonymGroup;
 
 /**
  * Everything a catalog is to hold, as plain values: what

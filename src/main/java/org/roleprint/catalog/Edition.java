@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roleprint.words.SynonymGroup;
+
 /**
  * The whole catalog of one content version, in memory and final: every answer comes from
  * exactly one edition, and none asks the database. Its entities are read completely, and

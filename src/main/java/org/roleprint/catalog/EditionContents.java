@@ -2,6 +2,8 @@ package org.roleprint.catalog;
 
 import java.util.List;
 
+import org.roleprint.words.SynonymGroup;
+
 /**
  * Everything the tables hold for one edition, read whole and detached.
  *

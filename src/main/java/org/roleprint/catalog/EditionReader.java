@@ -19,6 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.roleprint.words.SynonymGroup;
+
 /**
  * Reads the stored edition whole, in one transaction that sees no change of others. Roles
  * that are as an earlier edition has them, and refer to nothing that changed, are taken

@@ -10,7 +10,7 @@ import jakarta.persistence.MappedSuperclass;
  * A row that belongs to one role and has its place there.
  */
 @MappedSuperclass
-public abstract class RolePart extends CatalogRow {
+abstract class RolePart extends CatalogRow {
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "role_id", updatable = false)

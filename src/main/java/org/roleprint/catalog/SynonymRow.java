@@ -7,6 +7,8 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.roleprint.words.SynonymGroup;
+
 /**
  * A stored group of search synonyms.
  */

@@ -3,7 +3,7 @@
  * {@link org.roleprint.catalog.Catalog}. Knows no Markdown, no index and no HTTP.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "words" })
 package org.roleprint.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,6 @@ package org.roleprint.content;
 import java.util.List;
 import java.util.Optional;
 
-import org.roleprint.catalog.SynonymGroup;
 import org.roleprint.content.ContentFiles.TextFile;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.ContentDocuments;
@@ -18,6 +17,7 @@ import org.roleprint.content.parsing.BlueprintParser;
 import org.roleprint.content.parsing.EntryParser;
 import org.roleprint.content.parsing.PermalinksParser;
 import org.roleprint.content.parsing.SynonymsParser;
+import org.roleprint.words.SynonymGroup;
 
 /**
  * Parses all files, each by its kind, and those that did not change since the last time

@@ -19,7 +19,7 @@ import org.roleprint.search.index.Weights;
  * @param weights how much a match counts by where it stands
  */
 @ConfigurationProperties("roleprint.search")
-public record SearchSettings(@DefaultValue("false") boolean logQueries, @DefaultValue("1000") int rankedLines,
+record SearchSettings(@DefaultValue("false") boolean logQueries, @DefaultValue("1000") int rankedLines,
 		@DefaultValue("15") int rolesPerPage, @DefaultValue("3") int linesPerRole, @DefaultValue("4") int cardsPerKind,
 		@DefaultValue("3") int fewHits, @DefaultValue Weights weights) {
 

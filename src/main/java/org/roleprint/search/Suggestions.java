@@ -15,7 +15,7 @@ import org.roleprint.search.index.NameIndex;
 import org.roleprint.search.index.NameIndex.Scope;
 import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.query.SearchQuery;
-import org.roleprint.search.words.Token;
+import org.roleprint.words.Token;
 
 /**
  * Completes what somebody is typing: names of roles, skills and KPIs, and titles of

@@ -3,7 +3,7 @@
  * {@link org.roleprint.search.RoleSearch}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalog", "catalog :: address", "catalog :: listing" })
+@ApplicationModule(allowedDependencies = { "catalog", "catalog :: address", "catalog :: listing", "words" })
 package org.roleprint.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
 /**
- * From address to HTML: controllers and one record for each page. Nothing depends on it.
+ * From address to bytes: a package for each subject with its controllers, its page
+ * records and, where it has one, its form for machines. Nothing depends on it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "career", "career :: compare", "career :: map", "career :: network",
-		"career :: route", "catalog", "catalog :: address", "catalog :: listing", "publish", "publish :: api",
-		"publish :: embed", "publish :: export", "publish :: feed", "publish :: head", "publish :: link",
-		"publish :: name", "publish :: preview", "search", "search :: query" })
+@ApplicationModule(
+		allowedDependencies = { "career", "career :: compare", "career :: map", "career :: network", "career :: route",
+				"catalog", "catalog :: address", "catalog :: listing", "search", "search :: query", "words" })
 package org.roleprint.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.roleprint.career.network.CareerNetwork;
+import org.roleprint.career.network.CareerPoint;
+import org.roleprint.career.network.KpiDemand;
+import org.roleprint.career.network.RoleDemands;
+import org.roleprint.career.network.SkillDemand;
+import org.roleprint.career.network.Step;
 import org.roleprint.catalog.Level;
 import org.roleprint.catalog.Proficiency;
 import org.roleprint.catalog.Ref;
@@ -14,12 +20,6 @@ import org.roleprint.catalog.StepKind;
 import org.roleprint.catalog.YearRange;
 import org.roleprint.catalog.address.Slug;
 import org.roleprint.catalog.address.TrustedHtml;
-import org.roleprint.career.network.CareerNetwork;
-import org.roleprint.career.network.CareerPoint;
-import org.roleprint.career.network.KpiDemand;
-import org.roleprint.career.network.RoleDemands;
-import org.roleprint.career.network.SkillDemand;
-import org.roleprint.career.network.Step;
 
 /**
  * Draws networks by hand for tests, line by line.

@@ -2,11 +2,11 @@ package org.roleprint.career;
 
 import java.util.Random;
 
+import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.catalog.Level;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.StepKind;
 import org.roleprint.catalog.YearRange;
-import org.roleprint.career.network.CareerNetwork;
 
 /**
  * Networks of any size, the same ones for the same number.

@@ -28,6 +28,7 @@ import org.roleprint.catalog.CatalogContent.SkillEntry;
 import org.roleprint.catalog.CatalogContent.SkillRequirementEntry;
 import org.roleprint.catalog.address.Slug;
 import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.words.SynonymGroup;
 
 /**
  * A small catalog for tests: four current roles in two families and a retired one.

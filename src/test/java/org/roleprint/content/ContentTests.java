@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.roleprint.authoring.prose.ProseCheck;
 import org.roleprint.content.document.ContentProblem;
-import org.roleprint.content.prose.ProseCheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,13 +3,13 @@ package org.roleprint.fuzz;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.roleprint.catalog.SynonymGroup;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Concepts;
 import org.roleprint.search.query.Marker;
 import org.roleprint.search.query.SearchQuery;
-import org.roleprint.search.words.Synonyms;
-import org.roleprint.search.words.Token;
+import org.roleprint.words.SynonymGroup;
+import org.roleprint.words.Synonyms;
+import org.roleprint.words.Token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

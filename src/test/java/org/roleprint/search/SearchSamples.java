@@ -10,9 +10,9 @@ import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.CatalogContent.RoleFacts;
 import org.roleprint.catalog.Level;
 import org.roleprint.catalog.SampleCatalog;
-import org.roleprint.catalog.SynonymGroup;
 import org.roleprint.catalog.address.Slug;
 import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.words.SynonymGroup;
 
 /**
  * A catalog in which it is plain what a search must find.

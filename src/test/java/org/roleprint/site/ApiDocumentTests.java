@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.roleprint.RunningSite;
-import org.roleprint.web.api.AnswerSchemas;
+import org.roleprint.web.data.AnswerSchemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -27,7 +27,7 @@ import org.roleprint.RunningSite;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
-import org.roleprint.publish.name.NamedPage;
+import org.roleprint.web.links.NamedPage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.roleprint.catalog.Catalog;
-import org.roleprint.web.failure.RoleRetiredException;
+import org.roleprint.web.frame.RoleRetiredException;
 
 /**
  * Addresses that fail, or answer with data, for tests of what surrounds every answer.

@@ -2,9 +2,9 @@ package org.roleprint.career.compare;
 
 import java.util.List;
 
-import org.roleprint.catalog.Role;
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.network.RoleDemands;
+import org.roleprint.catalog.Role;
 
 /**
  * Roles side by side.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.roleprint.catalog.Ref;
 import org.roleprint.career.network.KpiDemand;
 import org.roleprint.career.network.RoleDemands;
+import org.roleprint.catalog.Ref;
 
 /**
  * A KPI that at least one of the compared roles is measured by.

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
-import org.roleprint.catalog.RoleCard;
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.network.SkillDemand;
+import org.roleprint.catalog.RoleCard;
 
 /**
  * Which roles ask for alike skills at alike levels. A skill counts for more the fewer

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.roleprint.catalog.Ref;
 import org.roleprint.career.network.RoleDemands;
 import org.roleprint.career.network.SkillDemand;
+import org.roleprint.catalog.Ref;
 
 /**
  * A skill that at least one of the compared roles needs.

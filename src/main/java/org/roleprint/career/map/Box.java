@@ -8,7 +8,7 @@ package org.roleprint.career.map;
  * @param width how wide
  * @param height how high
  */
-public record Box(int x, int y, int width, int height) {
+record Box(int x, int y, int width, int height) {
 
 	public int right() {
 		return this.x + this.width;

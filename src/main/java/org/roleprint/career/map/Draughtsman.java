@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.roleprint.catalog.Level;
-import org.roleprint.catalog.StepKind;
 import org.roleprint.career.network.CareerPoint;
 import org.roleprint.career.network.Step;
+import org.roleprint.catalog.Level;
+import org.roleprint.catalog.StepKind;
 
 /**
  * Draws a panel: lays it out, adds the lanes of the steps within a column, and crops.

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.roleprint.catalog.StepKind;
 import org.roleprint.career.network.CareerPoint;
 import org.roleprint.career.network.Step;
+import org.roleprint.catalog.StepKind;
 
 /**
  * A vertical line beside a column that joins one of its points, the hub, to others of the

@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.roleprint.catalog.RoleCard;
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.network.CareerPoint;
 import org.roleprint.career.network.Step;
+import org.roleprint.catalog.RoleCard;
 
 /**
  * What one drawing is to show, before anything has a place.

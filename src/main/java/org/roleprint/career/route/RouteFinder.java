@@ -3,11 +3,11 @@ package org.roleprint.career.route;
 import java.util.List;
 import java.util.Optional;
 
-import org.roleprint.catalog.RoleCard;
 import org.roleprint.career.compare.RelatedRole;
 import org.roleprint.career.compare.RelatedRoles;
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.network.Step;
+import org.roleprint.catalog.RoleCard;
 
 /**
  * Finds the best routes between two roles of a network.

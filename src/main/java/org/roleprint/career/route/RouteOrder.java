@@ -1,7 +1,7 @@
 package org.roleprint.career.route;
 
-import org.roleprint.catalog.StepKind;
 import org.roleprint.career.network.Step;
+import org.roleprint.catalog.StepKind;
 
 /**
  * Which route comes first: the fewest laterals ("promotions and specialisations before

@@ -2,8 +2,8 @@ package org.roleprint.career.route;
 
 import java.util.Objects;
 
-import org.roleprint.catalog.RoleCard;
 import org.roleprint.career.network.Step;
+import org.roleprint.catalog.RoleCard;
 
 /**
  * A step of a route, with what it asks for.

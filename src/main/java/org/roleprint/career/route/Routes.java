@@ -2,8 +2,8 @@ package org.roleprint.career.route;
 
 import java.util.List;
 
-import org.roleprint.catalog.RoleCard;
 import org.roleprint.career.compare.RelatedRole;
+import org.roleprint.catalog.RoleCard;
 
 /**
  * The answer to "how does one get from this role to that one".

@@ -4,9 +4,9 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roleprint.career.network.SkillDemand;
 import org.roleprint.catalog.Proficiency;
 import org.roleprint.catalog.Ref;
-import org.roleprint.career.network.SkillDemand;
 
 /**
  * How the demand for one skill changes with a step; at least one side is there.

@@ -2,7 +2,7 @@ package org.roleprint.content.document;
 
 import java.util.List;
 
-import org.roleprint.catalog.SynonymGroup;
+import org.roleprint.words.SynonymGroup;
 
 /**
  * Every document of one or several content directories.

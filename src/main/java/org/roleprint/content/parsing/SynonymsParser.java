@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.roleprint.catalog.SynonymGroup;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
+import org.roleprint.words.SynonymGroup;
 
 /**
  * Reads {@code synonyms.txt}: {@code a, b} works both ways, {@code a => b} one way, and

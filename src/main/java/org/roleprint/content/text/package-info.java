@@ -3,6 +3,8 @@
  * the rules of good prose.
  */
 @NullMarked
+@NamedInterface("text")
 package org.roleprint.content.text;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -12,9 +12,9 @@ import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
-import org.roleprint.search.words.StopWords;
-import org.roleprint.search.words.Token;
-import org.roleprint.search.words.Words;
+import org.roleprint.words.StopWords;
+import org.roleprint.words.Token;
+import org.roleprint.words.Words;
 
 /**
  * Makes the documents of an edition: a line has its own words, and those of its role, its

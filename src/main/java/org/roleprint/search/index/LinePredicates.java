@@ -13,7 +13,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateCl
 import org.roleprint.search.index.TermPredicates.Place;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Concept.Kind;
-import org.roleprint.search.words.Token;
+import org.roleprint.words.Token;
 
 /**
  * Which lines answer a question. A line is a hit only when something asked for stands in

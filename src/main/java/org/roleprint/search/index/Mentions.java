@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.roleprint.catalog.CatalogName;
-import org.roleprint.search.words.Token;
-import org.roleprint.search.words.Words;
+import org.roleprint.words.Token;
+import org.roleprint.words.Words;
 
 /**
  * Finds the skills and KPIs that a line names, by any of their names.

@@ -13,7 +13,7 @@ import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.search.index.TermPredicates.Place;
 import org.roleprint.search.query.Concept;
-import org.roleprint.search.words.StopWords;
+import org.roleprint.words.StopWords;
 
 /**
  * Puts questions about the names of roles, skills and KPIs to the index.

@@ -3,7 +3,7 @@ package org.roleprint.search.index;
 import java.util.List;
 
 import org.roleprint.search.query.Concept;
-import org.roleprint.search.words.Token;
+import org.roleprint.words.Token;
 
 /**
  * What is put to the index.

@@ -16,10 +16,10 @@ import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
-import org.roleprint.search.words.Synonyms;
-import org.roleprint.search.words.Token;
-import org.roleprint.search.words.Vocabulary;
-import org.roleprint.search.words.Words;
+import org.roleprint.words.Synonyms;
+import org.roleprint.words.Token;
+import org.roleprint.words.Vocabulary;
+import org.roleprint.words.Words;
 
 /**
  * What search keeps for each edition beside the index: what its documents stand for,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Concept.Kind;
-import org.roleprint.search.words.Synonyms.Synonym;
-import org.roleprint.search.words.Token;
+import org.roleprint.words.Synonyms.Synonym;
+import org.roleprint.words.Token;
 
 /**
  * How a concept matches in a set of fields, on any engine: what a match counts is the

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.roleprint.search.words.Vocabulary;
+import org.roleprint.words.Vocabulary;
 
 /**
  * How often lines say which word, and how many lines know which stem. Counts can be taken

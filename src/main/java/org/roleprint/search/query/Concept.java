@@ -3,8 +3,8 @@ package org.roleprint.search.query;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.roleprint.search.words.Synonyms.Synonym;
-import org.roleprint.search.words.Token;
+import org.roleprint.words.Synonyms.Synonym;
+import org.roleprint.words.Token;
 
 /**
  * One thing asked for: a word, a term of several words, or an exact phrase.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.roleprint.search.query.Concept.Kind;
-import org.roleprint.search.words.StopWords;
-import org.roleprint.search.words.Synonyms;
-import org.roleprint.search.words.Token;
+import org.roleprint.words.StopWords;
+import org.roleprint.words.Synonyms;
+import org.roleprint.words.Token;
 
 /**
  * Finds out what a query asks for: terms of several words first, then single words, those

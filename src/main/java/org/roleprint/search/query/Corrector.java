@@ -3,9 +3,9 @@ package org.roleprint.search.query;
 import java.util.List;
 import java.util.Optional;
 
-import org.roleprint.search.words.StopWords;
-import org.roleprint.search.words.Token;
-import org.roleprint.search.words.Vocabulary;
+import org.roleprint.words.StopWords;
+import org.roleprint.words.Token;
+import org.roleprint.words.Vocabulary;
 
 /**
  * Puts words that the catalog uses in the place of words that it does not know.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.roleprint.search.query.Concept.Kind;
-import org.roleprint.search.words.Token;
-import org.roleprint.search.words.Words;
+import org.roleprint.words.Token;
+import org.roleprint.words.Words;
 
 /**
  * Marks in a text what was asked for, in whatever form and by whatever synonym it stands

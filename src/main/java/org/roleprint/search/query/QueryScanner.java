@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.roleprint.catalog.listing.FacetGroup;
-import org.roleprint.search.words.Token;
-import org.roleprint.search.words.Words;
+import org.roleprint.words.Token;
+import org.roleprint.words.Words;
 
 /**
  * Walks over a query once, from left to right.

@@ -3,8 +3,8 @@ package org.roleprint.search.query;
 import java.util.List;
 import java.util.Set;
 
-import org.roleprint.search.words.StopWords;
-import org.roleprint.search.words.Token;
+import org.roleprint.words.StopWords;
+import org.roleprint.words.Token;
 
 /**
  * The words of a question that say nothing about what is asked for.

@@ -3,7 +3,7 @@ package org.roleprint.search.query;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.roleprint.search.words.Token;
+import org.roleprint.words.Token;
 
 /**
  * What a person typed, taken apart. Anything typed makes a query; nothing is an error.

@@ -5,9 +5,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import org.roleprint.catalog.Edition;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.PageHeads;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
+import org.roleprint.web.frame.PageHeads;
 
 /**
  * What a blueprint is and is not, and the sources.

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.roleprint.catalog.Basis;
 import org.roleprint.catalog.Proficiency;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
 
 /**
  * What the page about blueprints shows.

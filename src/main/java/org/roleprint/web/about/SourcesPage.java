@@ -14,8 +14,8 @@ import org.roleprint.catalog.CatalogContent.Source;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.Skill;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frameworks.Framework;
 
 /**

@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.roleprint.career.map.FamilyMap;
 import org.roleprint.career.map.FamilySteps;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.filters.FilterForm;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
+import org.roleprint.web.lists.FilterForm;
 
 /**
  * What the career map shows.

@@ -13,7 +13,7 @@ import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.network.Step;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
-import org.roleprint.web.filters.ListQuery;
+import org.roleprint.web.lists.ListQuery;
 
 /**
  * A family summed up, where all families together are too many to draw.

@@ -17,12 +17,12 @@ import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.route.Routes;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
-import org.roleprint.web.NavItem;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.PageHeads;
-import org.roleprint.web.picker.AskedRoles;
-import org.roleprint.web.picker.RoleField;
+import org.roleprint.web.frame.NavItem;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
+import org.roleprint.web.frame.PageHeads;
+import org.roleprint.web.lists.AskedRoles;
+import org.roleprint.web.lists.RoleField;
 
 /**
  * The routes between two roles.

@@ -3,9 +3,9 @@ package org.roleprint.web.careers;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.career.route.Routes;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.picker.RoleField;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
+import org.roleprint.web.lists.RoleField;
 
 /**
  * What the page of routes shows.

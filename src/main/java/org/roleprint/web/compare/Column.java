@@ -3,7 +3,7 @@ package org.roleprint.web.compare;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.RoleCard;
-import org.roleprint.web.picker.ComparedRoles;
+import org.roleprint.web.lists.ComparedRoles;
 
 /**
  * A role at the head of a column.

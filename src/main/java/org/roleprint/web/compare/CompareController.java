@@ -17,13 +17,13 @@ import org.roleprint.career.Careers;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
-import org.roleprint.web.NavItem;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.PageHeads;
-import org.roleprint.web.picker.AskedRoles;
-import org.roleprint.web.picker.ComparedRoles;
-import org.roleprint.web.picker.RoleField;
+import org.roleprint.web.frame.NavItem;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
+import org.roleprint.web.frame.PageHeads;
+import org.roleprint.web.lists.AskedRoles;
+import org.roleprint.web.lists.ComparedRoles;
+import org.roleprint.web.lists.RoleField;
 
 /**
  * Two to four roles side by side.

@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.roleprint.publish.link.LinkTexts;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.picker.RoleField;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
+import org.roleprint.web.links.LinkTexts;
+import org.roleprint.web.lists.RoleField;
 
 /**
  * What the comparison shows.

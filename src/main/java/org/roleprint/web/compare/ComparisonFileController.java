@@ -17,9 +17,8 @@ import org.roleprint.career.Careers;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
-import org.roleprint.publish.export.ComparisonTable;
-import org.roleprint.web.picker.AskedRoles;
-import org.roleprint.web.picker.ComparedRoles;
+import org.roleprint.web.lists.AskedRoles;
+import org.roleprint.web.lists.ComparedRoles;
 
 /**
  * A comparison as a file for a spreadsheet.

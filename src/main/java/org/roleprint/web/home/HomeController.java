@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHeads;
-import org.roleprint.web.Site;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHeads;
+import org.roleprint.web.frame.Site;
 
 /**
  * The front page.

@@ -2,8 +2,8 @@ package org.roleprint.web.home;
 
 import java.util.List;
 
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
 
 /**
  * What the front page shows.

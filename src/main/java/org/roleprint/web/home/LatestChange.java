@@ -3,7 +3,7 @@ package org.roleprint.web.home;
 import java.util.List;
 
 import org.roleprint.catalog.RoleChange;
-import org.roleprint.web.Day;
+import org.roleprint.web.frame.Day;
 
 /**
  * A change note with the role it belongs to.

@@ -3,9 +3,9 @@ package org.roleprint.web.kpis;
 import java.util.List;
 
 import org.roleprint.catalog.Basis;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.former.FormerPlaces;
+import org.roleprint.web.frame.FormerPlaces;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
 
 /**
  * What the list of KPIs shows.

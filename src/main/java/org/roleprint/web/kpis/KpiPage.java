@@ -17,11 +17,11 @@ import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.catalog.address.TrustedHtml;
-import org.roleprint.publish.link.LinkTexts;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.former.FormerPlaces;
-import org.roleprint.web.picker.Tray;
+import org.roleprint.web.frame.FormerPlaces;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
+import org.roleprint.web.links.LinkTexts;
+import org.roleprint.web.lists.Tray;
 
 /**
  * What the page of a KPI shows.

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.roleprint.career.Careers;
 import org.roleprint.career.compare.Distinction;
 import org.roleprint.career.compare.RelatedRole;
+import org.roleprint.career.map.Drawing;
 import org.roleprint.career.map.DrawnPoint;
 import org.roleprint.career.map.DrawnStep;
-import org.roleprint.career.map.Drawing;
 import org.roleprint.career.network.CareerPoint;
 import org.roleprint.career.network.Step;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Paths;
-import org.roleprint.web.picker.ComparedRoles;
-import org.roleprint.web.picker.Picked;
-import org.roleprint.web.picker.Tray;
+import org.roleprint.web.lists.ComparedRoles;
+import org.roleprint.web.lists.Picked;
+import org.roleprint.web.lists.Tray;
 
 /**
  * What a role's page tells about other roles. No SQL statement.

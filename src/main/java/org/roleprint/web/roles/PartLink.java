@@ -1,6 +1,6 @@
 package org.roleprint.web.roles;
 
-import org.roleprint.publish.link.LinkTexts;
+import org.roleprint.web.links.LinkTexts;
 
 /**
  * A part of a role's page, with the texts that link it.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.Role;
-import org.roleprint.publish.link.LinkTexts;
+import org.roleprint.web.links.LinkTexts;
 import org.roleprint.web.roles.PartLink.Rank;
 import org.roleprint.web.roles.RoleLines.AreaLines;
 import org.roleprint.web.roles.RoleLines.StepLine;

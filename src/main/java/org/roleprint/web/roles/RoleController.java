@@ -12,12 +12,12 @@ import org.roleprint.career.Careers;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHeads;
-import org.roleprint.web.WebSettings;
-import org.roleprint.web.failure.CurrentRole;
-import org.roleprint.web.former.FormerPlaces;
-import org.roleprint.web.picker.RolePicker;
+import org.roleprint.web.frame.CurrentRole;
+import org.roleprint.web.frame.FormerPlaces;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHeads;
+import org.roleprint.web.frame.WebSettings;
+import org.roleprint.web.lists.RolePicker;
 
 /**
  * The page of a role.

@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
-import org.roleprint.publish.link.LinkTexts;
-import org.roleprint.web.NavItem;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.PageHeads;
-import org.roleprint.web.failure.CurrentRole;
+import org.roleprint.web.frame.CurrentRole;
+import org.roleprint.web.frame.NavItem;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
+import org.roleprint.web.frame.PageHeads;
+import org.roleprint.web.links.LinkTexts;
 
 /**
  * The texts that link a role and every part of its page: to select without script, and

@@ -2,9 +2,9 @@ package org.roleprint.web.roles;
 
 import java.util.List;
 
-import org.roleprint.publish.link.LinkTexts;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
+import org.roleprint.web.links.LinkTexts;
 
 /**
  * What the page of a role's links shows.

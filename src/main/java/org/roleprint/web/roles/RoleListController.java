@@ -17,16 +17,16 @@ import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.catalog.listing.RoleIndex;
 import org.roleprint.catalog.listing.RoleListing;
 import org.roleprint.catalog.listing.RoleSort;
-import org.roleprint.web.NavItem;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.PageHeads;
-import org.roleprint.web.filters.FilterForm;
-import org.roleprint.web.filters.ListQuery;
-import org.roleprint.web.filters.PageLinks;
-import org.roleprint.web.picker.Picked;
-import org.roleprint.web.picker.RolePicker;
-import org.roleprint.web.picker.Tray;
+import org.roleprint.web.frame.NavItem;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
+import org.roleprint.web.frame.PageHeads;
+import org.roleprint.web.lists.FilterForm;
+import org.roleprint.web.lists.ListQuery;
+import org.roleprint.web.lists.PageLinks;
+import org.roleprint.web.lists.Picked;
+import org.roleprint.web.lists.RolePicker;
+import org.roleprint.web.lists.Tray;
 import org.roleprint.web.roles.RoleListPage.SortLink;
 
 /**

@@ -4,11 +4,11 @@ import java.util.List;
 
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.listing.PageSlice;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.filters.FilterForm;
-import org.roleprint.web.filters.PageLinks;
-import org.roleprint.web.picker.Tray;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
+import org.roleprint.web.lists.FilterForm;
+import org.roleprint.web.lists.PageLinks;
+import org.roleprint.web.lists.Tray;
 
 /**
  * What the list of roles shows.

@@ -8,12 +8,12 @@ import org.roleprint.catalog.Basis;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Section;
 import org.roleprint.catalog.address.Paths;
-import org.roleprint.publish.link.LinkTexts;
-import org.roleprint.web.Day;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.former.FormerPlaces;
+import org.roleprint.web.frame.Day;
+import org.roleprint.web.frame.FormerPlaces;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frameworks.FrameworkEntries;
+import org.roleprint.web.links.LinkTexts;
 
 /**
  * What the page of a role shows.

@@ -9,9 +9,9 @@ import org.springframework.web.util.UriUtils;
 
 import org.roleprint.catalog.listing.RoleFilter;
 import org.roleprint.search.SearchRequest;
-import org.roleprint.web.filters.FilterForm.Hidden;
-import org.roleprint.web.filters.ListQuery;
-import org.roleprint.web.picker.ComparedRoles;
+import org.roleprint.web.lists.ComparedRoles;
+import org.roleprint.web.lists.FilterForm.Hidden;
+import org.roleprint.web.lists.ListQuery;
 
 /**
  * The state of a search, as its address says it.

@@ -11,9 +11,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.roleprint.catalog.Edition;
 import org.roleprint.search.RoleSearch;
 import org.roleprint.search.SearchResults;
-import org.roleprint.web.Page;
-import org.roleprint.web.answer.SearchBox;
-import org.roleprint.web.picker.RolePicker;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.http.SearchBox;
+import org.roleprint.web.lists.RolePicker;
 
 /**
  * The search page.

@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.roleprint.catalog.Edition;
-import org.roleprint.publish.SiteAddress;
-import org.roleprint.publish.api.SearchJson;
 import org.roleprint.search.RoleSearch;
 import org.roleprint.search.Suggestion;
 import org.roleprint.search.Suggestions;
-import org.roleprint.web.SiteAddresses;
+import org.roleprint.web.data.SearchJson;
+import org.roleprint.web.frame.SiteAddress;
+import org.roleprint.web.frame.SiteAddresses;
 
 /**
  * The search for machines: results as JSON, and suggestions for browsers, wikis and our

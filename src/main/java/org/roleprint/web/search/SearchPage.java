@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.search.SearchResults.Outcome;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.filters.FilterForm;
-import org.roleprint.web.filters.FilterForm.Hidden;
-import org.roleprint.web.filters.PageLinks;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.home.AreaCount;
-import org.roleprint.web.picker.Tray;
+import org.roleprint.web.lists.FilterForm;
+import org.roleprint.web.lists.FilterForm.Hidden;
+import org.roleprint.web.lists.PageLinks;
+import org.roleprint.web.lists.Tray;
 
 /**
  * What the search page shows.

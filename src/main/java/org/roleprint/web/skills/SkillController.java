@@ -14,14 +14,14 @@ import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.address.Paths;
-import org.roleprint.web.NavItem;
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.PageHeads;
-import org.roleprint.web.failure.PageNotFoundException;
-import org.roleprint.web.former.FormerPlaces;
-import org.roleprint.web.picker.RolePicker;
-import org.roleprint.web.picker.Tray;
+import org.roleprint.web.frame.FormerPlaces;
+import org.roleprint.web.frame.NavItem;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
+import org.roleprint.web.frame.PageHeads;
+import org.roleprint.web.frame.PageNotFoundException;
+import org.roleprint.web.lists.RolePicker;
+import org.roleprint.web.lists.Tray;
 
 /**
  * The list of skills and the page of a skill.

@@ -2,9 +2,9 @@ package org.roleprint.web.skills;
 
 import java.util.List;
 
-import org.roleprint.web.Page;
-import org.roleprint.web.PageHead;
-import org.roleprint.web.former.FormerPlaces;
+import org.roleprint.web.frame.FormerPlaces;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
 
 /**
  * What the list of skills shows.

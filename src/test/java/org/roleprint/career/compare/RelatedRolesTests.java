@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import org.roleprint.catalog.Level;
-import org.roleprint.catalog.Proficiency;
-import org.roleprint.catalog.RoleCard;
 import org.roleprint.career.CareerSample;
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.network.SkillDemand;
+import org.roleprint.catalog.Level;
+import org.roleprint.catalog.Proficiency;
+import org.roleprint.catalog.RoleCard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.roleprint.career.CareerSample.must;

@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.roleprint.catalog.Level;
-import org.roleprint.catalog.Proficiency;
-import org.roleprint.catalog.RoleCard;
-import org.roleprint.catalog.StepKind;
-import org.roleprint.catalog.YearRange;
 import org.roleprint.career.CareerSample;
 import org.roleprint.career.RandomNetwork;
 import org.roleprint.career.compare.RelatedRole;
 import org.roleprint.career.compare.RelatedRoles;
 import org.roleprint.career.network.CareerNetwork;
+import org.roleprint.catalog.Level;
+import org.roleprint.catalog.Proficiency;
+import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.StepKind;
+import org.roleprint.catalog.YearRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.roleprint.catalog.SynonymGroup;
 import org.roleprint.content.document.ContentProblem;
 import org.roleprint.content.document.Problems;
+import org.roleprint.words.SynonymGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

@@ -7,9 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.roleprint.catalog.SynonymGroup;
 import org.roleprint.search.query.Concept.Kind;
-import org.roleprint.search.words.Synonyms;
+import org.roleprint.words.SynonymGroup;
+import org.roleprint.words.Synonyms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

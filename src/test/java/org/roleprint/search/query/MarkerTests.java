@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.roleprint.catalog.SynonymGroup;
-import org.roleprint.search.words.Synonyms;
+import org.roleprint.words.SynonymGroup;
+import org.roleprint.words.Synonyms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.roleprint.catalog.listing.FacetGroup;
-import org.roleprint.search.words.Token;
+import org.roleprint.words.Token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,59 @@
+package org.roleprint.authoring;
+
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.roleprint.authoring.prose.ProseCheck;
+import org.roleprint.authoring.prose.RoleStatistics;
+import org.roleprint.content.ContentCheck;
+import org.roleprint.content.ContentReport;
+import org.roleprint.content.document.ContentProblem;
+
+/**
+ * Checks content directories and reports every problem of every file.
+ */
+class CheckCommand implements Command {
+
+	private static final String STRICT = "--strict";
+
+	private static final String REPORT = "--report";
+
+	@Override
+	public String name() {
+		return "check";
+	}
+
+	@Override
+	public String usage() {
+		return "check [DIR…] [--strict] [--report]";
+	}
+
+	@Override
+	public String purpose() {
+		return "reports every problem of the content; --strict makes warnings errors, --report adds a table of roles";
+	}
+
+	@Override
+	public int run(Arguments arguments, Console console) {
+		ContentReport report = check(arguments.allowing(STRICT, REPORT).directories(0));
+		ContentReport shown = arguments.has(STRICT) ? report.strict() : report;
+		shown.problems().stream().map(ContentProblem::line).forEach(console.out()::println);
+		if (arguments.has(REPORT)) {
+			StatisticsTable.lines(RoleStatistics.of(report.documents())).forEach(console.out()::println);
+		}
+		console.out().println(shown.summary());
+		return shown.hasErrors() ? ERRORS : DONE;
+	}
+
+	private static ContentReport check(List<Path> directories) {
+		try {
+			ContentReport report = ContentCheck.of(directories);
+			return report.with(ProseCheck.of(report.documents()));
+		}
+		catch (NotDirectoryException ex) {
+			throw new UsageException("There is no directory " + ex.getFile() + ".");
+		}
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.roleprint.authoring;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Which commands there are, and what they need.
+ */
+final class CommandConfiguration {
+
+	private CommandConfiguration() {
+	}
+
+	static List<Command> commands() {
+		return List.of(new CheckCommand(), new NewRoleCommand(Clock.system(ZoneId.systemDefault())),
+				new PermalinksCommand());
+	}
+
+}

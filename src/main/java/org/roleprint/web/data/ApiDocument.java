@@ -1,0 +1,57 @@
+package org.roleprint.web.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.roleprint.web.frame.PublishSettings;
+import org.roleprint.web.frame.Site;
+import org.roleprint.web.frame.SiteAddress;
+
+/**
+ * The API's description of itself (OpenAPI 3.1): the file {@code api/openapi.json} with
+ * the catalog's name, the build's version and the site's address filled in.
+ */
+@RestController
+class ApiDocument {
+
+	private static final String FILE = "api/openapi.json";
+
+	/** From the document's own address, so that it holds behind any proxy. */
+	private static final String SERVED_UNDER = "..";
+
+	private final String text;
+
+	ApiDocument(PublishSettings settings, ObjectProvider<BuildProperties> build, JsonMapper json) throws IOException {
+		try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
+			ObjectNode document = (ObjectNode) json.readTree(file);
+			document.withObject("info")
+				.put("title", Site.NAME + " API")
+				.put("version", build.stream().map(BuildProperties::getVersion).findFirst().orElse("dev"));
+			document.withArray("servers")
+				.addObject()
+				.put("url", settings.site().map(SiteAddress::base).orElse(SERVED_UNDER));
+			this.text = json.writeValueAsString(document);
+		}
+	}
+
+	@GetMapping(path = "/api/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
+	String json() {
+		return this.text;
+	}
+
+	/** Every JSON text is YAML, which some generators ask for. */
+	@GetMapping(path = "/api/openapi.json.yaml", produces = MediaType.APPLICATION_YAML_VALUE)
+	String yaml() {
+		return this.text;
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.roleprint.web.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.web.frame.SiteAddress;
+
+/**
+ * A blueprint as Markdown that stands on its own: a heading, the facts of its front
+ * matter, then the body as its author wrote it with absolute links.
+ */
+final class RoleMarkdown {
+
+	private RoleMarkdown() {
+	}
+
+	/**
+	 * Writes a role.
+	 * @param role the role, read whole
+	 * @param site where the catalog is served
+	 * @return CommonMark with tables, ended by a line feed
+	 */
+	public static String of(Role role, SiteAddress site) {
+		String facts = facts(role, site).stream().map((fact) -> "- " + fact + "\n").collect(Collectors.joining());
+		String body = role.profile().markdown().strip();
+		String heading = "# " + role.title() + "\n";
+		String rest = body.startsWith(heading) ? body.substring(heading.length()).strip() : body;
+		return heading + "\n" + facts + "\n" + absolute(rest, site) + "\n";
+	}
+
+	private static List<String> facts(Role role, SiteAddress site) {
+		var profile = role.profile();
+		List<String> facts = new ArrayList<>();
+		facts.add("Source: <" + site.at(Paths.role(role.slug())) + ">");
+		facts.add("Family: " + role.family().title());
+		facts.add("Level: " + role.level().title());
+		addList(facts, "Also known as: ", profile.alsoKnownAs());
+		addList(facts, "Reports to: ", profile.reportsTo());
+		if (profile.span() != null) {
+			facts.add("Span: " + profile.span());
+		}
+		role.differences()
+			.forEach((it) -> facts.add("Not to be confused with [" + it.other().title() + "]("
+					+ site.at(Paths.role(it.other().slug())) + "): " + it.text()));
+		role.updatedOn().ifPresent((day) -> facts.add("Last changed: " + day));
+		return facts;
+	}
+
+	private static void addList(List<String> facts, String name, List<String> values) {
+		if (!values.isEmpty()) {
+			facts.add(name + String.join(", ", values));
+		}
+	}
+
+	private static String absolute(String markdown, SiteAddress site) {
+		return markdown.replace("](~/", "](" + site.at("/"));
+	}
+
+}

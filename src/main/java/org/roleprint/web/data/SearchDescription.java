@@ -1,0 +1,44 @@
+package org.roleprint.web.data;
+
+import org.roleprint.web.frame.SiteAddress;
+
+/**
+ * Tells browsers and wikis how to search the catalog, after OpenSearch 1.1.
+ */
+public final class SearchDescription {
+
+	/** The address of the description. */
+	public static final String PATH = "/opensearch.xml";
+
+	private SearchDescription() {
+	}
+
+	/**
+	 * Writes the description.
+	 * @param site where the catalog is served
+	 * @return an XML document
+	 */
+	public static String write(SiteAddress site) {
+		XmlText text = new XmlText("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/")
+			.element("ShortName", "Roleprint")
+			.element("Description", "Search engineering roles by what they answer for")
+			.element("InputEncoding", "UTF-8")
+			.element("Language", "en-GB");
+		text.open("Image").attribute("width", "16").attribute("height", "16").attribute("type", "image/svg+xml");
+		text.text(site.at("/favicon.svg")).close();
+		url(text, "text/html", site.at("/search?q={searchTerms}"));
+		url(text, "application/x-suggestions+json", site.at("/search/suggest?q={searchTerms}"));
+		url(text, "application/json", site.at("/api/search?q={searchTerms}"));
+		text.open("Url")
+			.attribute("type", "application/opensearchdescription+xml")
+			.attribute("rel", "self")
+			.attribute("template", site.at(PATH))
+			.close();
+		return text.close().end();
+	}
+
+	private static void url(XmlText text, String type, String template) {
+		text.open("Url").attribute("type", type).attribute("method", "get").attribute("template", template).close();
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.roleprint.web.frame;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A request that gets an error page.
+ *
+ * @param root the context path, empty or starting with a slash
+ * @param path the address asked for, encoded, from the root of the catalog
+ * @param status the status to answer with
+ * @param cause what went wrong, null where only the status is known
+ * @param asData whether the client wants a problem document instead of a page
+ */
+record Failure(String root, String path, HttpStatusCode status, @Nullable Throwable cause, boolean asData) {
+
+	private static final List<MediaType> DATA = List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
+
+	/**
+	 * A failure that a controller or Spring's dispatcher told by an exception.
+	 * @param request the request
+	 * @param cause the exception
+	 * @return the failure, with status 500 for an exception that names none
+	 */
+	static Failure of(HttpServletRequest request, Exception cause) {
+		return of(request, request.getRequestURI(), statusOf(cause), cause);
+	}
+
+	/**
+	 * A failure that the container passed on.
+	 * @param request the container's request to the error address
+	 * @return the failure; not found when a visitor asked for that address
+	 */
+	static Failure ofDispatch(HttpServletRequest request) {
+		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+		return of(request, (uri instanceof String text) ? text : request.getRequestURI(),
+				(status instanceof Integer code) ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND,
+				(cause instanceof Throwable thrown) ? thrown : null);
+	}
+
+	private static Failure of(HttpServletRequest request, String uri, HttpStatusCode status,
+			@Nullable Throwable cause) {
+		String root = request.getContextPath();
+		String path = uri.startsWith(root) ? uri.substring(root.length()) : uri;
+		return new Failure(root, path, status, cause, wantsData(path, request.getHeader(HttpHeaders.ACCEPT)));
+	}
+
+	private static HttpStatusCode statusOf(Throwable cause) {
+		if (cause instanceof ErrorResponse known) {
+			return known.getStatusCode();
+		}
+		if (cause instanceof TypeMismatchException || cause instanceof HttpMessageNotReadableException
+				|| cause instanceof InvalidParameterException) {
+			return HttpStatus.BAD_REQUEST;
+		}
+		ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(cause.getClass(), ResponseStatus.class);
+		return (status != null) ? status.code() : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+	private static boolean wantsData(String path, @Nullable String accept) {
+		return path.startsWith("/api/") || path.endsWith(".json") || prefersData(accept);
+	}
+
+	private static boolean prefersData(@Nullable String accept) {
+		try {
+			List<MediaType> wanted = MediaType.parseMediaTypes(accept);
+			MimeTypeUtils.sortBySpecificity(wanted);
+			return wanted.stream()
+				.filter((type) -> type.includes(MediaType.TEXT_HTML) || DATA.stream().anyMatch(type::includes))
+				.findFirst()
+				.filter((type) -> !type.includes(MediaType.TEXT_HTML))
+				.isPresent();
+		}
+		catch (InvalidMediaTypeException | InvalidMimeTypeException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * The same failure, known to have another status.
+	 * @param known the status to answer with
+	 * @return the failure with that status
+	 */
+	Failure with(HttpStatusCode known) {
+		return new Failure(this.root, this.path, known, this.cause, this.asData);
+	}
+
+	/**
+	 * What was asked for, as words.
+	 * @return the last part of the path, decoded; empty for the root
+	 */
+	String lastWords() {
+		String last = this.path.substring(this.path.lastIndexOf('/') + 1).replaceFirst("\\.\\w{1,4}$", "");
+		try {
+			return UriUtils.decode(last, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return "";
+		}
+	}
+
+}

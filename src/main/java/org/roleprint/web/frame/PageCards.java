@@ -1,0 +1,122 @@
+package org.roleprint.web.frame;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.web.util.UriUtils;
+
+import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.Skill;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.web.data.ChangeFeed;
+import org.roleprint.web.data.SearchDescription;
+import org.roleprint.web.frame.PageCard.Alternate;
+import org.roleprint.web.frame.PageCard.Label;
+import org.roleprint.web.frame.PageCard.Picture;
+import org.roleprint.web.links.PreviewPictures;
+
+/**
+ * Makes the cards of pages.
+ */
+public final class PageCards {
+
+	/** Follows the address of a page that has a picture of its own. */
+	public static final String PICTURE = "/preview.png";
+
+	private static final String BETWEEN = " · ";
+
+	private static final String ALTERNATE = "alternate";
+
+	private static final String SITE = "website";
+
+	private static final String ARTICLE = "article";
+
+	private PageCards() {
+	}
+
+	/**
+	 * The card of a role.
+	 * @param role the role, read whole
+	 * @param site where the catalog is served
+	 * @return a card with the role's own picture, its level and family, and structured
+	 * data
+	 */
+	public static PageCard of(Role role, SiteAddress site) {
+		String path = Paths.role(role.slug());
+		String family = role.family().title();
+		String level = role.level().title();
+		String title = role.title() + BETWEEN + family + BETWEEN + level;
+		Picture picture = picture(site.at(path + PICTURE),
+				role.title() + ": " + family + ", " + level + ", with its first KPIs");
+		List<Alternate> alternates = alternates(site, path, role.title());
+		alternates.add(0,
+				new Alternate(ALTERNATE, "text/markdown", site.at(path + ".md"), "This blueprint as Markdown"));
+		alternates.add(1,
+				new Alternate(ALTERNATE, "application/json", site.at(path + ".json"), "This blueprint as JSON"));
+		return new PageCard(title, role.excerpt(), ARTICLE, site.at(path), picture,
+				List.of(new Label("Job family", family), new Label("Level", level)), alternates,
+				OccupationJson.of(role, site));
+	}
+
+	/**
+	 * The card of a skill.
+	 * @param skill the skill
+	 * @param site where the catalog is served
+	 * @return a card with the skill's own picture
+	 */
+	public static PageCard of(Skill skill, SiteAddress site) {
+		String path = Paths.skill(skill.slug());
+		return new PageCard(skill.title() + BETWEEN + "Skill" + BETWEEN + skill.group(), skill.definition().text(),
+				ARTICLE, site.at(path), picture(site.at(path + PICTURE), skill.title() + ": what the skill is"),
+				List.of(new Label("Kind", "Skill"), new Label("Group", skill.group())),
+				alternates(site, path, skill.title()), null);
+	}
+
+	/**
+	 * The card of a KPI.
+	 * @param kpi the KPI, with its area
+	 * @param site where the catalog is served
+	 * @return a card with the KPI's own picture
+	 */
+	public static PageCard of(Kpi kpi, SiteAddress site) {
+		String path = Paths.kpi(kpi.slug());
+		return new PageCard(kpi.title() + BETWEEN + "KPI" + BETWEEN + kpi.area().title(),
+				kpi.texts().definition().text(), ARTICLE, site.at(path),
+				picture(site.at(path + PICTURE), kpi.title() + ": target band, direction and basis"),
+				List.of(new Label("Target", kpi.measure().bandText()),
+						new Label("Basis", kpi.evidence().basis().title())),
+				alternates(site, path, kpi.title()), null);
+	}
+
+	/**
+	 * The card of any other page.
+	 * @param title what the page is about
+	 * @param description one or two sentences
+	 * @param path the page's one address from the root of the catalog, query included
+	 * @param site where the catalog is served
+	 * @return a card with the site's picture
+	 */
+	public static PageCard of(String title, String description, String path, SiteAddress site) {
+		return new PageCard(title, description, SITE, site.at(path),
+				picture(site.at(PICTURE), "Roleprint: a catalog of engineering roles"), List.of(),
+				alternates(site, path, title), null);
+	}
+
+	private static Picture picture(String url, String alt) {
+		return new Picture(url, PreviewPictures.WIDTH, PreviewPictures.HEIGHT, alt);
+	}
+
+	private static List<Alternate> alternates(SiteAddress site, String path, String title) {
+		List<Alternate> alternates = new ArrayList<>();
+		String page = UriUtils.encode(site.at(path), StandardCharsets.UTF_8);
+		alternates.add(new Alternate(ALTERNATE, PageCard.OEMBED, site.at("/oembed?format=json&url=" + page), title));
+		alternates
+			.add(new Alternate(ALTERNATE, "application/atom+xml", site.at(ChangeFeed.PATH), "Roleprint: what changed"));
+		alternates.add(new Alternate("search", "application/opensearchdescription+xml", site.at(SearchDescription.PATH),
+				"Roleprint"));
+		return alternates;
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.roleprint.web.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.roleprint.catalog.CatalogVersion;
+import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.Skill;
+import org.roleprint.catalog.address.Paths;
+
+/**
+ * Makes the {@link PageHead} of each page.
+ */
+@Component
+public class PageHeads {
+
+	private final SiteAddresses sites;
+
+	/** Stands for the request being answered, whichever that is. */
+	private final HttpServletRequest request;
+
+	PageHeads(SiteAddresses sites, HttpServletRequest request) {
+		this.sites = sites;
+		this.request = request;
+	}
+
+	/**
+	 * The head of a page that is being answered now.
+	 * @param title what the page is about, without the site's name
+	 * @param description one or two sentences
+	 * @param path the page's one address, from the root of the catalog
+	 * @param nav the entry of the main navigation the page belongs to, null for none
+	 * @return the head
+	 */
+	public PageHead head(String title, String description, String path, @Nullable NavItem nav) {
+		SiteAddress address = this.sites.current();
+		return new PageHead(title, description, path, nav, site(address.base()),
+				PageCards.of(title, description, path, address));
+	}
+
+	/**
+	 * The head of a role's page that is being answered now.
+	 * @param role the role, read whole
+	 * @return the head, with the role's own card
+	 */
+	public PageHead head(Role role) {
+		return head(role.title(), role.excerpt(), Paths.role(role.slug()), NavItem.ROLES)
+			.with(PageCards.of(role, this.sites.current()));
+	}
+
+	/**
+	 * The head of a page that is made from a role and is being answered now.
+	 * @param role the role, read whole
+	 * @param title what the page is about, without the site's name
+	 * @param description one or two sentences
+	 * @param path the page's one address, from the root of the catalog
+	 * @return the head, with the role's picture
+	 */
+	public PageHead headOfSheet(Role role, String title, String description, String path) {
+		PageHead head = head(title, description, path, NavItem.ROLES);
+		return head.with(head.card().withPictureOf(PageCards.of(role, this.sites.current())));
+	}
+
+	/**
+	 * The head of an answer that says that there is no page.
+	 * @param title what happened, in a few words
+	 * @param description one or two sentences
+	 * @param path the address asked for, from the root of the catalog
+	 * @return the head of a page that cannot be embedded
+	 */
+	public PageHead headOfNoPage(String title, String description, String path) {
+		PageHead head = head(title, description, path, null);
+		return head.with(head.card().notEmbeddable());
+	}
+
+	/**
+	 * The head of a skill's page that is being answered now.
+	 * @param skill the skill
+	 * @return the head, with the skill's own card
+	 */
+	public PageHead head(Skill skill) {
+		return head(skill.title(), skill.definition().text(), Paths.skill(skill.slug()), NavItem.SKILLS)
+			.with(PageCards.of(skill, this.sites.current()));
+	}
+
+	/**
+	 * The head of a KPI's page that is being answered now.
+	 * @param kpi the KPI, with its area
+	 * @return the head, with the KPI's own card
+	 */
+	public PageHead head(Kpi kpi) {
+		return head(kpi.title(), kpi.texts().definition().text(), Paths.kpi(kpi.slug()), NavItem.KPIS)
+			.with(PageCards.of(kpi, this.sites.current()));
+	}
+
+	private Site site(String base) {
+		CatalogVersion version = RequestEdition.of(this.request).version();
+		return new Site(base, this.request.getContextPath(), version.roles(), version.responsibilities(),
+				version.skills(), version.kpis(), version.shortName());
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.roleprint.web.http;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.info.GitProperties;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * What pages depend on that never changes while the application runs.
+ */
+@Component
+class PageBuild {
+
+	private final String identity;
+
+	private final boolean compressing;
+
+	PageBuild(ObjectProvider<BuildProperties> build, ObjectProvider<GitProperties> git, Environment environment) {
+		// A build outside a git checkout has no commit.
+		this.identity = build.stream().map((made) -> String.valueOf(made.getVersion())).toList()
+				+ git.stream().map((commit) -> String.valueOf(commit.getShortCommitId())).toList().toString()
+				+ settings(environment);
+		this.compressing = environment.getProperty("server.compression.enabled", Boolean.class, false);
+	}
+
+	private static Map<String, Object> settings(Environment environment) {
+		return new TreeMap<>(Binder.get(environment)
+			.bind("roleprint", Bindable.mapOf(String.class, Object.class))
+			.orElseGet(Map::of));
+	}
+
+	/** The build and its settings. */
+	String identity() {
+		return this.identity;
+	}
+
+	/** Whether answers are compressed here; a proxy may do it otherwise. */
+	boolean isCompressing() {
+		return this.compressing;
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.roleprint.web.http;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Tells the browser with every answer, error pages included, what a page may load and who
+ * may frame it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class SecurityHeaders extends OncePerRequestFilter {
+
+	static final String CSP = "Content-Security-Policy";
+
+	/**
+	 * Pico draws its arrows and check marks as {@code data:} pictures; everything else is
+	 * served from here. No inline style, no inline script, no eval.
+	 */
+	private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+			+ "base-uri 'none'; form-action 'self'; frame-ancestors ";
+
+	private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
+			+ "browsing-topics=()";
+
+	private static final String CARDS = "/embed/";
+
+	private final String framedByAnyAllowed;
+
+	SecurityHeaders(EmbedSettings embed) {
+		this.framedByAnyAllowed = POLICY + embed.frameAncestors();
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		boolean card = request.getRequestURI().startsWith(request.getContextPath() + CARDS);
+		response.setHeader(CSP, card ? this.framedByAnyAllowed : POLICY + "'self'");
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+		response.setHeader("Permissions-Policy", NO_DEVICES);
+		chain.doFilter(request, response);
+	}
+
+	/** What the container sends on its own account never came through here before. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.roleprint.web.links;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.roleprint.catalog.Edition;
+import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHeads;
+
+/**
+ * Leads from a name to its page, for links that a wiki writes by pattern.
+ */
+@Controller
+class NameController {
+
+	private static final int LONGEST_SHOWN = 80;
+
+	private final PageHeads heads;
+
+	NameController(PageHeads heads) {
+		this.heads = heads;
+	}
+
+	@GetMapping({ "/to", "/to/{*name}" })
+	Object resolve(@PathVariable(required = false) String name, Edition edition, HttpServletRequest request) {
+		String wanted = (name != null) ? name.replaceFirst("^/", "") : "";
+		Resolution resolution = NameResolver.of(edition).resolve(wanted);
+		if (resolution.pages().size() == 1) {
+			return ResponseEntity.status(HttpStatus.FOUND)
+				.header(HttpHeaders.LOCATION, request.getContextPath() + resolution.pages().get(0).path())
+				.build();
+		}
+		String shown = wanted.substring(0, Math.min(LONGEST_SHOWN, wanted.length())).strip();
+		return resolution.pages().isEmpty() ? page(HttpStatus.NOT_FOUND, shown, resolution.closest())
+				: page(HttpStatus.MULTIPLE_CHOICES, shown, resolution.pages());
+	}
+
+	private ModelAndView page(HttpStatus status, String name, List<NamedPage> pages) {
+		NamePage page = new NamePage(
+				this.heads.headOfNoPage("Pages by name", "Find a role, skill or KPI by any of its names.", "/to"), name,
+				status == HttpStatus.MULTIPLE_CHOICES, pages);
+		ModelAndView view = new ModelAndView("names/choose", status);
+		view.addObject(Page.MODEL_NAME, page);
+		return view;
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.roleprint.web.links;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import org.roleprint.catalog.CatalogName;
+import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.address.Slug;
+
+/**
+ * What the pages are called that are always there, and what they are about when their
+ * address asks for roles or words.
+ */
+final class PageTitles {
+
+	static final String SITE = "Roleprint";
+
+	private static final String ROUTE = "/careers/route";
+
+	private static final String COMPARE = "/compare";
+
+	private static final String SEARCH = "/search";
+
+	private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("/", SITE), Map.entry("/roles", "Roles"),
+			Map.entry("/responsibilities", "Responsibilities"), Map.entry("/skills", "Skills"),
+			Map.entry("/kpis", "KPIs"), Map.entry("/careers", "Career map"),
+			Map.entry(ROUTE, "Routes between two roles"), Map.entry(COMPARE, "Compare roles"),
+			Map.entry(SEARCH, "Search"), Map.entry("/about", "About"), Map.entry("/about/api", "API and data"),
+			Map.entry("/about/linking", "Linking and embedding"), Map.entry("/about/sources", "Sources and credits"));
+
+	private static final int MOST_COMPARED = 4;
+
+	private static final int LONGEST_WORDS = 200;
+
+	private final List<CatalogName> names;
+
+	PageTitles(List<CatalogName> names) {
+		this.names = names;
+	}
+
+	static boolean knows(String path) {
+		return TITLES.containsKey(path);
+	}
+
+	/**
+	 * The title of a page that is always there.
+	 * @param path a path that is {@linkplain #knows known}
+	 * @param query the address's query, still encoded, possibly empty
+	 * @return empty when the page would not be found, since the query names a role that
+	 * is not there
+	 */
+	Optional<String> of(String path, String query) {
+		if (path.equals("/")) {
+			return Optional.of(SITE);
+		}
+		MultiValueMap<String, String> parameters = UriComponentsBuilder.newInstance()
+			.query(query)
+			.build()
+			.getQueryParams();
+		return about(path, parameters).map((title) -> title + " · " + SITE);
+	}
+
+	private Optional<String> about(String path, MultiValueMap<String, String> parameters) {
+		String usual = TITLES.getOrDefault(path, SITE);
+		return switch (path) {
+			case COMPARE -> roles(values(parameters, "role"))
+				.map((titles) -> (titles.size() > 1) ? String.join(" and ", titles) : usual);
+			case ROUTE -> {
+				List<String> ends = new ArrayList<>(values(parameters, "from"));
+				ends.addAll(values(parameters, "to"));
+				yield roles(ends).map((titles) -> (titles.size() == 2) ? "From " + String.join(" to ", titles) : usual);
+			}
+			case SEARCH -> Optional.of(values(parameters, "q").stream()
+				.findFirst()
+				.map((words) -> usual + ": " + words.substring(0, Math.min(LONGEST_WORDS, words.length())))
+				.orElse(usual));
+			default -> Optional.of(usual);
+		};
+	}
+
+	/** Their titles, each once; empty when one of them is not there. */
+	private Optional<List<String>> roles(List<String> values) {
+		List<String> titles = values.stream()
+			.flatMap((value) -> this.names.stream()
+				.filter((name) -> name.kind() == Kind.ROLE && !name.retired() && isNow(name, Slug.of(value)))
+				.limit(1)
+				.map(CatalogName::title))
+			.collect(Collectors.toList());
+		return (titles.size() < values.size()) ? Optional.empty()
+				: Optional.of(titles.stream().distinct().limit(MOST_COMPARED).toList());
+	}
+
+	/** An old wiki page may still hold a former address. */
+	static boolean isNow(CatalogName name, String slug) {
+		return name.slug().equals(slug) || name.formerSlugs().contains(slug);
+	}
+
+	private static List<String> values(MultiValueMap<String, String> parameters, String name) {
+		return parameters.getOrDefault(name, List.of())
+			.stream()
+			.map(PageTitles::decoded)
+			.filter((value) -> !value.isBlank())
+			.toList();
+	}
+
+	/** One line of text; nothing for what is not well encoded, as the page has it. */
+	private static String decoded(String value) {
+		try {
+			return StringUtils.uriDecode((value != null) ? value.replace('+', ' ') : "", StandardCharsets.UTF_8)
+				.replaceAll("[\\s\\p{Cntrl}]+", " ")
+				.strip();
+		}
+		catch (IllegalArgumentException ex) {
+			return "";
+		}
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.roleprint.web.links;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+
+import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.KpiTarget;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.Skill;
+import org.roleprint.web.links.PreviewCard.Line;
+
+/**
+ * Draws the preview pictures of roles, skills and KPIs: PNG, 1200 by 630 pixels.
+ */
+@Component
+public class PreviewPictures {
+
+	/** Pixels. */
+	public static final int WIDTH = PreviewDrawing.WIDTH;
+
+	/** Pixels. */
+	public static final int HEIGHT = PreviewDrawing.HEIGHT;
+
+	private static final int LINES = 3;
+
+	private final PreviewDrawing drawing = new PreviewDrawing(new Typeface("Inter-Medium.ttf"),
+			new Typeface("Inter-Bold.ttf"));
+
+	/**
+	 * The picture of every page that has none of its own.
+	 * @return PNG
+	 */
+	public byte[] ofSite() {
+		List<Line> lines = List.of(new Line("What each one answers for,", "the skills it takes,"),
+				new Line("how success is measured", "and where it leads."));
+		return draw(new PreviewCard("Engineering roles", Ink.BLUE, "Know what the role really is.",
+				"Blueprints of engineering leadership roles", lines));
+	}
+
+	/**
+	 * A role's picture: title, family, level, first KPIs.
+	 * @param role the role
+	 * @return PNG
+	 */
+	public byte[] of(Role role) {
+		return draw(card(role));
+	}
+
+	/**
+	 * A skill's picture: title, group, definition.
+	 * @param skill the skill
+	 * @return PNG
+	 */
+	public byte[] of(Skill skill) {
+		return draw(card(skill));
+	}
+
+	/**
+	 * A KPI's picture: title, area, target band, direction, basis.
+	 * @param kpi the KPI
+	 * @return PNG
+	 */
+	public byte[] of(Kpi kpi) {
+		return draw(card(kpi));
+	}
+
+	private byte[] draw(PreviewCard card) {
+		return PngBytes.of(this.drawing.draw(card));
+	}
+
+	private static PreviewCard card(Role role) {
+		List<Line> kpis = role.kpiTargets().stream().limit(LINES).map(PreviewPictures::line).toList();
+		return new PreviewCard(role.family().title() + " · " + role.level().title(), Ink.ofFamily(role.family().slug()),
+				role.title(), "Measured by", kpis);
+	}
+
+	private static Line line(KpiTarget target) {
+		return new Line(target.kpi().title(), target.target().text());
+	}
+
+	private static PreviewCard card(Skill skill) {
+		return new PreviewCard("Skill · " + skill.group(), Ink.BLUE, skill.title(), "What it is",
+				List.of(new Line("", skill.definition().text())));
+	}
+
+	private static PreviewCard card(Kpi kpi) {
+		String better = kpi.measure().better().title();
+		List<Line> lines = List.of(new Line("Target", kpi.measure().bandText()),
+				new Line(better, "read " + kpi.measure().cadence().toLowerCase(Locale.ROOT)),
+				new Line("Basis", kpi.evidence().basis().title().toLowerCase(Locale.ROOT)));
+		return new PreviewCard("KPI · " + kpi.area().title(), Ink.BLUE, kpi.title(), "How it is read", lines);
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.roleprint.web.links;
+
+import java.util.List;
+
+/**
+ * What a name means.
+ *
+ * @param pages the pages that have this name: one as a rule, several when a name is
+ * shared, none when nothing is called so
+ * @param closest when nothing is called so, up to three pages that were perhaps meant
+ */
+record Resolution(List<NamedPage> pages, List<NamedPage> closest) {
+
+}

@@ -1,0 +1,168 @@
+package org.roleprint.web.lists;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import org.roleprint.catalog.listing.FacetGroup;
+import org.roleprint.catalog.listing.PageSlice;
+import org.roleprint.catalog.listing.RoleFilter;
+import org.roleprint.catalog.listing.RoleSort;
+
+/**
+ * The state of a list, as its address says it.
+ *
+ * @param filter what is shown
+ * @param sort in which order
+ * @param page which page, from 1
+ * @param size how many on a page
+ * @param collected the roles collected to be compared
+ */
+public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size, ComparedRoles collected) {
+
+	/** The order when none is asked for. */
+	public static final RoleSort DEFAULT_SORT = RoleSort.FAMILY;
+
+	/**
+	 * A state with nothing collected.
+	 * @param filter what is shown
+	 * @param sort in which order
+	 * @param page which page, from 1
+	 * @param size how many on a page
+	 */
+	public ListQuery(RoleFilter filter, RoleSort sort, int page, int size) {
+		this(filter, sort, page, size, ComparedRoles.NONE);
+	}
+
+	/**
+	 * Reads a request's parameters; what it cannot read counts as not said.
+	 * @param parameters the request's parameters, unknown ones included
+	 * @return the state, nothing collected; filter values may still be ones that no role
+	 * has
+	 */
+	public static ListQuery of(MultiValueMap<String, String> parameters) {
+		Map<FacetGroup, Set<String>> selections = new HashMap<>();
+		for (FacetGroup group : FacetGroup.values()) {
+			selections.put(group, slugs(parameters.getOrDefault(group.parameter(), List.of())));
+		}
+		RoleSort sort = RoleSort.ofParameter(said(parameters, "sort")).orElse(DEFAULT_SORT);
+		return new ListQuery(new RoleFilter(selections), sort, number(said(parameters, "page"), 1),
+				number(said(parameters, "size"), PageSlice.DEFAULT_SIZE));
+	}
+
+	private static Set<String> slugs(List<@Nullable String> values) {
+		Set<String> slugs = new LinkedHashSet<>();
+		for (String value : values) {
+			if (value != null && !value.isBlank()) {
+				slugs.add(value.strip().toLowerCase(Locale.ROOT));
+			}
+		}
+		return slugs;
+	}
+
+	private static String said(MultiValueMap<String, String> parameters, String name) {
+		String value = parameters.getFirst(name);
+		return (value != null) ? value.strip() : "";
+	}
+
+	private static int number(String text, int otherwise) {
+		if (!text.matches("-?\\d+")) {
+			return otherwise;
+		}
+		// A number too long for an int is as far out of range as any other.
+		return (text.length() > 9) ? (text.startsWith("-") ? Integer.MIN_VALUE : Integer.MAX_VALUE)
+				: Integer.parseInt(text);
+	}
+
+	/**
+	 * The same state, filtered otherwise and back on its first page.
+	 * @param other the other filter
+	 * @return the new state
+	 */
+	public ListQuery filteredBy(RoleFilter other) {
+		return new ListQuery(other, this.sort, 1, this.size, this.collected);
+	}
+
+	/**
+	 * The same state with one family chosen, back on its first page.
+	 * @param family the family's slug
+	 * @return the new state
+	 */
+	public ListQuery ofFamily(String family) {
+		return filteredBy(this.filter.with(FacetGroup.FAMILY, List.of(family)));
+	}
+
+	/**
+	 * The same state in another order, back on its first page.
+	 * @param other the other order
+	 * @return the new state
+	 */
+	public ListQuery sortedBy(RoleSort other) {
+		return new ListQuery(this.filter, other, 1, this.size, this.collected);
+	}
+
+	/**
+	 * The same state on another page.
+	 * @param number the page, from 1
+	 * @return the new state
+	 */
+	public ListQuery onPage(int number) {
+		return new ListQuery(this.filter, this.sort, number, this.size, this.collected);
+	}
+
+	/**
+	 * The same state with longer or shorter pages, back on the first.
+	 * @param number how many on a page
+	 * @return the new state
+	 */
+	public ListQuery sized(int number) {
+		return new ListQuery(this.filter, this.sort, 1, number, this.collected);
+	}
+
+	/**
+	 * The same state with other roles collected to be compared.
+	 * @param roles the roles
+	 * @return the new state
+	 */
+	public ListQuery collecting(ComparedRoles roles) {
+		return new ListQuery(this.filter, this.sort, this.page, this.size, roles);
+	}
+
+	/**
+	 * The state's one address for others: what the visitor has collected is left out.
+	 * @param path the list's path, for example {@code /roles}
+	 * @return path and query, encoded
+	 */
+	public String canonical(String path) {
+		return collecting(ComparedRoles.NONE).under(path);
+	}
+
+	/**
+	 * The state's address: what is as usual is left out.
+	 * @param path the list's path, for example {@code /roles}
+	 * @return path and query, encoded
+	 */
+	public String under(String path) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		this.filter.selections().forEach((group, slugs) -> address.queryParam(group.parameter(), slugs));
+		if (this.sort != DEFAULT_SORT) {
+			address.queryParam("sort", this.sort.parameter());
+		}
+		if (this.size != PageSlice.DEFAULT_SIZE) {
+			address.queryParam("size", this.size);
+		}
+		if (this.page != 1) {
+			address.queryParam("page", this.page);
+		}
+		this.collected.slugs().forEach((slug) -> address.queryParam(ComparedRoles.COLLECTED, slug));
+		return address.encode().toUriString();
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.roleprint.web.roles;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roleprint.catalog.KpiTarget;
+import org.roleprint.catalog.Responsibility;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.Section;
+import org.roleprint.catalog.SkillRequirement;
+
+/**
+ * The raw material of a job advert, taken from a blueprint.
+ *
+ * @param role the role
+ */
+record JobDescription(Role role) {
+
+	private static final int RESPONSIBILITIES = 12;
+
+	private static final int GOOD_TO_HAVE = 6;
+
+	private static final int KPIS = 8;
+
+	private static final String QUALIFICATIONS = "qualifications";
+
+	public List<Responsibility> responsibilities() {
+		return TopLines.responsibilities(this.role, RESPONSIBILITIES);
+	}
+
+	/**
+	 * What the applicant must bring.
+	 * @return in the order of the role's page
+	 */
+	public List<SkillRequirement> mustHave() {
+		return this.role.skillRequirements().stream().filter(SkillRequirement::isMustHave).toList();
+	}
+
+	/**
+	 * What else helps.
+	 * @return in the order of the role's page
+	 */
+	public List<SkillRequirement> goodToHave() {
+		return this.role.skillRequirements().stream().filter((need) -> !need.isMustHave()).limit(GOOD_TO_HAVE).toList();
+	}
+
+	public List<KpiTarget> kpis() {
+		return this.role.kpiTargets().stream().limit(KPIS).toList();
+	}
+
+	/**
+	 * The blueprint's own section on qualifications.
+	 * @return null without one
+	 */
+	public @Nullable Section qualifications() {
+		Optional<Section> found = this.role.sections()
+			.stream()
+			.filter((section) -> section.anchor().equals(QUALIFICATIONS))
+			.findFirst();
+		return found.orElse(null);
+	}
+
+	/**
+	 * Who the role reports to, in one line.
+	 * @return titles, empty when the blueprint names none
+	 */
+	public String reportsTo() {
+		return String.join(" or ", this.role.profile().reportsTo());
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.roleprint.words;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.springframework.util.ConcurrentLruCache;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/**
+ * Brings the forms of an English word together: British and American spelling, plurals
+ * and endings (Porter's second algorithm), except where that would join words that mean
+ * different things here.
+ */
+final class Stems {
+
+	private static final int LONG_ENOUGH = 4;
+
+	private static final Pattern IZE = Pattern.compile("([a-z]{2,})iz(e[ds]?|ers?|ing|ations?|ational|ationally)");
+
+	private static final Pattern OUR = Pattern.compile("([a-z]{3,})our(s|ed|ing|al|able)?");
+
+	private static final Pattern TRE = Pattern.compile("([a-z]{3,})tre(s)?");
+
+	private static final Pattern OGUE = Pattern.compile("([a-z]{3,})ogue(s|d)?");
+
+	private static final Pattern DOUBLE_L = Pattern
+		.compile("(mode|labe|cance|signa|channe|trave|leve|pane)ll(ing|ed|ers?)");
+
+	private static final Pattern YZE = Pattern.compile("([a-z]{3,})yz(e[ds]?|ing|ers?)");
+
+	/** Plurals such as SLOs and SREs, which the algorithm leaves for want of a vowel. */
+	private static final Pattern ABBREVIATIONS = Pattern.compile("^([b-df-hj-np-tv-xz]{2,3}[aeiou]?)(?<!s)s$");
+
+	/** Words that the algorithm would join with others of another meaning. */
+	private static final Map<String, String> APART = apart();
+
+	private static final ThreadLocal<EnglishStemmer> STEMMER = ThreadLocal.withInitial(EnglishStemmer::new);
+
+	/** A catalog says the same words again and again; the most recent ones are kept. */
+	private static final ConcurrentLruCache<String, String> KNOWN = new ConcurrentLruCache<>(20_000, Stems::stem);
+
+	private Stems() {
+	}
+
+	/**
+	 * The stem of a folded word.
+	 * @param word lower case, without accents
+	 * @return the stem; the word itself when it is not an English word of letters
+	 */
+	static String of(String word) {
+		if (word.length() < LONG_ENOUGH - 1 || !word.chars().allMatch((letter) -> letter >= 'a' && letter <= 'z')) {
+			return word;
+		}
+		return KNOWN.get(word);
+	}
+
+	private static String stem(String word) {
+		String spelled = (word.length() > LONG_ENOUGH) ? spelling(word)
+				: ABBREVIATIONS.matcher(word).replaceFirst("$1");
+		String exception = APART.get(spelled);
+		return (exception != null) ? exception : porter(spelled);
+	}
+
+	private static String spelling(String word) {
+		String ise = IZE.matcher(word).replaceFirst("$1is$2");
+		String or = OUR.matcher(ise).replaceFirst("$1or$2");
+		String centre = TRE.matcher(or).replaceFirst("$1ter$2");
+		String catalogue = OGUE.matcher(centre).replaceFirst("$1og$2");
+		String model = DOUBLE_L.matcher(catalogue).replaceFirst("$1l$2");
+		String analyse = YZE.matcher(model).replaceFirst("$1ys$2");
+		return analyse.replace("dgement", "dgment")
+			.replace("artefact", "artifact")
+			.replace("fulfill", "fulfil")
+			.replaceFirst("^(lic|def|off)ence(s|d)?$", "$1ense$2")
+			.replaceFirst("^programme(s?)$", "program$1");
+	}
+
+	private static String porter(String word) {
+		EnglishStemmer stemmer = STEMMER.get();
+		stemmer.setCurrent(word);
+		stemmer.stem();
+		return stemmer.getCurrent();
+	}
+
+	private static Map<String, String> apart() {
+		Map<String, String> words = new HashMap<>();
+		keep(words, "manager", "manager", "managers");
+		keep(words, "engine", "engine", "engines");
+		keep(words, "customer", "customer", "customers");
+		keep(words, "production", "production", "productions");
+		keep(words, "productivity", "productivity", "productive");
+		keep(words, "experiment", "experiment", "experiments", "experimental", "experimentation", "experimented",
+				"experimenting");
+		keep(words, "objective", "objective", "objectives");
+		keep(words, "internal", "internal", "internally");
+		keep(words, "international", "international", "internationally");
+		keep(words, "responsible", "responsible", "responsibility", "responsibilities", "responsibly");
+		keep(words, "authority", "authority", "authorities");
+		keep(words, "organisation", "organisation", "organisations", "organisational");
+		keep(words, "execution", "execution", "executions", "execute", "executes", "executed", "executing");
+		keep(words, "accessible", "accessible", "accessibility");
+		keep(words, "programming", "programming", "programmer", "programmers");
+		keep(words, "provider", "provider", "providers");
+		keep(words, "universal", "universal", "universally");
+		keep(words, "developer", "developer", "developers");
+		keep(words, "certificate", "certificate", "certificates");
+		keep(words, "sovereign", "sovereign", "sovereignty");
+		keep(words, "noise", "noise", "noisy");
+		keep(words, "police", "police");
+		keep(words, "network", "network", "networks", "networking");
+		return Map.copyOf(words);
+	}
+
+	private static void keep(Map<String, String> words, String stem, String... forms) {
+		for (String form : forms) {
+			words.put(form, stem);
+		}
+	}
+
+}

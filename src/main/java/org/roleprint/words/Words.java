@@ -1,0 +1,86 @@
+package org.roleprint.words;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Cuts text into words. The only analysis there is: what the index holds is this class's
+ * words with spaces between them, so that every engine agrees.
+ */
+public final class Words {
+
+	/** Letters and digits, with an apostrophe inside words and a point inside numbers. */
+	private static final Pattern WORD = Pattern
+		.compile("\\d+(?:[.,]\\d+)+|[\\p{L}\\p{M}\\p{N}]+(?:['\u2019][\\p{L}\\p{M}]+)*");
+
+	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+	private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
+
+	private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
+
+	private Words() {
+	}
+
+	/**
+	 * Cuts a text into words.
+	 * @param text any text
+	 * @return the words in the order of the text, empty when it has no letter or digit
+	 */
+	public static List<Token> of(String text) {
+		List<Token> tokens = new ArrayList<>();
+		Matcher matcher = WORD.matcher(text);
+		while (matcher.find()) {
+			String word = fold(matcher.group());
+			if (!word.isEmpty()) {
+				tokens.add(new Token(word, Stems.of(word), matcher.start(), matcher.end()));
+			}
+		}
+		return tokens;
+	}
+
+	private static String fold(String raw) {
+		String lower = raw.toLowerCase(Locale.ROOT);
+		if (isPlain(lower)) {
+			return lower;
+		}
+		String bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+		String owned = POSSESSIVE.matcher(bare).replaceAll("");
+		// NFKD can bring spaces and capitals back, as in U+00BC or U+2122.
+		return APOSTROPHE.matcher(owned).replaceAll("").toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+	}
+
+	private static boolean isPlain(String lower) {
+		return lower.chars().allMatch((letter) -> letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9');
+	}
+
+	/**
+	 * The stems of a text, as the index holds them.
+	 * @param text any text
+	 * @return stems with single spaces between them
+	 */
+	public static String stems(String text) {
+		return join(of(text), Token::stem);
+	}
+
+	/**
+	 * The plain words of a text, as the index holds them for exact phrases.
+	 * @param text any text
+	 * @return words with single spaces between them
+	 */
+	public static String plain(String text) {
+		return join(of(text), Token::word);
+	}
+
+	private static String join(Collection<Token> tokens, Function<Token, String> form) {
+		return tokens.stream().map(form).collect(Collectors.joining(" "));
+	}
+
+}

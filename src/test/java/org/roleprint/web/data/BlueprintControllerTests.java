@@ -1,0 +1,79 @@
+package org.roleprint.web.data;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import org.roleprint.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One role in several forms.
+ */
+@WebTest
+class BlueprintControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "/roles/director-of-sre.json | */* | application/json",
+					"/roles/director-of-sre.json | text/html | application/json",
+					"/roles/director-of-sre.md | text/html,*/*;q=0.8 | text/markdown;charset=UTF-8",
+					"/roles/director-of-sre.md | application/json | text/markdown;charset=UTF-8",
+					"/roles/director-of-sre | application/json | application/json",
+					"/roles/director-of-sre | text/markdown | text/markdown;charset=UTF-8",
+					"/roles/director-of-sre | text/markdown, text/html;q=0.5 | text/markdown;charset=UTF-8",
+					"/roles/director-of-sre | text/html,application/xhtml+xml,*/*;q=0.8 | text/html;charset=UTF-8",
+					"/roles/director-of-sre | image/avif,*/* | text/html;charset=UTF-8",
+					"/roles/director-of-sre | */* | text/html;charset=UTF-8" })
+	void answersInTheFormAskedFor(String path, String accept, String type) {
+		assertThat(this.mvc.get().uri(path).header(HttpHeaders.ACCEPT, accept)).hasStatusOk().hasContentType(type);
+	}
+
+	@Test
+	void tellsCachesThatFormsDiffer() {
+		for (String accept : new String[] { "application/json", "text/markdown", "text/html" }) {
+			assertThat(this.mvc.get().uri("/roles/director-of-sre").header(HttpHeaders.ACCEPT, accept)).headers()
+				.extracting((headers) -> headers.getFirst(HttpHeaders.VARY))
+				.asString()
+				.matches("(?i)accept(,.*)?");
+		}
+	}
+
+	@Test
+	void hasOneTagForEachForm() {
+		String json = tag("application/json");
+		assertThat(json).isNotBlank().isNotEqualTo(tag("text/markdown"));
+	}
+
+	@Test
+	void namesItsPage() {
+		assertThat(this.mvc.get().uri("/roles/director-of-sre.md")).headers()
+			.hasValue(HttpHeaders.LINK, "<http://localhost/roles/director-of-sre>; rel=\"canonical\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/roles/nobody.json, 404", "/roles/nobody.md, 404", "/roles/operations-lead.json, 410",
+			"/roles/operations-lead.md, 410", "/roles/former-head-of-devops.json, 301", "/roles/.json, 404",
+			"/roles/a.b.json, 404" })
+	void answersMissingRolesAsItsPageDoes(String path, int status) {
+		assertThat(this.mvc.get().uri(path)).hasStatus(HttpStatus.valueOf(status));
+	}
+
+	private String tag(String accept) {
+		return this.mvc.get()
+			.uri("/roles/director-of-sre")
+			.header(HttpHeaders.ACCEPT, accept)
+			.exchange()
+			.getResponse()
+			.getHeader(HttpHeaders.ETAG);
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.roleprint.web.data;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.roleprint.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The API's answers, held against its own document.
+ */
+@WebTest
+class CatalogControllerTests {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@ParameterizedTest
+	@CsvSource({ "/api/roles, /api/roles", "/api/roles?family=reliability&size=10&sort=title, /api/roles",
+			"/api/roles/{slug}, /api/roles/director-of-sre", "/api/roles/{slug}, /roles/global-head-of-sre.json",
+			"/api/skills, /api/skills", "/api/kpis, /api/kpis" })
+	void answersAsItsDocumentSays(String path, String address) {
+		JsonNode document = document();
+		String template = path.replaceFirst("\\?.*", "");
+		assertThat(new AnswerSchemas(document).problems(template, text(address))).isEmpty();
+	}
+
+	@Test
+	void noticesAnswerThatItsDocumentDoesNotDescribe() {
+		JsonNode document = document();
+		JsonNode schema = JSON.readTree("{\"$ref\":\"#/components/schemas/RoleSummary\"}");
+		assertThat(new AnswerSchemas(document).problems(schema, "{\"slug\":\"x\",\"surprise\":1}"))
+			.hasSizeGreaterThan(1);
+	}
+
+	@Test
+	void describesEveryAddressInOpenApi31() {
+		JsonNode document = document();
+		assertThat(document.get("openapi").asString()).startsWith("3.1.");
+		assertThat(document.get("paths").propertyNames())
+			.contains("/api/roles", "/api/roles/{slug}", "/api/skills", "/api/kpis")
+			.allMatch((path) -> path.startsWith("/api/"));
+		assertThat(document.findValues("$ref")).isNotEmpty()
+			.allSatisfy((reference) -> assertThat(document.at(reference.asString().substring(1)).isMissingNode())
+				.isFalse());
+		assertThat(document.findValues("operationId")).extracting(JsonNode::asString).doesNotHaveDuplicates();
+	}
+
+	/** Whatever stands before it: a context path, or the prefix of a proxy. */
+	@Test
+	void documentLeadsToTheAddressItIsServedUnder() {
+		String server = document().at("/servers/0/url").asString();
+		assertThat(URI.create("https://intranet.example.org/roleprint/api/openapi.json").resolve(server))
+			.hasToString("https://intranet.example.org/roleprint/");
+	}
+
+	@Test
+	void filtersSortsAndPages() {
+		JsonNode list = JSON.readTree(text("/api/roles?family=reliability&family=nowhere&sort=title"));
+		assertThat(list.at("/roles").valueStream().map((role) -> role.get("slug").asString()))
+			.containsExactly("director-of-sre", "global-head-of-sre");
+		assertThat(list.at("/ignored/0").asString()).isEqualTo("nowhere");
+		assertThat(list.at("/page/total").asInt()).isEqualTo(2);
+		assertThat(list.at("/page/self").asString())
+			.isEqualTo("http://localhost/api/roles?family=reliability&sort=title&page=1&size=30");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "page=-1", "page=99999999999999999999", "page=abc", "size=0", "size=1e9", "sort=worst",
+			"family=%00", "family=%3Cscript%3E", "level=", "page", "&&=" })
+	void answersAnyQueryWithTheNearestPage(String query) {
+		assertThat(this.mvc.get().uri(URI.create("/api/roles?" + query))).hasStatusOk();
+	}
+
+	@Test
+	void givesBlueprintWithAbsoluteAddresses() {
+		JsonNode role = JSON.readTree(text("/api/roles/director-of-sre"));
+		assertThat(role.at("/responsibilities/0/url").asString())
+			.isEqualTo("http://localhost/roles/director-of-sre#error-budget-policy");
+		assertThat(role.at("/careerSteps/1/role/url").asString())
+			.isEqualTo("http://localhost/roles/global-head-of-sre");
+		assertThat(role.at("/careerSteps/2/role").isMissingNode()).isTrue();
+		assertThat(role.at("/skills/0/proficiency").asString()).isEqualTo("expert");
+	}
+
+	@Test
+	void tellsProblemsAsTheStandardSays() {
+		assertThat(this.mvc.get().uri("/api/roles/directer-of-sre")).hasStatus(HttpStatus.NOT_FOUND)
+			.hasContentType("application/problem+json")
+			.bodyJson()
+			.extractingPath("$.closest[0].path")
+			.isEqualTo("/roles/director-of-sre");
+		assertThat(this.mvc.get().uri("/api/roles/operations-lead")).hasStatus(HttpStatus.GONE)
+			.hasContentType("application/problem+json")
+			.bodyJson()
+			.extractingPath("$.successor.path")
+			.isEqualTo("/roles/director-of-sre");
+		assertThat(this.mvc.get().uri("/api/nowhere")).hasStatus(HttpStatus.NOT_FOUND)
+			.hasContentType("application/problem+json");
+		assertThat(this.mvc.post().uri("/api/roles")).hasStatus(HttpStatus.METHOD_NOT_ALLOWED);
+	}
+
+	@Test
+	void problemsAreAsTheDocumentSays() {
+		JsonNode document = document();
+		JsonNode schema = JSON.readTree("{\"$ref\":\"#/components/schemas/Problem\"}");
+		for (String address : List.of("/api/roles/directer-of-sre", "/api/roles/operations-lead", "/api/nowhere")) {
+			assertThat(new AnswerSchemas(document).problems(schema,
+					body(this.mvc.get().uri(address).exchange().getResponse())))
+				.isEmpty();
+		}
+	}
+
+	@Test
+	void letsScriptsOfOtherSitesRead() {
+		MvcTestResult answer = this.mvc.get()
+			.uri("/api/skills")
+			.header(HttpHeaders.ORIGIN, "https://wiki.example.org")
+			.exchange();
+		assertThat(answer).hasStatusOk().headers().hasValue(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		assertThat(this.mvc.options()
+			.uri("/api/skills")
+			.header(HttpHeaders.ORIGIN, "https://wiki.example.org")
+			.header(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD, "POST")).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void letsScriptsReadNoPages() {
+		assertThat(this.mvc.get().uri("/").header(HttpHeaders.ORIGIN, "https://wiki.example.org")).headers()
+			.doesNotContainHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN);
+	}
+
+	@Test
+	void answersNothingNewWith304() {
+		String tag = this.mvc.get().uri("/api/kpis").exchange().getResponse().getHeader(HttpHeaders.ETAG);
+		assertThat(tag).isNotBlank();
+		assertThat(this.mvc.get().uri("/api/kpis").header(HttpHeaders.IF_NONE_MATCH, tag))
+			.hasStatus(HttpStatus.NOT_MODIFIED);
+	}
+
+	private JsonNode document() {
+		return JSON.readTree(text("/api/openapi.json"));
+	}
+
+	private String text(String address) {
+		MvcTestResult result = this.mvc.get().uri(address).exchange();
+		assertThat(result).hasStatusOk();
+		return body(result.getResponse());
+	}
+
+	private static String body(MockHttpServletResponse response) {
+		return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.roleprint.web.http;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import org.roleprint.web.Probes;
+import org.roleprint.web.WebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What every answer tells the browser about its safety.
+ */
+@WebTest
+@Import(Probes.class)
+@TestPropertySource(properties = "roleprint.embed.allowed-origins=https://wiki.example.org")
+class SecurityHeadersTests {
+
+	private static final String CSP = "Content-Security-Policy";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/no-such-page", "/js/theme.js", "/Roles/", "/api/nothing", "/probe/broken" })
+	void standOnEveryAnswer(String path) {
+		assertThat(this.mvc.get().uri(path)).headers()
+			.hasValue("X-Content-Type-Options", "nosniff")
+			.hasValue("Referrer-Policy", "strict-origin-when-cross-origin")
+			.hasHeaderSatisfying("Permissions-Policy", (values) -> assertThat(values.get(0)).contains("camera=()"))
+			.hasHeaderSatisfying(CSP,
+					(values) -> assertThat(values).singleElement()
+						.asString()
+						.startsWith("default-src 'self';")
+						.contains("img-src 'self' data:", "object-src 'none'", "base-uri 'none'")
+						.endsWith("frame-ancestors 'self'")
+						.doesNotContain("unsafe", "*"));
+	}
+
+	@Test
+	void letOnlyTheEmbedCardsBeFramedByOthers() {
+		assertThat(this.mvc.get().uri("/embed/probe")).headers()
+			.hasHeaderSatisfying(CSP,
+					(values) -> assertThat(values.get(0)).endsWith("frame-ancestors https://wiki.example.org"));
+		assertThat(this.mvc.get().uri("/catalog/embed/probe").contextPath("/catalog")).headers()
+			.hasHeaderSatisfying(CSP, (values) -> assertThat(values.get(0)).endsWith("https://wiki.example.org"));
+	}
+
+}
