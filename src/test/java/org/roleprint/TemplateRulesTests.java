@@ -35,6 +35,12 @@ class TemplateRulesTests {
 				.matches(".*(\\w\\((?!\\))|@|#|\\bnew |[^=!<>]=[^=]).*"));
 	}
 
+	@ParameterizedTest
+	@FieldSource("TEMPLATES")
+	void keepsRowsThatFitAScreen(Template template) {
+		assertThat(template.source().lines()).allMatch((row) -> row.length() <= 160, "at most 160 characters");
+	}
+
 	/** {@code th:markup} takes what our own renderer made and nothing else. */
 	@ParameterizedTest
 	@FieldSource("TEMPLATES")

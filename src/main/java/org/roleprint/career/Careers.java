@@ -14,9 +14,9 @@ import org.roleprint.career.compare.Distinction;
 import org.roleprint.career.compare.Distinctions;
 import org.roleprint.career.compare.RelatedRole;
 import org.roleprint.career.compare.RelatedRoles;
-import org.roleprint.career.compare.Vocabulary;
+import org.roleprint.career.compare.WordRarity;
 import org.roleprint.career.map.CareerMap;
-import org.roleprint.career.map.Cartographer;
+import org.roleprint.career.map.CareerDrawings;
 import org.roleprint.career.map.Drawing;
 import org.roleprint.career.map.FamilyMap;
 import org.roleprint.career.network.CareerNetwork;
@@ -40,13 +40,13 @@ public final class Careers {
 
 	private final CareerNetwork network;
 
-	private final Vocabulary vocabulary;
+	private final WordRarity vocabulary;
 
 	private final Distinctions distinctions;
 
 	private final RouteFinder routes;
 
-	private final Cartographer cartographer;
+	private final CareerDrawings cartographer;
 
 	private final Map<String, FamilyMap> maps = new ConcurrentHashMap<>();
 
@@ -56,20 +56,20 @@ public final class Careers {
 
 	private final ConcurrentLruCache<String, List<RelatedRole>> related;
 
-	private Careers(Edition edition, Vocabulary vocabulary, Timer layouts) {
+	private Careers(Edition edition, WordRarity vocabulary, Timer layouts) {
 		this.network = NetworkReader.read(edition);
 		this.vocabulary = vocabulary;
 		this.distinctions = Distinctions.read(edition);
 		RelatedRoles relatedRoles = new RelatedRoles(this.network);
 		this.related = new ConcurrentLruCache<>(KEPT, relatedRoles::to);
 		this.routes = new RouteFinder(this.network, relatedRoles);
-		this.cartographer = new Cartographer(this.network);
+		this.cartographer = new CareerDrawings(this.network);
 		this.layouts = layouts;
 		this.surroundings = new ConcurrentLruCache<>(KEPT,
 				(slug) -> this.cartographer.around(this.network.role(slug).orElseThrow()));
 	}
 
-	static Careers make(Edition edition, Vocabulary vocabulary, Timer layouts) {
+	static Careers make(Edition edition, WordRarity vocabulary, Timer layouts) {
 		return new Careers(edition, vocabulary, layouts);
 	}
 
@@ -82,7 +82,7 @@ public final class Careers {
 		return edition.part(Careers.class);
 	}
 
-	Vocabulary vocabulary() {
+	WordRarity vocabulary() {
 		return this.vocabulary;
 	}
 

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.springframework.stereotype.Component;
 
-import org.roleprint.career.compare.Vocabulary;
+import org.roleprint.career.compare.WordRarity;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.EditionPart;
 
@@ -28,9 +28,9 @@ class CareersPart implements EditionPart<Careers> {
 
 	@Override
 	public Careers make(Edition edition, Edition before) {
-		Vocabulary vocabulary = (before.number() > 0)
+		WordRarity vocabulary = (before.number() > 0)
 				? Careers.of(before).vocabulary().changed(before.roles(), edition.roles())
-				: Vocabulary.of(edition.roles());
+				: WordRarity.of(edition.roles());
 		return Careers.make(edition, vocabulary, this.layouts);
 	}
 

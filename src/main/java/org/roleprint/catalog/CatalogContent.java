@@ -4,6 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.address.TrustedHtml;
@@ -81,7 +86,9 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 * @param url where it is, http or https
 	 * @param dated when it was published or read, as the source says
 	 */
-	public record Source(String name, String url, @Nullable String dated) {
+	@Embeddable
+	public record Source(@Column(name = "source_name") String name, @Column(name = "source_url") String url,
+			@Column(name = "source_dated") @Nullable String dated) {
 	}
 
 	/**
@@ -124,8 +131,13 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 * @param bandMax upper end of the band in the unit, null when open
 	 * @param bandText the band in words
 	 */
-	public record Measure(String unit, Better better, String cadence, @Nullable BigDecimal bandMin,
-			@Nullable BigDecimal bandMax, String bandText) {
+	@Embeddable
+	public record Measure(@Column(nullable = false) String unit,
+			@Column(nullable = false) @Enumerated(EnumType.STRING) Better better,
+			@Column(nullable = false) String cadence, @Nullable BigDecimal bandMin, @Nullable BigDecimal bandMax,
+			@Column(nullable = false) String bandText) {
+
+		static final Measure NONE = new Measure("", Better.HIGHER, "", null, null, "");
 
 		/**
 		 * Numbers lose the zeros that a database adds, so that what is equal counts as
@@ -144,7 +156,12 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 * @param authority whose figure it is
 	 * @param source where it can be read
 	 */
-	public record Evidence(Basis basis, @Nullable String authority, @Nullable Source source) {
+	@Embeddable
+	public record Evidence(@Column(nullable = false) @Enumerated(EnumType.STRING) Basis basis,
+			@Nullable String authority, @Embedded @Nullable Source source) {
+
+		static final Evidence NONE = new Evidence(Basis.CONVENTION, null, null);
+
 	}
 
 	/**
@@ -154,7 +171,12 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 * @param formula how it is computed
 	 * @param caution how it misleads
 	 */
-	public record KpiTexts(TrustedHtml definition, TrustedHtml formula, TrustedHtml caution) {
+	@Embeddable
+	public record KpiTexts(@Column(nullable = false) TrustedHtml definition,
+			@Column(nullable = false) TrustedHtml formula, @Column(nullable = false) TrustedHtml caution) {
+
+		static final KpiTexts NONE = new KpiTexts(TrustedHtml.EMPTY, TrustedHtml.EMPTY, TrustedHtml.EMPTY);
+
 	}
 
 	/**
@@ -164,56 +186,19 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 * @param title as shown, unique among roles
 	 * @param family slug of its job family
 	 * @param level how senior it is
-	 * @param facts the other lines of its front matter
-	 * @param document the blueprint it was read from
+	 * @param profile its facts and texts that need no row of their own
+	 * @param differences near-synonym roles, and how they differ
+	 * @param changes change notes, newest first
 	 * @param responsibilities in the order of the page
 	 * @param skills in the order of the page
 	 * @param kpis in the order of the page
 	 * @param steps in the order of the page
 	 * @param sections the free sections in the order of the page
 	 */
-	public record RoleEntry(String slug, String title, String family, Level level, RoleFacts facts,
-			RoleDocument document, List<ResponsibilityEntry> responsibilities, List<SkillRequirementEntry> skills,
-			List<KpiTargetEntry> kpis, List<CareerStepEntry> steps, List<SectionEntry> sections) {
-	}
-
-	/**
-	 * The lines of a role's front matter besides title, family and level.
-	 *
-	 * @param alsoKnownAs other titles and abbreviations
-	 * @param formerSlugs earlier addresses
-	 * @param reportsTo titles it reports to
-	 * @param span how many people and teams, in words
-	 * @param differences near-synonym roles, and how they differ
-	 * @param references codes in other frameworks
-	 * @param changes change notes, newest first
-	 * @param retirement set when the role is retired
-	 */
-	public record RoleFacts(List<String> alsoKnownAs, List<String> formerSlugs, List<String> reportsTo,
-			@Nullable String span, List<DifferenceEntry> differences, List<Reference> references,
-			List<ChangeEntry> changes, @Nullable Retirement retirement) {
-	}
-
-	/**
-	 * The blueprint as a document.
-	 *
-	 * @param excerpt plain text of at most 320 characters
-	 * @param summary the whole lead, excerpt included
-	 * @param markdown the file's body with link-neutral links
-	 * @param sourcePath the file's path below the content directory
-	 * @param checksum of the file
-	 */
-	public record RoleDocument(String excerpt, TrustedHtml summary, String markdown, String sourcePath,
-			String checksum) {
-	}
-
-	/**
-	 * A role that is no longer in use.
-	 *
-	 * @param on since when
-	 * @param successor slug of the role that took its place
-	 */
-	public record Retirement(LocalDate on, @Nullable String successor) {
+	public record RoleEntry(String slug, String title, String family, Level level, RoleProfile profile,
+			List<DifferenceEntry> differences, List<ChangeEntry> changes, List<ResponsibilityEntry> responsibilities,
+			List<SkillRequirementEntry> skills, List<KpiTargetEntry> kpis, List<CareerStepEntry> steps,
+			List<SectionEntry> sections) {
 	}
 
 	/**

@@ -104,7 +104,7 @@ public class CatalogImport {
 	}
 
 	private static boolean isRetired(RoleEntry role) {
-		return role.facts().retirement() != null;
+		return role.profile().retiredOn() != null;
 	}
 
 }

@@ -101,7 +101,7 @@ final class CatalogWriter {
 			RoleRow row = stored.remove(entry.slug());
 			Role role = (row != null) ? Role.stored(row.slug(), row.id()) : new Role(entry.slug());
 			roles.put(entry.slug(), role);
-			if (row == null || !row.checksum().equals(entry.document().checksum())) {
+			if (row == null || !row.checksum().equals(entry.profile().checksum())) {
 				role.revise(entry, References.found(families, entry.family()));
 				role.changedIn(this.edition);
 				changed.add(entry);

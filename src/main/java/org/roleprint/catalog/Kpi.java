@@ -1,24 +1,19 @@
 package org.roleprint.catalog;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.CatalogContent.Evidence;
 import org.roleprint.catalog.CatalogContent.KpiEntry;
 import org.roleprint.catalog.CatalogContent.KpiTexts;
 import org.roleprint.catalog.CatalogContent.Measure;
-import org.roleprint.catalog.CatalogContent.Source;
-import org.roleprint.catalog.address.TrustedHtml;
 
 /**
  * A measure that roles answer for, with its usual target band and where that band comes
@@ -38,43 +33,14 @@ public class Kpi extends CatalogEntry {
 	@Convert(converter = LinesConverter.class)
 	private List<String> alsoKnownAs = List.of();
 
-	@Column(nullable = false)
-	private String unit = "";
+	@Embedded
+	private Measure measure = Measure.NONE;
 
-	@Column(nullable = false)
-	@Enumerated(EnumType.STRING)
-	private Better better = Better.HIGHER;
+	@Embedded
+	private Evidence evidence = Evidence.NONE;
 
-	@Column(nullable = false)
-	private String cadence = "";
-
-	private @Nullable BigDecimal bandMin;
-
-	private @Nullable BigDecimal bandMax;
-
-	@Column(nullable = false)
-	private String bandText = "";
-
-	@Column(nullable = false)
-	@Enumerated(EnumType.STRING)
-	private Basis basis = Basis.CONVENTION;
-
-	private @Nullable String authority;
-
-	private @Nullable String sourceName;
-
-	private @Nullable String sourceUrl;
-
-	private @Nullable String sourceDated;
-
-	@Column(nullable = false)
-	private TrustedHtml definition = TrustedHtml.EMPTY;
-
-	@Column(nullable = false)
-	private TrustedHtml formula = TrustedHtml.EMPTY;
-
-	@Column(nullable = false)
-	private TrustedHtml caution = TrustedHtml.EMPTY;
+	@Embedded
+	private KpiTexts texts = KpiTexts.NONE;
 
 	protected Kpi() {
 	}
@@ -85,26 +51,14 @@ public class Kpi extends CatalogEntry {
 
 	/** Takes over what the content says; false when it said so already. */
 	boolean revise(KpiEntry entry, Area newArea) {
-		KpiEntry now = new KpiEntry(slug(), title(), this.area.slug(), this.alsoKnownAs, measure(), evidence(),
-				texts());
+		KpiEntry now = new KpiEntry(slug(), title(), this.area.slug(), this.alsoKnownAs, this.measure, this.evidence,
+				this.texts);
 		retitle(entry.title());
 		this.area = newArea;
 		this.alsoKnownAs = List.copyOf(entry.alsoKnownAs());
-		this.unit = entry.measure().unit();
-		this.better = entry.measure().better();
-		this.cadence = entry.measure().cadence();
-		this.bandMin = entry.measure().bandMin();
-		this.bandMax = entry.measure().bandMax();
-		this.bandText = entry.measure().bandText();
-		this.basis = entry.evidence().basis();
-		this.authority = entry.evidence().authority();
-		Source source = entry.evidence().source();
-		this.sourceName = (source != null) ? source.name() : null;
-		this.sourceUrl = (source != null) ? source.url() : null;
-		this.sourceDated = (source != null) ? source.dated() : null;
-		this.definition = entry.texts().definition();
-		this.formula = entry.texts().formula();
-		this.caution = entry.texts().caution();
+		this.measure = entry.measure();
+		this.evidence = entry.evidence();
+		this.texts = entry.texts();
 		return !now.equals(entry);
 	}
 
@@ -117,17 +71,15 @@ public class Kpi extends CatalogEntry {
 	}
 
 	public Measure measure() {
-		return new Measure(this.unit, this.better, this.cadence, this.bandMin, this.bandMax, this.bandText);
+		return this.measure;
 	}
 
 	public Evidence evidence() {
-		Source source = (this.sourceName != null && this.sourceUrl != null)
-				? new Source(this.sourceName, this.sourceUrl, this.sourceDated) : null;
-		return new Evidence(this.basis, this.authority, source);
+		return this.evidence;
 	}
 
 	public KpiTexts texts() {
-		return new KpiTexts(this.definition, this.formula, this.caution);
+		return this.texts;
 	}
 
 	/**

@@ -42,7 +42,7 @@ public class Role extends CatalogEntry {
 	private Level level = Level.MANAGER;
 
 	@Embedded
-	private RoleProfile profile = new RoleProfile();
+	private RoleProfile profile = RoleProfile.NONE;
 
 	@OneToMany(mappedBy = "role")
 	@OrderBy("position")
@@ -94,7 +94,7 @@ public class Role extends CatalogEntry {
 		retitle(entry.title());
 		this.family = newFamily;
 		this.level = entry.level();
-		this.profile = new RoleProfile(entry.facts(), entry.document());
+		this.profile = entry.profile();
 	}
 
 	/** Has just these parts, for good: it is read and no longer managed. */

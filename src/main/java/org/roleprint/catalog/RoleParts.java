@@ -28,9 +28,9 @@ record RoleParts(List<Responsibility> responsibilities, List<SkillRequirement> s
 				rows(entry.kpis(), (place, line) -> new KpiTarget(role, place, references.kpi(line.kpi()), line)),
 				rows(entry.steps(), (place, line) -> new CareerStep(role, place, references.role(line.other()), line)),
 				rows(entry.sections(), (place, line) -> new Section(role, place, line)),
-				rows(entry.facts().differences(),
+				rows(entry.differences(),
 						(place, line) -> new RoleDifference(role, place, references.role(line.other()), line)),
-				rows(entry.facts().changes(), (place, line) -> new RoleChange(role, place, line)));
+				rows(entry.changes(), (place, line) -> new RoleChange(role, place, line)));
 	}
 
 	private static <L, R> List<R> rows(List<L> lines, BiFunction<Integer, L, R> row) {

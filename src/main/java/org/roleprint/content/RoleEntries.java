@@ -4,20 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import org.roleprint.catalog.CatalogContent.CareerStepEntry;
 import org.roleprint.catalog.CatalogContent.ChangeEntry;
 import org.roleprint.catalog.CatalogContent.DifferenceEntry;
 import org.roleprint.catalog.CatalogContent.KpiTargetEntry;
 import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
-import org.roleprint.catalog.CatalogContent.Retirement;
-import org.roleprint.catalog.CatalogContent.RoleDocument;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
-import org.roleprint.catalog.CatalogContent.RoleFacts;
 import org.roleprint.catalog.CatalogContent.SectionEntry;
 import org.roleprint.catalog.CatalogContent.SkillRequirementEntry;
 import org.roleprint.catalog.Level;
+import org.roleprint.catalog.RoleProfile;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.RoleHeader;
@@ -48,36 +44,37 @@ final class RoleEntries {
 		if (level == null) {
 			throw new IllegalArgumentException("Unchecked blueprint: " + blueprint.slug());
 		}
-		return new RoleEntry(blueprint.slug(), header.title().value(), header.family().value(), level, facts(header),
-				document(blueprint), responsibilities(blueprint), skills(blueprint), kpis(blueprint), steps(blueprint),
+		return new RoleEntry(blueprint.slug(), header.title().value(), header.family().value(), level,
+				profile(blueprint),
+				header.differsFrom()
+					.stream()
+					.map((difference) -> new DifferenceEntry(difference.other().value(), difference.text()))
+					.toList(),
+				changes(header), responsibilities(blueprint), skills(blueprint), kpis(blueprint), steps(blueprint),
 				blueprint.sections()
 					.stream()
 					.map((section) -> new SectionEntry(section.anchor(), section.title(), section.body().html()))
 					.toList());
 	}
 
-	private static RoleFacts facts(RoleHeader header) {
-		return new RoleFacts(texts(header.alsoKnownAs()), texts(header.formerSlugs()), texts(header.reportsTo()),
-				header.span(),
-				header.differsFrom()
-					.stream()
-					.map((difference) -> new DifferenceEntry(difference.other().value(), difference.text()))
-					.toList(),
-				header.references(),
-				header.changes()
-					.stream()
-					.map((change) -> new ChangeEntry(change.on(), change.text()))
-					.sorted(Comparator.comparing(ChangeEntry::on).reversed())
-					.toList(),
-				retirement(header.retired()));
+	private RoleProfile profile(Blueprint blueprint) {
+		RoleHeader header = blueprint.header();
+		Retired retired = header.retired();
+		Located<String> successor = (retired != null) ? retired.successor() : null;
+		return new RoleProfile(texts(header.alsoKnownAs()), texts(header.formerSlugs()), texts(header.reportsTo()),
+				header.span(), header.references(), blueprint.excerpt().text(), blueprint.summary().html(),
+				blueprint.markdown(), blueprint.file().path(), checksum(blueprint),
+				changes(header).stream().map(ChangeEntry::on).findFirst().orElse(null),
+				(retired != null) ? retired.on() : null, (successor != null) ? successor.value() : null);
 	}
 
-	private static @Nullable Retirement retirement(@Nullable Retired retired) {
-		if (retired == null) {
-			return null;
-		}
-		Located<String> successor = retired.successor();
-		return new Retirement(retired.on(), (successor != null) ? successor.value() : null);
+	/** Newest first. */
+	private static List<ChangeEntry> changes(RoleHeader header) {
+		return header.changes()
+			.stream()
+			.map((change) -> new ChangeEntry(change.on(), change.text()))
+			.sorted(Comparator.comparing(ChangeEntry::on).reversed())
+			.toList();
 	}
 
 	private static List<String> texts(List<Located<String>> located) {
@@ -85,11 +82,10 @@ final class RoleEntries {
 	}
 
 	/** The checksum also covers what the role's rows take from elsewhere. */
-	private RoleDocument document(Blueprint blueprint) {
+	private String checksum(Blueprint blueprint) {
 		Checksum checksum = new Checksum().add(this.build).add(blueprint.file().path()).add(blueprint.file().text());
 		responsibilities(blueprint).forEach((line) -> checksum.add(line.area()));
-		return new RoleDocument(blueprint.excerpt().text(), blueprint.summary().html(), blueprint.markdown(),
-				blueprint.file().path(), checksum.hex());
+		return checksum.hex();
 	}
 
 	private List<ResponsibilityEntry> responsibilities(Blueprint blueprint) {

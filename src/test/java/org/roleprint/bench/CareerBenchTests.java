@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import org.roleprint.career.Careers;
 import org.roleprint.career.compare.RelatedRoles;
-import org.roleprint.career.map.Cartographer;
+import org.roleprint.career.map.CareerDrawings;
 import org.roleprint.career.map.FamilyMap;
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.route.Routes;
@@ -124,7 +124,7 @@ class CareerBenchTests {
 
 		private final RelatedRoles related;
 
-		private final Cartographer cartographer;
+		private final CareerDrawings cartographer;
 
 		private final Dice dice;
 
@@ -134,7 +134,7 @@ class CareerBenchTests {
 			this.catalog = site.bean(Catalog.class);
 			this.network = this.careers.network();
 			this.related = new RelatedRoles(this.network);
-			this.cartographer = new Cartographer(this.network);
+			this.cartographer = new CareerDrawings(this.network);
 			this.dice = new Dice(site.size());
 		}
 

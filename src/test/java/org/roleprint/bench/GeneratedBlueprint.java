@@ -64,7 +64,7 @@ final class GeneratedBlueprint {
 	}
 
 	private static String frontMatter(RoleEntry role, int number, BlueprintText base) {
-		String initials = role.facts().alsoKnownAs().get(0);
+		String initials = role.profile().alsoKnownAs().get(0);
 		return "---\ntitle: " + yaml(role.title()) + "\nfamily: " + role.family() + "\nlevel: "
 				+ role.level().name().toLowerCase(Locale.ROOT).replace('_', '-') + "\nalso-known-as: ["
 				+ yaml(initials + "-" + number) + ", " + yaml("Our " + role.title()) + "]\n" + base.kept()
@@ -72,7 +72,7 @@ final class GeneratedBlueprint {
 	}
 
 	private static String excerpt(RoleEntry role) {
-		String text = role.document().excerpt();
+		String text = role.profile().excerpt();
 		return markdown((text.length() <= EXCERPT) ? text : text.substring(0, text.lastIndexOf(' ', EXCERPT)) + " …");
 	}
 

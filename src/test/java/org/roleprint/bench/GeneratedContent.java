@@ -102,7 +102,7 @@ final class GeneratedContent {
 	private void roles(CatalogContent content) throws IOException {
 		List<BlueprintText> bases = new ArrayList<>();
 		for (RoleEntry role : this.real.roles()) {
-			bases.add(BlueprintText.of(Files.readString(REAL.resolve(role.document().sourcePath()))));
+			bases.add(BlueprintText.of(Files.readString(REAL.resolve(role.profile().sourcePath()))));
 		}
 		GeneratedBlueprint blueprint = new GeneratedBlueprint(content);
 		for (int number = 0; number < content.roles().size(); number++) {

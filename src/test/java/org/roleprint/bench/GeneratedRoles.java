@@ -13,12 +13,11 @@ import org.roleprint.catalog.CatalogContent;
 import org.roleprint.catalog.CatalogContent.CareerStepEntry;
 import org.roleprint.catalog.CatalogContent.KpiTargetEntry;
 import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
-import org.roleprint.catalog.CatalogContent.RoleDocument;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
-import org.roleprint.catalog.CatalogContent.RoleFacts;
 import org.roleprint.catalog.CatalogContent.SectionEntry;
 import org.roleprint.catalog.CatalogContent.SkillRequirementEntry;
 import org.roleprint.catalog.Level;
+import org.roleprint.catalog.RoleBuilder;
 import org.roleprint.catalog.address.Slug;
 
 /**
@@ -60,8 +59,13 @@ final class GeneratedRoles {
 			Level level = this.dice.of(PYRAMID);
 			String title = titles.title(Titles.discipline(base.title()), level);
 			String family = (number < this.real.roles().size()) ? base.family() : this.dice.of(families);
-			roles.add(new RoleEntry(Slug.of(title), title, family, level, facts(base, title), document(base, title),
-					lines(base), skills(base, skills), kpis(base), List.of(), sections(base, title)));
+			roles.add(described(RoleBuilder.like(base).title(title).family(family).level(level), base, title)
+				.responsibilities(lines(base))
+				.skills(skills(base, skills))
+				.kpis(kpis(base))
+				.steps(List.of())
+				.sections(sections(base, title))
+				.build());
 		}
 		return withSteps(roles);
 	}
@@ -69,26 +73,25 @@ final class GeneratedRoles {
 	private List<RoleEntry> withSteps(List<RoleEntry> roles) {
 		Map<String, List<CareerStepEntry>> steps = new GeneratedSteps(roles, this.prose, this.dice).steps();
 		return roles.stream()
-			.map((role) -> new RoleEntry(role.slug(), role.title(), role.family(), role.level(), role.facts(),
-					role.document(), role.responsibilities(), role.skills(), role.kpis(),
-					steps.getOrDefault(role.slug(), List.of()), role.sections()))
+			.map((role) -> RoleBuilder.like(role).steps(steps.getOrDefault(role.slug(), List.of())).build())
 			.toList();
-	}
-
-	private static RoleFacts facts(RoleEntry base, String title) {
-		String initials = title.replaceAll("\\B\\w+|\\W", "").toUpperCase(Locale.ROOT);
-		return new RoleFacts(List.of(initials, title.replace(" of ", ", ")), List.of(), base.facts().reportsTo(),
-				base.facts().span(), List.of(), base.facts().references(), base.facts().changes(), null);
 	}
 
 	/**
 	 * Long texts are the real ones: nothing reads them here, but they take their room.
 	 */
-	private RoleDocument document(RoleEntry base, String title) {
+	private RoleBuilder described(RoleBuilder role, RoleEntry base, String title) {
 		String slug = Slug.of(title);
 		String excerpt = this.prose.text(20);
-		return new RoleDocument(excerpt, GeneratedCatalog.html("<p>" + GeneratedCatalog.escaped(excerpt) + "</p>"),
-				title + "\n\n" + base.document().markdown(), "roles/" + slug + ".md", slug);
+		String initials = title.replaceAll("\\B\\w+|\\W", "").toUpperCase(Locale.ROOT);
+		return role.alsoKnownAs(List.of(initials, title.replace(" of ", ", ")))
+			.formerSlugs(List.of())
+			.differences(List.of())
+			.excerpt(excerpt)
+			.summary(GeneratedCatalog.html("<p>" + GeneratedCatalog.escaped(excerpt) + "</p>"))
+			.markdown(title + "\n\n" + base.profile().markdown())
+			.sourcePath("roles/" + slug + ".md")
+			.checksum(slug);
 	}
 
 	private static List<SectionEntry> sections(RoleEntry base, String title) {

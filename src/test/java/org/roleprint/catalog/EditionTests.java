@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.roleprint.catalog.CatalogContent.RoleDocument;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -179,14 +178,11 @@ class EditionTests {
 			.concat(SampleCatalog.content().roles().stream().filter((other) -> !other.slug().equals(role.slug())),
 					Stream.of(role))
 			.toList());
-		return SampleCatalog.with(role.document().checksum(), roles);
+		return SampleCatalog.with(role.profile().checksum(), roles);
 	}
 
 	private static RoleEntry changed(RoleEntry role, String excerpt) {
-		RoleDocument document = new RoleDocument(excerpt, role.document().summary(), role.document().markdown(),
-				role.document().sourcePath(), excerpt);
-		return new RoleEntry(role.slug(), role.title(), role.family(), role.level(), role.facts(), document,
-				role.responsibilities(), role.skills(), role.kpis(), role.steps(), role.sections());
+		return RoleBuilder.like(role).excerpt(excerpt).checksum(excerpt).build();
 	}
 
 	private static String excerpt(Edition edition, String slug) {

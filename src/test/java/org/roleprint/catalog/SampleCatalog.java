@@ -19,10 +19,7 @@ import org.roleprint.catalog.CatalogContent.KpiTexts;
 import org.roleprint.catalog.CatalogContent.Measure;
 import org.roleprint.catalog.CatalogContent.Reference;
 import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
-import org.roleprint.catalog.CatalogContent.Retirement;
-import org.roleprint.catalog.CatalogContent.RoleDocument;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
-import org.roleprint.catalog.CatalogContent.RoleFacts;
 import org.roleprint.catalog.CatalogContent.SectionEntry;
 import org.roleprint.catalog.CatalogContent.SkillEntry;
 import org.roleprint.catalog.CatalogContent.SkillRequirementEntry;
@@ -118,31 +115,46 @@ public final class SampleCatalog {
 	}
 
 	private static RoleEntry operationsLead() {
-		RoleEntry role = role("Operations Lead", "reliability", Level.LEAD, List.of());
-		RoleFacts facts = new RoleFacts(List.of(), List.of(), List.of("Director"), null, List.of(), List.of(),
-				List.of(new ChangeEntry(PUBLISHED, "Retired.")), new Retirement(PUBLISHED, "director-of-sre"));
-		return new RoleEntry(role.slug(), role.title(), role.family(), role.level(), facts, role.document(),
-				role.responsibilities(), role.skills(), role.kpis(), role.steps(), role.sections());
+		return RoleBuilder.like(role("Operations Lead", "reliability", Level.LEAD, List.of()))
+			.alsoKnownAs(List.of())
+			.formerSlugs(List.of())
+			.reportsTo(List.of("Director"))
+			.span(null)
+			.differences(List.of())
+			.references(List.of())
+			.changes(List.of(new ChangeEntry(PUBLISHED, "Retired.")))
+			.retired(PUBLISHED, "director-of-sre")
+			.build();
 	}
 
 	private static RoleEntry role(String title, String family, Level level, List<CareerStepEntry> steps) {
 		String slug = Slug.of(title);
 		List<DifferenceEntry> differences = slug.equals("director-of-sre")
 				? List.of(new DifferenceEntry("global-head-of-sre", "Leads one region only.")) : List.of();
-		RoleFacts facts = new RoleFacts(NAMES.getOrDefault(slug, List.of()), List.of("former-" + slug),
-				List.of("Chief Technology Officer"), "20–60 engineers", differences,
-				List.of(new Reference("onet-soc", "11-3021.00")),
-				List.of(new ChangeEntry(PUBLISHED, "First published.")), null);
-		RoleDocument document = new RoleDocument("Answers for " + title + ".",
-				html("<p>Answers for " + title + ".</p>"), "# " + title + "\n\nSee [SLO](~/kpis/slo-attainment).\n",
-				"roles/" + slug + ".md", slug + "-" + steps.size());
-		return new RoleEntry(slug, title, family, level, facts, document, responsibilities(title), List.of(
-				new SkillRequirementEntry("incident-management", true, Proficiency.EXPERT,
-						html("Takes the worst incidents")),
-				new SkillRequirementEntry("organisation-design", false, Proficiency.WORKING, html("Shapes the teams"))),
-				List.of(new KpiTargetEntry("slo-attainment", html("≥ 95% of tier-1 SLOs"), "Monthly",
-						html("The promise to customers"))),
-				steps, List.of(new SectionEntry("mission", "Mission", html("<p>Keep promises.</p>"))));
+		return RoleBuilder.of(title, family, level)
+			.alsoKnownAs(NAMES.getOrDefault(slug, List.of()))
+			.formerSlugs(List.of("former-" + slug))
+			.reportsTo(List.of("Chief Technology Officer"))
+			.span("20–60 engineers")
+			.differences(differences)
+			.references(List.of(new Reference("onet-soc", "11-3021.00")))
+			.changes(List.of(new ChangeEntry(PUBLISHED, "First published.")))
+			.excerpt("Answers for " + title + ".")
+			.summary(html("<p>Answers for " + title + ".</p>"))
+			.markdown("# " + title + "\n\nSee [SLO](~/kpis/slo-attainment).\n")
+			.sourcePath("roles/" + slug + ".md")
+			.checksum(slug + "-" + steps.size())
+			.responsibilities(responsibilities(title))
+			.skills(List.of(
+					new SkillRequirementEntry("incident-management", true, Proficiency.EXPERT,
+							html("Takes the worst incidents")),
+					new SkillRequirementEntry("organisation-design", false, Proficiency.WORKING,
+							html("Shapes the teams"))))
+			.kpis(List.of(new KpiTargetEntry("slo-attainment", html("≥ 95% of tier-1 SLOs"), "Monthly",
+					html("The promise to customers"))))
+			.steps(steps)
+			.sections(List.of(new SectionEntry("mission", "Mission", html("<p>Keep promises.</p>"))))
+			.build();
 	}
 
 	private static List<ResponsibilityEntry> responsibilities(String title) {

@@ -1,5 +1,6 @@
 package org.roleprint.content;
 
+import java.math.BigDecimal;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,10 +21,17 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.roleprint.catalog.Basis;
+import org.roleprint.catalog.Better;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogContent;
+import org.roleprint.catalog.CatalogContent.Evidence;
+import org.roleprint.catalog.CatalogContent.KpiEntry;
+import org.roleprint.catalog.CatalogContent.Measure;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
+import org.roleprint.catalog.CatalogContent.Source;
 import org.roleprint.catalog.CatalogImport;
+import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.Move;
 import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.Responsibility;
@@ -75,6 +84,38 @@ abstract class ContentImportScenarios {
 		assertThat(role.sections()).hasSize(12);
 		assertThat(role.summary().html()).startsWith("<p>Answers for the reliability of customer platforms");
 		assertThat(role.profile().markdown()).contains("](~/skills/slo-management)").doesNotContain("](../");
+	}
+
+	@Test
+	void readsBackWhatMayBeAbsent() {
+		Source undated = new Source("A study", "https://example.org/study", null);
+		Source dated = new Source("A study", "https://example.org/study", "2024");
+		BigDecimal ninety = new BigDecimal("90");
+		Map<Evidence, Measure> all = Map.of(new Evidence(Basis.CONVENTION, null, null), measure(null, null),
+				new Evidence(Basis.CONVENTION, "DORA", null), measure(ninety, null),
+				new Evidence(Basis.SECOND_HAND, null, undated), measure(null, ninety),
+				new Evidence(Basis.PUBLISHED, "DORA", dated), measure(ninety, ninety));
+		all.forEach((evidence, measure) -> {
+			this.catalogImport.replaceWith(contentWith(evidence, measure));
+			Kpi kpi = this.catalog.edition().kpi("slo-attainment").orElseThrow();
+			assertThat(kpi.evidence()).isEqualTo(evidence);
+			assertThat(kpi.measure()).isEqualTo(measure);
+		});
+	}
+
+	private CatalogContent contentWith(Evidence evidence, Measure measure) {
+		CatalogContent content = content(this.sample);
+		List<KpiEntry> kpis = content.kpis()
+			.stream()
+			.map((kpi) -> new KpiEntry(kpi.slug(), kpi.title(), kpi.area(), kpi.alsoKnownAs(), measure, evidence,
+					kpi.texts()))
+			.toList();
+		return new CatalogContent(evidence.toString(), content.files(), content.families(), content.areas(),
+				content.skills(), kpis, content.roles(), content.synonyms());
+	}
+
+	private static Measure measure(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+		return new Measure("%", Better.HIGHER, "Monthly", min, max, "as it is");
 	}
 
 	@Test

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.roleprint.catalog.CatalogContent;
 import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
-import org.roleprint.catalog.CatalogContent.RoleFacts;
 import org.roleprint.catalog.Level;
+import org.roleprint.catalog.RoleBuilder;
 import org.roleprint.catalog.SampleCatalog;
 import org.roleprint.catalog.address.Slug;
 import org.roleprint.catalog.address.TrustedHtml;
@@ -99,13 +99,17 @@ public final class SearchSamples {
 	public static RoleEntry role(String title, String family, Level level, ResponsibilityEntry... lines) {
 		List<String> names = NAMES.getOrDefault(title, List.of());
 		RoleEntry base = SampleCatalog.headOfDevopsAlone();
-		RoleFacts facts = new RoleFacts(names, List.of(), List.of("CTO"), null, List.of(), List.of(),
-				base.facts().changes(), null);
-		CatalogContent.RoleDocument document = new CatalogContent.RoleDocument("Answers for " + title + ".",
-				new TrustedHtml(""), "", "roles/x.md",
-				title + Stream.of(lines).map(Object::toString).toList().hashCode());
-		return new RoleEntry(Slug.of(title), title, family, level, facts, document, List.of(lines), base.skills(),
-				base.kpis(), List.of(), base.sections());
+		return RoleBuilder.of(title, family, level)
+			.alsoKnownAs(names)
+			.reportsTo(List.of("CTO"))
+			.changes(base.changes())
+			.excerpt("Answers for " + title + ".")
+			.checksum(title + Stream.of(lines).map(Object::toString).toList().hashCode())
+			.responsibilities(List.of(lines))
+			.skills(base.skills())
+			.kpis(base.kpis())
+			.sections(base.sections())
+			.build();
 	}
 
 	/**

@@ -18,7 +18,7 @@ import org.roleprint.catalog.Ref;
 public record AreaComparison(Ref area, List<SharedLine> shared, Map<String, List<Line>> own) {
 
 	/** Groups the lines of all compared roles by area, in the order of the areas. */
-	static List<AreaComparison> of(List<Line> lines, List<String> roles, Vocabulary vocabulary) {
+	static List<AreaComparison> of(List<Line> lines, List<String> roles, WordRarity vocabulary) {
 		Map<Ref, List<Line>> byArea = lines.stream()
 			.collect(Collectors.groupingBy(Line::area, TreeMap::new, Collectors.toList()));
 		return byArea.entrySet()

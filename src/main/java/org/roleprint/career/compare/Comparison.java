@@ -22,7 +22,7 @@ public record Comparison(List<AreaComparison> areas, List<SkillRow> skills, List
 	 * @param vocabulary the words of the whole catalog
 	 * @return the comparison; columns stand in the order of the roles
 	 */
-	public static Comparison of(List<Role> roles, CareerNetwork network, Vocabulary vocabulary) {
+	public static Comparison of(List<Role> roles, CareerNetwork network, WordRarity vocabulary) {
 		List<Line> lines = roles.stream().flatMap((role) -> role.responsibilities().stream()).map(Line::of).toList();
 		List<RoleDemands> demands = roles.stream().map((role) -> network.demands(role.slug())).toList();
 		return new Comparison(AreaComparison.of(lines, roles.stream().map(Role::slug).toList(), vocabulary),

@@ -24,7 +24,7 @@ final class LikenessGroups {
 	}
 
 	/** The lines in groups; a line that is like no other stands alone. */
-	static List<List<Line>> of(List<Line> lines, Vocabulary vocabulary) {
+	static List<List<Line>> of(List<Line> lines, WordRarity vocabulary) {
 		Map<Line, List<Line>> groups = new LinkedHashMap<>();
 		lines.forEach((line) -> groups.put(line, new ArrayList<>(List.of(line))));
 		pairs(lines, vocabulary).forEach((pair) -> {
@@ -38,7 +38,7 @@ final class LikenessGroups {
 		return groups.values().stream().distinct().map(List::copyOf).toList();
 	}
 
-	private static List<Pair> pairs(List<Line> lines, Vocabulary vocabulary) {
+	private static List<Pair> pairs(List<Line> lines, WordRarity vocabulary) {
 		List<WordWeights> weights = lines.stream().map(vocabulary::weights).toList();
 		List<Pair> pairs = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {

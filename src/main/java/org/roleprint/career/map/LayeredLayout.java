@@ -108,21 +108,21 @@ final class LayeredLayout {
 	}
 
 	private LinePath line(Step step, List<Integer> trail) {
-		List<Spot> spots = new ArrayList<>();
+		List<LinePoint> spots = new ArrayList<>();
 		int start = trail.get(0);
-		spots.add(new Spot(this.lefts[this.layers.layerOf(start)] + DrawnPoint.WIDTH, this.middles[start]));
+		spots.add(new LinePoint(this.lefts[this.layers.layerOf(start)] + DrawnPoint.WIDTH, this.middles[start]));
 		for (int i = 1; i < trail.size(); i++) {
 			int before = trail.get(i - 1);
 			int node = trail.get(i);
 			if (this.middles[before] != this.middles[node]) {
 				Channel channel = this.channels.get(this.layers.layerOf(before));
 				int x = this.lefts[this.layers.layerOf(node)] - channel.width() + channel.turnOf(before);
-				spots.add(new Spot(x, this.middles[before]));
-				spots.add(new Spot(x, this.middles[node]));
+				spots.add(new LinePoint(x, this.middles[before]));
+				spots.add(new LinePoint(x, this.middles[node]));
 			}
 		}
 		int end = trail.get(trail.size() - 1);
-		spots.add(new Spot(this.lefts[this.layers.layerOf(end)], this.middles[end]));
+		spots.add(new LinePoint(this.lefts[this.layers.layerOf(end)], this.middles[end]));
 		if (!rises(step)) {
 			Collections.reverse(spots);
 		}

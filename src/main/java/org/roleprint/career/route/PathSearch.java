@@ -54,12 +54,12 @@ final class PathSearch {
 	 * The arcs of the best path; none when there is no path.
 	 * @param rest how far each node is from the goal
 	 */
-	static List<Integer> path(Arcs arcs, long[] rest, Quest quest) {
+	static List<Integer> path(Arcs arcs, long[] rest, Query query) {
 		PathSearch search = new PathSearch(arcs, rest);
 		// No arc improves on what is better than anything.
-		quest.closed().forEach((node) -> search.best[node] = -1);
-		search.run(quest.from(), quest.to(), quest.banned());
-		return search.arcsTo(quest.to());
+		query.closed().forEach((node) -> search.best[node] = -1);
+		search.run(query.from(), query.to(), query.banned());
+		return search.arcsTo(query.to());
 	}
 
 	private void run(int from, int goal, Set<Integer> banned) {
@@ -104,7 +104,7 @@ final class PathSearch {
 	 * @param closed nodes that it may not touch
 	 * @param banned arcs that it may not take
 	 */
-	record Quest(int from, int to, Set<Integer> closed, Set<Integer> banned) {
+	record Query(int from, int to, Set<Integer> closed, Set<Integer> banned) {
 	}
 
 	/** A node on the edge of what is known. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-import org.roleprint.career.route.PathSearch.Quest;
+import org.roleprint.career.route.PathSearch.Query;
 
 /**
  * The best paths between two nodes, best first and without a node twice, by Yen's
@@ -66,7 +66,7 @@ final class RouteSearch {
 		int node = start.isEmpty() ? this.from : this.arcs.end(start.get(start.size() - 1));
 		Set<Integer> closed = new HashSet<>();
 		start.forEach((arc) -> closed.add(this.arcs.start(arc)));
-		List<Integer> end = PathSearch.path(this.arcs, this.rest, new Quest(node, this.to, closed, banned));
+		List<Integer> end = PathSearch.path(this.arcs, this.rest, new Query(node, this.to, closed, banned));
 		if (!end.isEmpty()) {
 			List<Integer> path = new ArrayList<>(start);
 			path.addAll(end);

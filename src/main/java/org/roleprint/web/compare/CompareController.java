@@ -100,14 +100,14 @@ class CompareController {
 	}
 
 	/** What is related to the first role and not there yet. */
-	private static List<Suggestion> suggestions(ComparedRoles compared, Careers careers) {
+	private static List<SuggestedPair> suggestions(ComparedRoles compared, Careers careers) {
 		if (compared.slugs().isEmpty() || compared.isFull()) {
 			return List.of();
 		}
 		return careers.related(compared.slugs().get(0))
 			.stream()
 			.filter((related) -> !compared.slugs().contains(related.role().slug()))
-			.map((related) -> new Suggestion(related.role().title(), related.reason(),
+			.map((related) -> new SuggestedPair(related.role().title(), related.reason(),
 					compared.with(related.role().slug()).address()))
 			.toList();
 	}

@@ -20,7 +20,7 @@ import org.roleprint.web.lists.RoleField;
  * @param table the roles side by side, null with fewer than two
  */
 record ComparePage(PageHead head, List<String> notices, List<Column> columns, @Nullable RoleField field,
-		List<Suggestion> suggestions, @Nullable CompareTable table) implements Page {
+		List<SuggestedPair> suggestions, @Nullable CompareTable table) implements Page {
 
 	/**
 	 * The texts that link the comparison, its roles in their order.

@@ -33,7 +33,6 @@ class CatalogController {
 		this.sites = sites;
 	}
 
-	/** */
 	@GetMapping("/roles")
 	ResponseEntity<RoleList> roles(@RequestParam MultiValueMap<String, String> parameters, Edition edition) {
 		ListQuery asked = ListQuery.of(parameters);
@@ -41,13 +40,11 @@ class CatalogController {
 		return paged(list.page(), list);
 	}
 
-	/** */
 	@GetMapping("/roles/{slug}")
 	RoleJson role(@PathVariable String slug, Edition edition) {
 		return json(edition).role(CurrentRole.named(edition, slug));
 	}
 
-	/** */
 	@GetMapping("/skills")
 	ResponseEntity<SkillList> skills(@RequestParam MultiValueMap<String, String> parameters, Edition edition) {
 		ListQuery asked = ListQuery.of(parameters);
@@ -55,7 +52,6 @@ class CatalogController {
 		return paged(list.page(), list);
 	}
 
-	/** */
 	@GetMapping("/kpis")
 	ResponseEntity<KpiList> kpis(@RequestParam MultiValueMap<String, String> parameters, Edition edition) {
 		ListQuery asked = ListQuery.of(parameters);

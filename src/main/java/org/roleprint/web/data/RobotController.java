@@ -23,25 +23,21 @@ class RobotController {
 		this.sites = sites;
 	}
 
-	/** */
 	@GetMapping(ChangeFeed.PATH)
 	ResponseEntity<String> feed(Edition edition) {
 		return answer("application", "atom+xml", ChangeFeed.write(edition, this.sites.current()));
 	}
 
-	/** */
 	@GetMapping(Sitemap.PATH)
 	ResponseEntity<String> sitemap(Edition edition) {
 		return answer("application", "xml", Sitemap.write(edition, this.sites.current()));
 	}
 
-	/** */
 	@GetMapping("/robots.txt")
 	ResponseEntity<String> robots(HttpServletRequest request) {
 		return answer("text", "plain", Robots.write(this.sites.current(), request.getContextPath()));
 	}
 
-	/** */
 	@GetMapping(SearchDescription.PATH)
 	ResponseEntity<String> searchDescription() {
 		return answer("application", "opensearchdescription+xml", SearchDescription.write(this.sites.current()));

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 record RoleJson(String slug, String title, String url, String markdown, String excerpt, String summary, Named family,
 		LevelJson level, List<String> alsoKnownAs, List<String> formerSlugs, List<String> reportsTo,
 		@Nullable String span, List<ReferenceJson> references, @Nullable LocalDate updated,
-		List<RoleLines.Responsibility> responsibilities, List<RoleLines.Skill> skills, List<RoleLines.Kpi> kpis,
-		List<RoleLines.Step> careerSteps, List<RoleLines.Difference> differsFrom, List<RoleLines.Section> sections,
-		List<RoleLines.Change> changes) {
+		List<RolePartsJson.Responsibility> responsibilities, List<RolePartsJson.Skill> skills,
+		List<RolePartsJson.Kpi> kpis, List<RolePartsJson.Step> careerSteps, List<RolePartsJson.Difference> differsFrom,
+		List<RolePartsJson.Section> sections, List<RolePartsJson.Change> changes) {
 
 }

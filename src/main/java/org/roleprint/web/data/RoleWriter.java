@@ -38,54 +38,54 @@ class RoleWriter {
 				this.role.careerSteps().stream().map(this::step).toList(), differences(), sections(), changes());
 	}
 
-	private List<RoleLines.Responsibility> responsibilities() {
+	private List<RolePartsJson.Responsibility> responsibilities() {
 		return this.role.responsibilities()
 			.stream()
-			.map((line) -> new RoleLines.Responsibility(line.anchor(), at(line.anchor()),
+			.map((line) -> new RolePartsJson.Responsibility(line.anchor(), at(line.anchor()),
 					new Named(line.area().slug(), line.area().title()), line.title(), line.text().text()))
 			.toList();
 	}
 
-	private RoleLines.Skill skill(SkillRequirement line) {
+	private RolePartsJson.Skill skill(SkillRequirement line) {
 		String slug = line.skill().slug();
 		String anchor = Anchors.skill(slug);
-		return new RoleLines.Skill(anchor, at(anchor),
+		return new RolePartsJson.Skill(anchor, at(anchor),
 				new Linked(slug, line.skill().title(), this.site.at(Paths.skill(slug))), line.isMustHave(),
 				line.proficiency().slug(), line.note().text());
 	}
 
-	private RoleLines.Kpi kpi(KpiTarget line) {
+	private RolePartsJson.Kpi kpi(KpiTarget line) {
 		String slug = line.kpi().slug();
 		String anchor = Anchors.kpi(slug);
-		return new RoleLines.Kpi(anchor, at(anchor),
+		return new RolePartsJson.Kpi(anchor, at(anchor),
 				new Linked(slug, line.kpi().title(), this.site.at(Paths.kpi(slug))), line.target().text(),
 				line.cadence(), line.note().text());
 	}
 
-	private RoleLines.Step step(CareerStep line) {
+	private RolePartsJson.Step step(CareerStep line) {
 		String anchor = Anchors.step(line.otherTitle());
-		return new RoleLines.Step(anchor, at(anchor), line.direction().name().toLowerCase(Locale.ROOT),
+		return new RolePartsJson.Step(anchor, at(anchor), line.direction().name().toLowerCase(Locale.ROOT),
 				line.otherTitle(), line.other().map(this::linked).orElse(null), line.kind().slug(), line.years().min(),
 				line.years().max(), line.text().text());
 	}
 
-	private List<RoleLines.Difference> differences() {
+	private List<RolePartsJson.Difference> differences() {
 		return this.role.differences()
 			.stream()
-			.map((line) -> new RoleLines.Difference(linked(line.other()), line.text()))
+			.map((line) -> new RolePartsJson.Difference(linked(line.other()), line.text()))
 			.toList();
 	}
 
-	private List<RoleLines.Section> sections() {
+	private List<RolePartsJson.Section> sections() {
 		return this.role.sections()
 			.stream()
-			.map((section) -> new RoleLines.Section(section.anchor(), at(section.anchor()), section.title(),
+			.map((section) -> new RolePartsJson.Section(section.anchor(), at(section.anchor()), section.title(),
 					section.html().under(this.site.base()), section.html().text()))
 			.toList();
 	}
 
-	private List<RoleLines.Change> changes() {
-		return this.role.changes().stream().map((line) -> new RoleLines.Change(line.on(), line.note())).toList();
+	private List<RolePartsJson.Change> changes() {
+		return this.role.changes().stream().map((line) -> new RolePartsJson.Change(line.on(), line.note())).toList();
 	}
 
 	private Linked linked(Role other) {

@@ -28,25 +28,21 @@ class TableController {
 		this.sites = sites;
 	}
 
-	/** */
 	@GetMapping("/roles.csv")
 	ResponseEntity<String> roles(@RequestParam(defaultValue = "") String bom, Edition edition) {
 		return file("roles.csv", tables(edition).roles(), bom);
 	}
 
-	/** */
 	@GetMapping("/skills.csv")
 	ResponseEntity<String> skills(@RequestParam(defaultValue = "") String bom, Edition edition) {
 		return file("skills.csv", tables(edition).skills(), bom);
 	}
 
-	/** */
 	@GetMapping("/kpis.csv")
 	ResponseEntity<String> kpis(@RequestParam(defaultValue = "") String bom, Edition edition) {
 		return file("kpis.csv", tables(edition).kpis(), bom);
 	}
 
-	/** */
 	@GetMapping("/skill-requirements.csv")
 	ResponseEntity<String> skillRequirements(@RequestParam(defaultValue = "") String bom, Edition edition) {
 		return file("skill-requirements.csv", tables(edition).skillRequirements(), bom);

@@ -32,6 +32,8 @@ class MadePages {
 
 	MadePages(CacheSettings settings, MeterRegistry meters) {
 		this.pages = Caffeine.newBuilder()
+			// Its book-keeping takes less time than waking another thread for it.
+			.executor(Runnable::run)
 			.maximumWeight(settings.bytes())
 			.<PageKey, MadePage>weigher((key, page) -> key.target().length() + page.weight())
 			.buildAsync();

@@ -56,7 +56,7 @@ class KpiController {
 				RolePicker.cards(edition, targets.stream().map((target) -> target.role().slug()).toList()),
 				(roles) -> roles.collectedAt(Paths.kpi(slug)));
 		model.addAttribute(Page.MODEL_NAME,
-				KpiPage.of(this.heads.head(kpi), kpi, targets, new KpiPage.Beside(edition.moves(), tray)));
+				KpiPage.of(this.heads.head(kpi), kpi, targets, new KpiPage.Context(edition.moves(), tray)));
 		return "kpis/show";
 	}
 

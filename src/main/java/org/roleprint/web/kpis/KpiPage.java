@@ -48,7 +48,7 @@ record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, K
 	 * @param moves what moved
 	 * @param tray the roles collected to be compared
 	 */
-	record Beside(Moves moves, Tray tray) {
+	record Context(Moves moves, Tray tray) {
 	}
 
 	/**
@@ -91,15 +91,15 @@ record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, K
 	 * @param head what the layout shows around it
 	 * @param kpi the KPI
 	 * @param targets who is measured by it
-	 * @param beside what does not come from the KPI
+	 * @param context what does not come from the KPI
 	 * @return the page
 	 */
-	static KpiPage of(PageHead head, Kpi kpi, List<KpiTarget> targets, Beside beside) {
+	static KpiPage of(PageHead head, Kpi kpi, List<KpiTarget> targets, Context context) {
 		Facts facts = new Facts(kpi.slug(), kpi.title(), kpi.area(), "/kpis#" + Anchors.area(kpi.area().slug()),
 				kpi.alsoKnownAs());
 		List<Target> aims = targets.stream().sorted(MOST_SENIOR_FIRST).map((target) -> target(kpi, target)).toList();
 		return new KpiPage(head, facts, kpi.measure(), kpi.evidence(), kpi.texts(), aims,
-				FormerPlaces.of(beside.moves(), Paths.kpi(kpi.slug()), Set.of()), beside.tray());
+				FormerPlaces.of(context.moves(), Paths.kpi(kpi.slug()), Set.of()), context.tray());
 	}
 
 	private static Target target(Kpi kpi, KpiTarget target) {

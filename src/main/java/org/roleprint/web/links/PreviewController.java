@@ -27,7 +27,6 @@ class PreviewController {
 		this.pictures = pictures;
 	}
 
-	/** */
 	@GetMapping("/preview.png")
 	ResponseEntity<byte[]> site() {
 		return picture(this.pictures.ofSite());

@@ -12,7 +12,7 @@ import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.catalog.address.TrustedHtml;
-import org.roleprint.web.responsibilities.LineIndex.Place;
+import org.roleprint.web.responsibilities.LineOrder.Place;
 
 /**
  * The responsibilities of one area on a page.

@@ -28,7 +28,7 @@ import org.roleprint.web.lists.PageLinks;
 import org.roleprint.web.lists.Picked;
 import org.roleprint.web.lists.RolePicker;
 import org.roleprint.web.lists.Tray;
-import org.roleprint.web.responsibilities.LineIndex.Place;
+import org.roleprint.web.responsibilities.LineOrder.Place;
 import org.roleprint.web.responsibilities.ResponsibilityListPage.Lines;
 
 /**
@@ -62,7 +62,7 @@ class ResponsibilityController {
 
 	private ResponsibilityListPage page(ListQuery asked, Picked picked, Edition edition) {
 		RoleListing listing = RoleListing.of(RoleIndex.of(edition), asked.filter(), ListQuery.DEFAULT_SORT);
-		LineIndex index = LineIndex.of(listing.roles(), listing.filter().chosen(FacetGroup.AREA));
+		LineOrder index = LineOrder.of(listing.roles(), listing.filter().chosen(FacetGroup.AREA));
 		PageSlice<Place> slice = PageSlice.of(index.size(), asked.page(), asked.size(), index::places);
 		ListQuery query = new ListQuery(listing.filter(), ListQuery.DEFAULT_SORT, slice.number(), slice.size(),
 				picked.roles());
@@ -80,14 +80,14 @@ class ResponsibilityController {
 				query.canonical(PATH), NavItem.RESPONSIBILITIES);
 	}
 
-	private static String count(LineIndex index, PageHead head) {
+	private static String count(LineOrder index, PageHead head) {
 		long roles = index.roles();
 		String of = (index.size() == head.site().responsibilities()) ? "" : " of " + head.site().responsibilities();
 		return index.size() + of + ((index.size() == 1) ? " responsibility" : " responsibilities") + " in " + roles
 				+ ((roles == 1) ? " role" : " roles");
 	}
 
-	private static List<JumpLink> jumps(LineIndex index, ListQuery query) {
+	private static List<JumpLink> jumps(LineOrder index, ListQuery query) {
 		return index.starts()
 			.entrySet()
 			.stream()
@@ -97,7 +97,7 @@ class ResponsibilityController {
 			.toList();
 	}
 
-	private static Lines lines(LineIndex index, PageSlice<Place> slice, Edition edition) {
+	private static Lines lines(LineOrder index, PageSlice<Place> slice, Edition edition) {
 		List<String> roles = slice.items().stream().map((place) -> place.role().slug()).distinct().toList();
 		List<Responsibility> lines = edition.roles(roles)
 			.stream()

@@ -41,7 +41,7 @@ class RoleController {
 		RoleLines lines = RoleLines.of(role);
 		Neighbours neighbours = Neighbours.of(slug, Careers.of(edition), RolePicker.picked(edition, parameters));
 		FormerPlaces former = FormerPlaces.of(edition.moves(), Paths.role(slug), lines.sections());
-		model.addAttribute(Page.MODEL_NAME, new RolePage(this.heads.head(role), role, Glance.of(role, lines),
+		model.addAttribute(Page.MODEL_NAME, new RolePage(this.heads.head(role), role, RoleFacts.of(role, lines),
 				Outline.of(role, lines, neighbours), lines, neighbours, suggestion(role), former));
 		return "roles/show";
 	}

@@ -66,7 +66,7 @@ class RoleListController {
 		FilterForm form = FilterForm.of(PATH, query, listing.facets());
 		return new RoleListPage(head(form, query), tray, form, slice, listing.ignored(), sorts(query),
 				PageLinks.of(PATH, query, slice),
-				(query.sort() == RoleSort.TITLE) ? NameIndex.of(listing.roles()) : List.of());
+				(query.sort() == RoleSort.TITLE) ? RoleNames.of(listing.roles()) : List.of());
 	}
 
 	private PageHead head(FilterForm form, ListQuery query) {

@@ -23,7 +23,7 @@ import org.roleprint.web.lists.Tray;
  * @param names titles and other names by letter; empty unless sorted by title
  */
 record RoleListPage(PageHead head, Tray tray, FilterForm filters, PageSlice<RoleCard> slice, List<String> ignored,
-		List<SortLink> sorts, PageLinks links, List<NameIndex.Letter> names) implements Page {
+		List<SortLink> sorts, PageLinks links, List<RoleNames.Letter> names) implements Page {
 
 	/**
 	 * An order of the list.

@@ -20,14 +20,14 @@ import org.roleprint.web.links.LinkTexts;
  *
  * @param head what the layout shows around it
  * @param role the role with all its parts
- * @param glance the facts of the row at the top
+ * @param facts the facts of the row at the top
  * @param outline the contents list
  * @param lines responsibilities, skills, KPIs and steps with their anchors
  * @param neighbours other roles: around it, related to it, told apart from it
  * @param suggestion where a change can be suggested, null without such a place
  * @param former what the page keeps of places that once stood on it
  */
-record RolePage(PageHead head, Role role, Glance glance, List<Outline.Entry> outline, RoleLines lines,
+record RolePage(PageHead head, Role role, RoleFacts facts, List<Outline.Entry> outline, RoleLines lines,
 		Neighbours neighbours, @Nullable String suggestion, FormerPlaces former) implements Page {
 
 	/**

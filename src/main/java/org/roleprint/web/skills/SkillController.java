@@ -56,7 +56,7 @@ class SkillController {
 				RolePicker.cards(edition, needs.stream().map((need) -> need.role().slug()).toList()),
 				(roles) -> roles.collectedAt(Paths.skill(slug)));
 		model.addAttribute(Page.MODEL_NAME,
-				SkillPage.of(this.heads.head(skill), skill, needs, new SkillPage.Beside(edition.moves(), tray)));
+				SkillPage.of(this.heads.head(skill), skill, needs, new SkillPage.Context(edition.moves(), tray)));
 		return "skills/show";
 	}
 

@@ -46,7 +46,7 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 	 * @param moves what moved
 	 * @param tray the roles collected to be compared
 	 */
-	record Beside(Moves moves, Tray tray) {
+	record Context(Moves moves, Tray tray) {
 	}
 
 	/**
@@ -99,10 +99,10 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 	 * @param head what the layout shows around it
 	 * @param skill the skill
 	 * @param requirements who needs it
-	 * @param beside what does not come from the skill
+	 * @param context what does not come from the skill
 	 * @return the page
 	 */
-	static SkillPage of(PageHead head, Skill skill, List<SkillRequirement> requirements, Beside beside) {
+	static SkillPage of(PageHead head, Skill skill, List<SkillRequirement> requirements, Context context) {
 		List<LevelText> levels = Arrays.stream(Proficiency.values())
 			.map((level) -> new LevelText(level, skill.at(level)))
 			.toList();
@@ -115,7 +115,7 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 				new Facts(skill.slug(), skill.title(), skill.group(), "/skills#" + Anchors.group(skill.group()),
 						skill.alsoKnownAs()),
 				skill.definition(), levels, FrameworkEntries.of(skill.references()), needs,
-				FormerPlaces.of(beside.moves(), Paths.skill(skill.slug()), Set.of()), beside.tray());
+				FormerPlaces.of(context.moves(), Paths.skill(skill.slug()), Set.of()), context.tray());
 	}
 
 	private static List<Need> needs(Skill skill, Proficiency level, List<SkillRequirement> requirements) {

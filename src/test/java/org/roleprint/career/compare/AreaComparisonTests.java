@@ -100,7 +100,7 @@ class AreaComparisonTests {
 
 	private static List<AreaComparison> compare(Line... lines) {
 		// The catalog around the compared lines says how rare their words are.
-		Vocabulary vocabulary = Vocabulary.ofTexts(List.of(RESTORE_DRILLS.words(), RESTORE_TESTS.words(),
+		WordRarity vocabulary = WordRarity.ofTexts(List.of(RESTORE_DRILLS.words(), RESTORE_TESTS.words(),
 				HIRING.words(), BUDGET.words(), "Service catalogue. Keeps every service in a catalogue.",
 				"Service reviews. Reviews each service with product twice a year.",
 				"People plan. Decides who works where."));

@@ -73,7 +73,7 @@ class LayeredLayoutTests {
 			.promotion("Director", "Head", YEARS)
 			.network();
 		assertThat(whole(network).lines().values()).hasSize(2)
-			.allMatch((line) -> line.spots().size() == 2, "without a corner");
+			.allMatch((line) -> line.points().size() == 2, "without a corner");
 	}
 
 	@Test
@@ -85,7 +85,7 @@ class LayeredLayoutTests {
 			.promotion("Manager A", "Director A", YEARS)
 			.promotion("Manager B", "Director B", YEARS)
 			.network();
-		assertThat(whole(network).lines().values()).allMatch((line) -> line.spots().size() == 2);
+		assertThat(whole(network).lines().values()).allMatch((line) -> line.points().size() == 2);
 	}
 
 	@Test
@@ -123,8 +123,8 @@ class LayeredLayoutTests {
 
 	private static List<Box> pieces(LinePath line) {
 		List<Box> pieces = new ArrayList<>();
-		for (int i = 1; i < line.spots().size(); i++) {
-			pieces.add(line.spots().get(i - 1).box().and(line.spots().get(i).box()));
+		for (int i = 1; i < line.points().size(); i++) {
+			pieces.add(line.points().get(i - 1).box().and(line.points().get(i).box()));
 		}
 		return pieces;
 	}

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.SampleCatalogTest;
@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What other sites are told about an address.
  */
 @SampleCatalogTest
-@ComponentScan(basePackages = "org.roleprint.publish.name")
+@Import(NameResolverPart.class)
 class OEmbedAnswersTests {
 
 	private static final SiteAddress SITE = new SiteAddress("https://roles.example.org");

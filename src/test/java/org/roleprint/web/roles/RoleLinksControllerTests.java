@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.CatalogImport;
+import org.roleprint.catalog.RoleBuilder;
 import org.roleprint.catalog.SampleCatalog;
 import org.roleprint.web.WebTest;
 
@@ -90,9 +91,7 @@ class RoleLinksControllerTests {
 	@Test
 	void keepsOddTitlesInsideTheirLinks() {
 		RoleEntry role = SampleCatalog.headOfDevopsAlone();
-		RoleEntry odd = new RoleEntry(role.slug(), "Head of \"R&D\" [EMEA] | <b>'Ops'", role.family(), role.level(),
-				role.facts(), role.document(), role.responsibilities(), role.skills(), role.kpis(), role.steps(),
-				role.sections());
+		RoleEntry odd = RoleBuilder.like(role).retitled("Head of \"R&D\" [EMEA] | <b>'Ops'").build();
 		this.catalogImport.replaceWith(SampleCatalog.with("odd", List.of(odd)));
 		try {
 			String url = "http://localhost/roles/head-of-devops";

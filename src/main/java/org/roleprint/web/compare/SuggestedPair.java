@@ -7,6 +7,6 @@ package org.roleprint.web.compare;
  * @param reason why it is offered
  * @param address the comparison with it
  */
-record Suggestion(String title, String reason, String address) {
+record SuggestedPair(String title, String reason, String address) {
 
 }

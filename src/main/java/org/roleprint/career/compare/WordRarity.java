@@ -2,22 +2,25 @@ package org.roleprint.career.compare;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
+import org.roleprint.words.StopWords;
+import org.roleprint.words.Token;
+import org.roleprint.words.Words;
 
 /**
  * How common each word is over the responsibilities of a whole catalog, so that a rare
  * word that two lines share counts for more than a common one.
  */
-public final class Vocabulary {
+public final class WordRarity {
 
 	/** A title names the matter; its words count this often. */
 	private static final double TITLE = 2;
@@ -27,7 +30,7 @@ public final class Vocabulary {
 
 	private final int total;
 
-	private Vocabulary(Map<String, Integer> lines, int total) {
+	private WordRarity(Map<String, Integer> lines, int total) {
 		this.lines = lines;
 		this.total = total;
 	}
@@ -37,10 +40,10 @@ public final class Vocabulary {
 	 * @param texts the plain text of every responsibility of the catalog
 	 * @return the counts
 	 */
-	static Vocabulary ofTexts(Collection<String> texts) {
+	static WordRarity ofTexts(Collection<String> texts) {
 		Map<String, Integer> counts = new HashMap<>();
 		texts.forEach((text) -> count(text, 1, counts));
-		return new Vocabulary(counts, texts.size());
+		return new WordRarity(counts, texts.size());
 	}
 
 	/**
@@ -48,10 +51,10 @@ public final class Vocabulary {
 	 * @param roles every role
 	 * @return the counts
 	 */
-	public static Vocabulary of(List<Role> roles) {
+	public static WordRarity of(List<Role> roles) {
 		Map<String, Integer> counts = new ConcurrentHashMap<>();
-		roles.parallelStream().flatMap(Vocabulary::texts).forEach((text) -> count(text, 1, counts));
-		return new Vocabulary(new HashMap<>(counts), total(roles));
+		roles.parallelStream().flatMap(WordRarity::texts).forEach((text) -> count(text, 1, counts));
+		return new WordRarity(new HashMap<>(counts), total(roles));
 	}
 
 	/**
@@ -60,12 +63,12 @@ public final class Vocabulary {
 	 * @param now the roles of the other catalog; unchanged ones are the same objects
 	 * @return the counts
 	 */
-	public Vocabulary changed(List<Role> before, List<Role> now) {
+	public WordRarity changed(List<Role> before, List<Role> now) {
 		Map<String, Integer> counts = new HashMap<>(this.lines);
-		without(before, now).flatMap(Vocabulary::texts).forEach((text) -> count(text, -1, counts));
-		without(now, before).flatMap(Vocabulary::texts).forEach((text) -> count(text, 1, counts));
+		without(before, now).flatMap(WordRarity::texts).forEach((text) -> count(text, -1, counts));
+		without(now, before).flatMap(WordRarity::texts).forEach((text) -> count(text, 1, counts));
 		counts.values().removeIf((count) -> count <= 0);
-		return new Vocabulary(counts, total(now));
+		return new WordRarity(counts, total(now));
 	}
 
 	private static Stream<Role> without(List<Role> all, List<Role> others) {
@@ -75,7 +78,7 @@ public final class Vocabulary {
 	}
 
 	private static Stream<String> texts(Role role) {
-		return role.responsibilities().stream().map(Vocabulary::text);
+		return role.responsibilities().stream().map(WordRarity::text);
 	}
 
 	private static String text(Responsibility line) {
@@ -87,15 +90,19 @@ public final class Vocabulary {
 	}
 
 	private static void count(String text, int by, Map<String, Integer> counts) {
-		Set<String> stems = new HashSet<>(Stems.of(text));
+		Set<String> stems = stems(text).collect(Collectors.toSet());
 		stems.forEach((stem) -> counts.merge(stem, by, Integer::sum));
+	}
+
+	private static Stream<String> stems(String text) {
+		return Words.of(text).stream().filter((token) -> !StopWords.contains(token)).map(Token::stem);
 	}
 
 	/** What a line is about, ready to be compared. */
 	WordWeights weights(Line line) {
 		Map<String, Double> weights = new HashMap<>();
-		Stems.of(line.title()).forEach((stem) -> weights.merge(stem, TITLE, Double::sum));
-		Stems.of(line.text().text()).forEach((stem) -> weights.merge(stem, 1.0, Double::sum));
+		stems(line.title()).forEach((stem) -> weights.merge(stem, TITLE, Double::sum));
+		stems(line.text().text()).forEach((stem) -> weights.merge(stem, 1.0, Double::sum));
 		weights.replaceAll((stem, count) -> Math.sqrt(count) * rarity(stem));
 		return WordWeights.normalised(weights);
 	}

@@ -14,14 +14,14 @@ import org.roleprint.catalog.RoleCard;
  * The order of all responsibilities by area and role, known from the roles' counts alone,
  * so that only the places of one page are laid out.
  */
-final class LineIndex {
+final class LineOrder {
 
 	private final List<RoleCard> roles;
 
 	/** How many lines each area has, in the areas' order. */
 	private final Map<Ref, Long> counts = new TreeMap<>();
 
-	private LineIndex(List<RoleCard> roles) {
+	private LineOrder(List<RoleCard> roles) {
 		this.roles = roles;
 	}
 
@@ -41,8 +41,8 @@ final class LineIndex {
 	 * @param areaSlugs the areas to show, empty for all
 	 * @return their order
 	 */
-	static LineIndex of(List<RoleCard> roles, Set<String> areaSlugs) {
-		LineIndex index = new LineIndex(roles);
+	static LineOrder of(List<RoleCard> roles, Set<String> areaSlugs) {
+		LineOrder index = new LineOrder(roles);
 		roles.forEach((role) -> role.areas().forEach((area, count) -> {
 			if (areaSlugs.isEmpty() || areaSlugs.contains(area.slug())) {
 				index.counts.merge(area, count, Long::sum);

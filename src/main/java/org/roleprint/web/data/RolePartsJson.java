@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lines of a blueprint as JSON. Every line that can be linked has its own address.
  */
-final class RoleLines {
+final class RolePartsJson {
 
-	private RoleLines() {
+	private RolePartsJson() {
 	}
 
 	/**

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Where the drawn map puts roles, titles and lines.
  */
-class CartographerTests {
+class CareerDrawingsTests {
 
 	private static final YearRange YEARS = new YearRange(2, 4);
 
@@ -159,7 +159,7 @@ class CartographerTests {
 			.beside(StepKind.LATERAL, "Director", "Neighbour", YEARS)
 			.beside(StepKind.LATERAL, "Neighbour", "Far neighbour", YEARS)
 			.network();
-		Drawing drawing = new Cartographer(network).around(network.role("director").orElseThrow());
+		Drawing drawing = new CareerDrawings(network).around(network.role("director").orElseThrow());
 		assertThat(drawing.points()).extracting((point) -> point.point().title())
 			.containsExactlyInAnyOrder("Manager", "Senior manager", "Director", "Neighbour", "Head", "VP");
 		assertThat(drawing.points()).filteredOn(DrawnPoint::own)
@@ -225,7 +225,7 @@ class CartographerTests {
 	}
 
 	private static CareerMap whole(CareerNetwork network) {
-		Cartographer cartographer = new Cartographer(network);
+		CareerDrawings cartographer = new CareerDrawings(network);
 		return new CareerMap(network.families().stream().map(cartographer::map).toList());
 	}
 

@@ -19,7 +19,7 @@ import org.roleprint.catalog.StepKind;
 /**
  * Draws a panel: lays it out, adds the lanes of the steps within a column, and crops.
  */
-final class Draughtsman {
+final class DrawingBuilder {
 
 	/** How far from a box's middle lines of this kind are fastened, in pixels. */
 	private static final Map<StepKind, Integer> FASTENED = Map.of(StepKind.LATERAL, 11, StepKind.SPECIALISATION, -11,
@@ -37,7 +37,7 @@ final class Draughtsman {
 
 	private final List<Integer> columns;
 
-	private Draughtsman(Panel panel, Ranks ranks) {
+	private DrawingBuilder(Panel panel, Ranks ranks) {
 		this.panel = panel;
 		this.ranks = ranks;
 		this.columns = ranks.of(panel.points());
@@ -53,7 +53,7 @@ final class Draughtsman {
 	}
 
 	static Drawing draw(Panel panel, Ranks ranks) {
-		return new Draughtsman(panel, ranks).drawing();
+		return new DrawingBuilder(panel, ranks).drawing();
 	}
 
 	private Drawing drawing() {
@@ -101,9 +101,9 @@ final class Draughtsman {
 		Box hub = box(lane.hub());
 		Box other = box(step.otherThan(lane.hub()));
 		int off = FASTENED.getOrDefault(lane.kind(), 0);
-		List<Spot> spots = new ArrayList<>(
-				List.of(new Spot(hub.right(), hub.middle() + off), new Spot(x, hub.middle() + off),
-						new Spot(x, other.middle() + off), new Spot(other.right(), other.middle() + off)));
+		List<LinePoint> spots = new ArrayList<>(
+				List.of(new LinePoint(hub.right(), hub.middle() + off), new LinePoint(x, hub.middle() + off),
+						new LinePoint(x, other.middle() + off), new LinePoint(other.right(), other.middle() + off)));
 		if (!step.bothWays() && step.to().equals(lane.hub())) {
 			Collections.reverse(spots);
 		}

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The order of all responsibilities, known without reading them.
  */
-class LineIndexTests {
+class LineOrderTests {
 
 	private static final Ref PEOPLE = new Ref("people", "People", 20);
 
@@ -27,7 +27,7 @@ class LineIndexTests {
 
 	@Test
 	void ordersByAreaThenRoleThenPlace() {
-		LineIndex index = LineIndex.of(List.of(FIRST, SECOND), Set.of());
+		LineOrder index = LineOrder.of(List.of(FIRST, SECOND), Set.of());
 		assertThat(places(index, 0, 4)).containsExactly("strategy first 0", "people first 0", "people first 1",
 				"people second 0");
 		assertThat(index.size()).isEqualTo(4);
@@ -37,7 +37,7 @@ class LineIndexTests {
 
 	@Test
 	void laysOutThePlacesOfOnePageOnly() {
-		LineIndex index = LineIndex.of(List.of(FIRST, SECOND), Set.of());
+		LineOrder index = LineOrder.of(List.of(FIRST, SECOND), Set.of());
 		assertThat(places(index, 0, 2)).containsExactly("strategy first 0", "people first 0");
 		assertThat(places(index, 2, 4)).containsExactly("people first 1", "people second 0");
 		assertThat(places(index, 3, 9)).containsExactly("people second 0");
@@ -46,13 +46,13 @@ class LineIndexTests {
 
 	@Test
 	void keepsToChosenAreas() {
-		LineIndex strategy = LineIndex.of(List.of(FIRST, SECOND), Set.of("strategy"));
+		LineOrder strategy = LineOrder.of(List.of(FIRST, SECOND), Set.of("strategy"));
 		assertThat(strategy.size()).isEqualTo(1);
 		assertThat(strategy.roles()).isEqualTo(1);
-		assertThat(LineIndex.of(List.of(FIRST, SECOND), Set.of("elsewhere")).size()).isZero();
+		assertThat(LineOrder.of(List.of(FIRST, SECOND), Set.of("elsewhere")).size()).isZero();
 	}
 
-	private static List<String> places(LineIndex index, int from, int to) {
+	private static List<String> places(LineOrder index, int from, int to) {
 		return index.places(from, to)
 			.stream()
 			.map((place) -> place.area().slug() + " " + place.role().slug() + " " + place.index())

@@ -13,11 +13,11 @@ import org.roleprint.catalog.RoleCard;
 /**
  * Sorts the titles and other names of roles by letter, as the back of a book does.
  */
-final class NameIndex {
+final class RoleNames {
 
 	private static final String NO_LETTER = "#";
 
-	private NameIndex() {
+	private RoleNames() {
 	}
 
 	/**

@@ -15,12 +15,12 @@ import org.roleprint.web.roles.RoleLines.StepLine;
  * @param from the first roles that lead here
  * @param to the first roles it leads to
  */
-record Glance(List<String> reportsTo, List<String> span, List<StepLine> from, List<StepLine> to) {
+record RoleFacts(List<String> reportsTo, List<String> span, List<StepLine> from, List<StepLine> to) {
 
 	private static final int MOST = 3;
 
-	static Glance of(Role role, RoleLines lines) {
-		return new Glance(role.profile().reportsTo(), parts(role.profile().span()), first(lines.from()),
+	static RoleFacts of(Role role, RoleLines lines) {
+		return new RoleFacts(role.profile().reportsTo(), parts(role.profile().span()), first(lines.from()),
 				first(lines.to()));
 	}
 

@@ -9,13 +9,13 @@ import org.roleprint.catalog.RoleCard;
 /**
  * Draws a network, whole or in part.
  */
-public final class Cartographer {
+public final class CareerDrawings {
 
 	private final CareerNetwork network;
 
 	private final Ranks ranks;
 
-	public Cartographer(CareerNetwork network) {
+	public CareerDrawings(CareerNetwork network) {
 		this.network = network;
 		this.ranks = Ranks.of(network);
 	}
@@ -27,7 +27,7 @@ public final class Cartographer {
 	 */
 	public FamilyMap map(Ref family) {
 		List<RoleCard> roles = this.network.rolesOf(family);
-		return new FamilyMap(family, roles, Draughtsman.draw(Panel.ofFamily(this.network, roles), this.ranks));
+		return new FamilyMap(family, roles, DrawingBuilder.draw(Panel.ofFamily(this.network, roles), this.ranks));
 	}
 
 	/**
@@ -36,7 +36,7 @@ public final class Cartographer {
 	 * @return the drawing; only the role itself when it has no step
 	 */
 	public Drawing around(RoleCard role) {
-		return Draughtsman.draw(Panel.around(this.network, role), this.ranks);
+		return DrawingBuilder.draw(Panel.around(this.network, role), this.ranks);
 	}
 
 }
