@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.ResponseUtil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.StringUtils;
 
 /**
  * An answer as it is sent again and again.
@@ -103,7 +104,7 @@ record MadePage(byte[] body, boolean compressed, @Nullable String contentType, L
 	void addHeaders(HttpServletResponse response) {
 		for (Header header : this.headers) {
 			if (header.name().equals(HttpHeaders.VARY) && response.containsHeader(HttpHeaders.VARY)) {
-				for (String name : header.value().split(", ")) {
+				for (String name : StringUtils.tokenizeToStringArray(header.value(), ",")) {
 					ResponseUtil.addVaryFieldName(response, name);
 				}
 			}
