@@ -40,13 +40,13 @@ public final class Careers {
 
 	private final CareerNetwork network;
 
-	private final WordRarity vocabulary;
+	private final WordRarity rarity;
 
 	private final Distinctions distinctions;
 
 	private final RouteFinder routes;
 
-	private final CareerDrawings cartographer;
+	private final CareerDrawings drawings;
 
 	private final Map<String, FamilyMap> maps = new ConcurrentHashMap<>();
 
@@ -56,21 +56,21 @@ public final class Careers {
 
 	private final ConcurrentLruCache<String, List<RelatedRole>> related;
 
-	private Careers(Edition edition, WordRarity vocabulary, Timer layouts) {
+	private Careers(Edition edition, WordRarity rarity, Timer layouts) {
 		this.network = NetworkReader.read(edition);
-		this.vocabulary = vocabulary;
+		this.rarity = rarity;
 		this.distinctions = Distinctions.read(edition);
 		RelatedRoles relatedRoles = new RelatedRoles(this.network);
 		this.related = new ConcurrentLruCache<>(KEPT, relatedRoles::to);
 		this.routes = new RouteFinder(this.network, relatedRoles);
-		this.cartographer = new CareerDrawings(this.network);
+		this.drawings = new CareerDrawings(this.network);
 		this.layouts = layouts;
 		this.surroundings = new ConcurrentLruCache<>(KEPT,
-				(slug) -> this.cartographer.around(this.network.role(slug).orElseThrow()));
+				(slug) -> this.drawings.around(this.network.role(slug).orElseThrow()));
 	}
 
-	static Careers make(Edition edition, WordRarity vocabulary, Timer layouts) {
-		return new Careers(edition, vocabulary, layouts);
+	static Careers make(Edition edition, WordRarity rarity, Timer layouts) {
+		return new Careers(edition, rarity, layouts);
 	}
 
 	/**
@@ -82,8 +82,8 @@ public final class Careers {
 		return edition.part(Careers.class);
 	}
 
-	WordRarity vocabulary() {
-		return this.vocabulary;
+	WordRarity rarity() {
+		return this.rarity;
 	}
 
 	/**
@@ -108,8 +108,7 @@ public final class Careers {
 	}
 
 	private FamilyMap drawn(Ref family) {
-		return this.maps.computeIfAbsent(family.slug(),
-				(slug) -> this.layouts.record(() -> this.cartographer.map(family)));
+		return this.maps.computeIfAbsent(family.slug(), (slug) -> this.layouts.record(() -> this.drawings.map(family)));
 	}
 
 	/**
@@ -171,7 +170,7 @@ public final class Careers {
 	 * @return the comparison; columns stand in the order of the roles
 	 */
 	public Comparison compare(List<Role> roles) {
-		return Comparison.of(roles, this.network, this.vocabulary);
+		return Comparison.of(roles, this.network, this.rarity);
 	}
 
 }

@@ -28,10 +28,9 @@ class CareersPart implements EditionPart<Careers> {
 
 	@Override
 	public Careers make(Edition edition, Edition before) {
-		WordRarity vocabulary = (before.number() > 0)
-				? Careers.of(before).vocabulary().changed(before.roles(), edition.roles())
+		WordRarity rarity = (before.number() > 0) ? Careers.of(before).rarity().changed(before.roles(), edition.roles())
 				: WordRarity.of(edition.roles());
-		return Careers.make(edition, vocabulary, this.layouts);
+		return Careers.make(edition, rarity, this.layouts);
 	}
 
 }

@@ -18,12 +18,12 @@ import org.roleprint.catalog.Ref;
 public record AreaComparison(Ref area, List<SharedLine> shared, Map<String, List<Line>> own) {
 
 	/** Groups the lines of all compared roles by area, in the order of the areas. */
-	static List<AreaComparison> of(List<Line> lines, List<String> roles, WordRarity vocabulary) {
+	static List<AreaComparison> of(List<Line> lines, List<String> roles, WordRarity rarity) {
 		Map<Ref, List<Line>> byArea = lines.stream()
 			.collect(Collectors.groupingBy(Line::area, TreeMap::new, Collectors.toList()));
 		return byArea.entrySet()
 			.stream()
-			.map((entry) -> of(entry.getKey(), LikenessGroups.of(entry.getValue(), vocabulary), roles))
+			.map((entry) -> of(entry.getKey(), LikenessGroups.of(entry.getValue(), rarity), roles))
 			.toList();
 	}
 

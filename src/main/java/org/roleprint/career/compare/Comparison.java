@@ -19,13 +19,13 @@ public record Comparison(List<AreaComparison> areas, List<SkillRow> skills, List
 	 * Compares roles.
 	 * @param roles two or more current roles, read with their responsibilities
 	 * @param network what each of them demands
-	 * @param vocabulary the words of the whole catalog
+	 * @param rarity the words of the whole catalog
 	 * @return the comparison; columns stand in the order of the roles
 	 */
-	public static Comparison of(List<Role> roles, CareerNetwork network, WordRarity vocabulary) {
+	public static Comparison of(List<Role> roles, CareerNetwork network, WordRarity rarity) {
 		List<Line> lines = roles.stream().flatMap((role) -> role.responsibilities().stream()).map(Line::of).toList();
 		List<RoleDemands> demands = roles.stream().map((role) -> network.demands(role.slug())).toList();
-		return new Comparison(AreaComparison.of(lines, roles.stream().map(Role::slug).toList(), vocabulary),
+		return new Comparison(AreaComparison.of(lines, roles.stream().map(Role::slug).toList(), rarity),
 				SkillRow.of(demands), KpiRow.of(demands));
 	}
 

@@ -24,10 +24,10 @@ final class LikenessGroups {
 	}
 
 	/** The lines in groups; a line that is like no other stands alone. */
-	static List<List<Line>> of(List<Line> lines, WordRarity vocabulary) {
+	static List<List<Line>> of(List<Line> lines, WordRarity rarity) {
 		Map<Line, List<Line>> groups = new LinkedHashMap<>();
 		lines.forEach((line) -> groups.put(line, new ArrayList<>(List.of(line))));
-		pairs(lines, vocabulary).forEach((pair) -> {
+		pairs(lines, rarity).forEach((pair) -> {
 			List<Line> one = Objects.requireNonNull(groups.get(pair.one()));
 			List<Line> other = Objects.requireNonNull(groups.get(pair.other()));
 			if (!one.contains(pair.other()) && one.stream().noneMatch((line) -> hasRole(other, line.role()))) {
@@ -38,8 +38,8 @@ final class LikenessGroups {
 		return groups.values().stream().distinct().map(List::copyOf).toList();
 	}
 
-	private static List<Pair> pairs(List<Line> lines, WordRarity vocabulary) {
-		List<WordWeights> weights = lines.stream().map(vocabulary::weights).toList();
+	private static List<Pair> pairs(List<Line> lines, WordRarity rarity) {
+		List<WordWeights> weights = lines.stream().map(rarity::weights).toList();
 		List<Pair> pairs = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
 			for (int j = i + 1; j < lines.size(); j++) {

@@ -59,7 +59,7 @@ public final class WordRarity {
 
 	/**
 	 * The words of a catalog that differs in some roles only.
-	 * @param before the roles whose words this vocabulary counts
+	 * @param before the roles whose words this rarity counts
 	 * @param now the roles of the other catalog; unchanged ones are the same objects
 	 * @return the counts
 	 */

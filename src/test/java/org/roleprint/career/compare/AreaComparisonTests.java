@@ -100,11 +100,11 @@ class AreaComparisonTests {
 
 	private static List<AreaComparison> compare(Line... lines) {
 		// The catalog around the compared lines says how rare their words are.
-		WordRarity vocabulary = WordRarity.ofTexts(List.of(RESTORE_DRILLS.words(), RESTORE_TESTS.words(),
-				HIRING.words(), BUDGET.words(), "Service catalogue. Keeps every service in a catalogue.",
+		WordRarity rarity = WordRarity.ofTexts(List.of(RESTORE_DRILLS.words(), RESTORE_TESTS.words(), HIRING.words(),
+				BUDGET.words(), "Service catalogue. Keeps every service in a catalogue.",
 				"Service reviews. Reviews each service with product twice a year.",
 				"People plan. Decides who works where."));
-		return AreaComparison.of(List.of(lines), List.of("one", "two", "three"), vocabulary);
+		return AreaComparison.of(List.of(lines), List.of("one", "two", "three"), rarity);
 	}
 
 	private static Line line(String role, Ref area, String title, String text) {

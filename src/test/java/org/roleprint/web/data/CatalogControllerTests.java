@@ -63,6 +63,14 @@ class CatalogControllerTests {
 		assertThat(document.findValues("operationId")).extracting(JsonNode::asString).doesNotHaveDuplicates();
 	}
 
+	/** JSON is YAML, which some generators ask for. */
+	@Test
+	void describesItselfToWhoeverAsksForYaml() {
+		assertThat(text("/api/openapi.json.yaml")).isEqualTo(text("/api/openapi.json"));
+		assertThat(document().at("/info/title").asString()).isEqualTo("Roleprint API");
+		assertThat(document().at("/info/version").asString()).isNotEmpty();
+	}
+
 	/** Whatever stands before it: a context path, or the prefix of a proxy. */
 	@Test
 	void documentLeadsToTheAddressItIsServedUnder() {
