@@ -11,7 +11,9 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.roleprint.catalog.KpiRung;
 import org.roleprint.catalog.Level;
+import org.roleprint.catalog.Rung;
 import org.roleprint.catalog.address.Slug;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.ContentDocuments;
@@ -121,9 +123,9 @@ class TemplateChoices {
 		StringBuilder text = new StringBuilder();
 		for (int i = 0, line = 0; i < areas.size(); i++) {
 			text.append("### ").append(areas.get(i)).append('\n');
-			for (; line < VERBS.size() * (i + 1) / areas.size(); line++) {
-				text.append("- **Responsibility %d (fill in).** %s (fill in: what, by when or up to which limit).\n"
-					.formatted(line + 1, VERBS.get(line)));
+			for (String mark = " <!-- defining -->"; line < VERBS.size() * (i + 1) / areas.size(); line++, mark = "") {
+				text.append("- **Responsibility %d (fill in).** %s (fill in: what, by when or up to which limit).%s\n"
+					.formatted(line + 1, VERBS.get(line), (i < Blueprint.DEFINING) ? mark : ""));
 			}
 			text.append('\n');
 		}
@@ -165,9 +167,19 @@ class TemplateChoices {
 			.filter((link) -> leadsTo(link, kpi.slug()))
 			.count();
 		return mostUsed(this.documents.kpis(), uses).limit(KPIS)
-			.map((kpi) -> "| [%s](../kpis/%s.md) | *(fill in: target)* | %s | (fill in: why it is this role's) |"
-				.formatted(kpi.title().value(), kpi.slug(), kpi.measure().cadence()))
+			.map((kpi) -> "| [%s](../kpis/%s.md) | %s | %s | (fill in: why it is this role's) |"
+				.formatted(kpi.title().value(), kpi.slug(), target(kpi), kpi.measure().cadence()))
 			.collect(Collectors.joining("\n"));
+	}
+
+	/** The rung that most roles take; a KPI without one leaves the target to the role. */
+	private static String target(KpiDocument kpi) {
+		return kpi.rungs()
+			.stream()
+			.map(KpiRung::rung)
+			.min(Comparator.comparing((rung) -> rung != Rung.SOLID))
+			.map(Rung::slug)
+			.orElse("*(fill in: target)*");
 	}
 
 	/** Counted once each; equals keep the order of their paths. */

@@ -1,12 +1,12 @@
 package org.roleprint.catalog;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +86,27 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 * @param url where it is, http or https
 	 * @param dated when it was published or read, as the source says
 	 */
-	@Embeddable
-	public record Source(@Column(name = "source_name") String name, @Column(name = "source_url") String url,
-			@Column(name = "source_dated") @Nullable String dated) {
+	public record Source(String name, String url, @Nullable String dated) {
+
+		private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
+
+		/**
+		 * The year that the source is of.
+		 * @return null when its date names none
+		 */
+		public @Nullable String year() {
+			Matcher year = YEAR.matcher((this.dated != null) ? this.dated : "");
+			return year.find() ? year.group() : null;
+		}
+
+		/**
+		 * The source with its date, on one line.
+		 * @return for example {@code SRE Workbook, 2018-02}
+		 */
+		public String line() {
+			return (this.dated != null) ? this.name + ", " + this.dated : this.name;
+		}
+
 	}
 
 	/**
@@ -113,12 +131,13 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 * @param title as shown
 	 * @param area slug of the area it belongs to
 	 * @param alsoKnownAs other names
-	 * @param measure unit, direction, cadence and target band
-	 * @param evidence where the band comes from
+	 * @param measure unit, direction and cadence
+	 * @param rungs the targets it names, from start to strong; possibly none
+	 * @param authority whose figures these are, null when nobody's in particular
 	 * @param texts definition, formula and caution
 	 */
 	public record KpiEntry(String slug, String title, String area, List<String> alsoKnownAs, Measure measure,
-			Evidence evidence, KpiTexts texts) {
+			List<KpiRung> rungs, @Nullable String authority, KpiTexts texts) {
 	}
 
 	/**
@@ -127,40 +146,13 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 * @param unit for example {@code %} or {@code hours}
 	 * @param better which way it should move
 	 * @param cadence how often it is read
-	 * @param bandMin lower end of the band in the unit, null when open
-	 * @param bandMax upper end of the band in the unit, null when open
-	 * @param bandText the band in words
 	 */
 	@Embeddable
 	public record Measure(@Column(nullable = false) String unit,
 			@Column(nullable = false) @Enumerated(EnumType.STRING) Better better,
-			@Column(nullable = false) String cadence, @Nullable BigDecimal bandMin, @Nullable BigDecimal bandMax,
-			@Column(nullable = false) String bandText) {
+			@Column(nullable = false) String cadence) {
 
-		static final Measure NONE = new Measure("", Better.HIGHER, "", null, null, "");
-
-		/**
-		 * Numbers lose the zeros that a database adds, so that what is equal counts as
-		 * equal.
-		 */
-		public Measure {
-			bandMin = (bandMin != null) ? bandMin.stripTrailingZeros() : null;
-			bandMax = (bandMax != null) ? bandMax.stripTrailingZeros() : null;
-		}
-	}
-
-	/**
-	 * What stands behind a KPI's band.
-	 *
-	 * @param basis published, second-hand or convention
-	 * @param authority whose figure it is
-	 * @param source where it can be read
-	 */
-	@Embeddable
-	public record Evidence(@Column(nullable = false) @Enumerated(EnumType.STRING) Basis basis,
-			@Nullable String authority, @Embedded @Nullable Source source) {
-
-		static final Evidence NONE = new Evidence(Basis.CONVENTION, null, null);
+		static final Measure NONE = new Measure("", Better.HIGHER, "");
 
 	}
 
@@ -226,8 +218,9 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 * @param area slug of its area
 	 * @param title two to six words without the full stop
 	 * @param text one or two sentences
+	 * @param defining whether it is one of the few lines that define the role
 	 */
-	public record ResponsibilityEntry(String anchor, String area, String title, TrustedHtml text) {
+	public record ResponsibilityEntry(String anchor, String area, String title, TrustedHtml text, boolean defining) {
 	}
 
 	/**
@@ -246,10 +239,13 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 *
 	 * @param kpi the KPI's slug
 	 * @param target the target as shown
+	 * @param rung the KPI's rung that the target is, null for the role's own setting
 	 * @param cadence how often it is read
 	 * @param note why it is this role's
+	 * @param reason why the role sets its own target, possibly empty
 	 */
-	public record KpiTargetEntry(String kpi, TrustedHtml target, String cadence, TrustedHtml note) {
+	public record KpiTargetEntry(String kpi, TrustedHtml target, @Nullable Rung rung, String cadence, TrustedHtml note,
+			TrustedHtml reason) {
 	}
 
 	/**

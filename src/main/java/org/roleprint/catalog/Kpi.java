@@ -1,6 +1,7 @@
 package org.roleprint.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -9,15 +10,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
 
-import org.roleprint.catalog.CatalogContent.Evidence;
 import org.roleprint.catalog.CatalogContent.KpiEntry;
 import org.roleprint.catalog.CatalogContent.KpiTexts;
 import org.roleprint.catalog.CatalogContent.Measure;
 
 /**
- * A measure that roles answer for, with its usual target band and where that band comes
- * from.
+ * A measure that roles answer for, with up to three targets and what each rests on.
  */
 @Entity
 public class Kpi extends CatalogEntry {
@@ -36,8 +36,11 @@ public class Kpi extends CatalogEntry {
 	@Embedded
 	private Measure measure = Measure.NONE;
 
-	@Embedded
-	private Evidence evidence = Evidence.NONE;
+	@Column(nullable = false)
+	@Convert(converter = RungsConverter.class)
+	private List<KpiRung> rungs = List.of();
+
+	private @Nullable String authority;
 
 	@Embedded
 	private KpiTexts texts = KpiTexts.NONE;
@@ -51,13 +54,14 @@ public class Kpi extends CatalogEntry {
 
 	/** Takes over what the content says; false when it said so already. */
 	boolean revise(KpiEntry entry, Area newArea) {
-		KpiEntry now = new KpiEntry(slug(), title(), this.area.slug(), this.alsoKnownAs, this.measure, this.evidence,
-				this.texts);
+		KpiEntry now = new KpiEntry(slug(), title(), this.area.slug(), this.alsoKnownAs, this.measure, this.rungs,
+				this.authority, this.texts);
 		retitle(entry.title());
 		this.area = newArea;
 		this.alsoKnownAs = List.copyOf(entry.alsoKnownAs());
 		this.measure = entry.measure();
-		this.evidence = entry.evidence();
+		this.rungs = List.copyOf(entry.rungs());
+		this.authority = entry.authority();
 		this.texts = entry.texts();
 		return !now.equals(entry);
 	}
@@ -74,8 +78,29 @@ public class Kpi extends CatalogEntry {
 		return this.measure;
 	}
 
-	public Evidence evidence() {
-		return this.evidence;
+	/**
+	 * The targets that the KPI names.
+	 * @return from start to strong, possibly none
+	 */
+	public List<KpiRung> rungs() {
+		return this.rungs;
+	}
+
+	/**
+	 * One of the targets that the KPI names.
+	 * @param rung which
+	 * @return empty when the KPI names no such target
+	 */
+	public Optional<KpiRung> rung(Rung rung) {
+		return this.rungs.stream().filter((named) -> named.rung() == rung).findFirst();
+	}
+
+	/**
+	 * Whose figures the targets are.
+	 * @return null when they are nobody's in particular
+	 */
+	public @Nullable String authority() {
+		return this.authority;
 	}
 
 	public KpiTexts texts() {

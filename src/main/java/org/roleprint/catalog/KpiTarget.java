@@ -2,9 +2,12 @@ package org.roleprint.catalog;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.CatalogContent.KpiTargetEntry;
 import org.roleprint.catalog.address.TrustedHtml;
@@ -22,11 +25,17 @@ public class KpiTarget extends RolePart {
 	@Column(nullable = false)
 	private TrustedHtml target = TrustedHtml.EMPTY;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable Rung rung;
+
 	@Column(nullable = false)
 	private String cadence = "";
 
 	@Column(nullable = false)
 	private TrustedHtml note = TrustedHtml.EMPTY;
+
+	@Column(nullable = false)
+	private TrustedHtml reason = TrustedHtml.EMPTY;
 
 	protected KpiTarget() {
 	}
@@ -35,16 +44,22 @@ public class KpiTarget extends RolePart {
 		super(role, position);
 		this.kpi = kpi;
 		this.target = entry.target();
+		this.rung = entry.rung();
 		this.cadence = entry.cadence();
 		this.note = entry.note();
+		this.reason = entry.reason();
 	}
 
 	public Kpi kpi() {
 		return this.kpi;
 	}
 
-	public TrustedHtml target() {
-		return this.target;
+	/**
+	 * What the role aims for, and what that rests on.
+	 * @return a rung of the KPI, or the role's own setting
+	 */
+	public KpiAim aim() {
+		return new KpiAim(this.target, (this.rung != null) ? this.kpi.rung(this.rung).orElse(null) : null, this.reason);
 	}
 
 	public String cadence() {

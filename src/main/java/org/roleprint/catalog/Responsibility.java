@@ -28,6 +28,9 @@ public class Responsibility extends RolePart {
 	@Column(nullable = false)
 	private TrustedHtml body = TrustedHtml.EMPTY;
 
+	@Column(nullable = false)
+	private boolean defining;
+
 	protected Responsibility() {
 	}
 
@@ -37,6 +40,7 @@ public class Responsibility extends RolePart {
 		this.anchor = entry.anchor();
 		this.title = entry.title();
 		this.body = entry.text();
+		this.defining = entry.defining();
 	}
 
 	public Area area() {
@@ -57,6 +61,14 @@ public class Responsibility extends RolePart {
 	 */
 	public TrustedHtml text() {
 		return this.body;
+	}
+
+	/**
+	 * Whether it is one of the few lines that define the role.
+	 * @return true for at most five lines of a role
+	 */
+	public boolean isDefining() {
+		return this.defining;
 	}
 
 }

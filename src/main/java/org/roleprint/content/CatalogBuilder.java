@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.roleprint.catalog.CatalogContent;
@@ -48,7 +49,10 @@ final class CatalogBuilder {
 		Map<String, String> areaSlugs = documents.areas()
 			.stream()
 			.collect(Collectors.toMap((area) -> fold(area.title().value()), GroupDocument::slug));
-		RoleEntries roles = new RoleEntries(areaSlugs, this.build);
+		Map<String, KpiDocument> kpis = documents.kpis()
+			.stream()
+			.collect(Collectors.toMap(KpiDocument::slug, Function.identity()));
+		RoleEntries roles = new RoleEntries(areaSlugs, kpis, this.build);
 		return new CatalogContent(checksum(report.checksum()), report.files(), groups(documents.families()),
 				groups(documents.areas()), documents.skills().stream().map(CatalogBuilder::skill).toList(),
 				documents.kpis().stream().map(CatalogBuilder::kpi).toList(),
@@ -71,7 +75,7 @@ final class CatalogBuilder {
 
 	private static KpiEntry kpi(KpiDocument kpi) {
 		return new KpiEntry(kpi.slug(), kpi.title().value(), kpi.area().value(), texts(kpi.alsoKnownAs()),
-				kpi.measure(), kpi.evidence(),
+				kpi.measure(), kpi.rungs(), kpi.authority(),
 				new KpiTexts(kpi.definition().html(), kpi.formula().html(), kpi.caution().html()));
 	}
 

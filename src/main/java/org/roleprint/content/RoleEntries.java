@@ -3,6 +3,7 @@ package org.roleprint.content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.roleprint.catalog.CatalogContent.CareerStepEntry;
 import org.roleprint.catalog.CatalogContent.ChangeEntry;
@@ -12,9 +13,15 @@ import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.CatalogContent.SectionEntry;
 import org.roleprint.catalog.CatalogContent.SkillRequirementEntry;
+import org.roleprint.catalog.KpiRung;
+import org.roleprint.catalog.KpiRung.Range;
 import org.roleprint.catalog.Level;
 import org.roleprint.catalog.RoleProfile;
+import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.content.document.Blueprint;
+import org.roleprint.content.document.Blueprint.KpiRow;
+import org.roleprint.content.document.Blueprint.ResponsibilityItem;
+import org.roleprint.content.document.KpiDocument;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.RoleHeader;
 import org.roleprint.content.document.RoleHeader.Retired;
@@ -26,15 +33,19 @@ final class RoleEntries {
 
 	private final Map<String, String> areaSlugs;
 
+	private final Map<String, KpiDocument> kpis;
+
 	private final String build;
 
 	/**
 	 * Prepares for one catalog.
 	 * @param areaSlugs slugs of the areas by their folded titles
+	 * @param kpis the KPIs by their slugs
 	 * @param build the build that renders
 	 */
-	RoleEntries(Map<String, String> areaSlugs, String build) {
+	RoleEntries(Map<String, String> areaSlugs, Map<String, KpiDocument> kpis, String build) {
 		this.areaSlugs = areaSlugs;
+		this.kpis = kpis;
 		this.build = build;
 	}
 
@@ -85,14 +96,16 @@ final class RoleEntries {
 	private String checksum(Blueprint blueprint) {
 		Checksum checksum = new Checksum().add(this.build).add(blueprint.file().path()).add(blueprint.file().text());
 		responsibilities(blueprint).forEach((line) -> checksum.add(line.area()));
+		kpis(blueprint).forEach((line) -> checksum.add(line.target().html()).add(String.valueOf(line.rung())));
 		return checksum.hex();
 	}
 
 	private List<ResponsibilityEntry> responsibilities(Blueprint blueprint) {
+		List<ResponsibilityItem> defining = blueprint.defining();
 		return blueprint.responsibilities()
 			.stream()
 			.map((item) -> new ResponsibilityEntry(item.anchor(), areaSlug(item.area().value()), item.title(),
-					item.text().html()))
+					item.text().html(), defining.contains(item)))
 			.toList();
 	}
 
@@ -112,11 +125,26 @@ final class RoleEntries {
 			.toList();
 	}
 
-	private static List<KpiTargetEntry> kpis(Blueprint blueprint) {
-		return blueprint.kpis()
-			.stream()
-			.map((row) -> new KpiTargetEntry(row.kpi().slug(), row.target().html(), row.cadence(), row.note().html()))
-			.toList();
+	private List<KpiTargetEntry> kpis(Blueprint blueprint) {
+		return blueprint.kpis().stream().map(this::kpi).toList();
+	}
+
+	private KpiTargetEntry kpi(KpiRow row) {
+		Optional<KpiRung> rung = rungOf(row);
+		TrustedHtml target = (row.named() != null) ? rung.map(RoleEntries::shown).orElse(TrustedHtml.EMPTY)
+				: row.target().html();
+		return new KpiTargetEntry(row.kpi().slug(), target, rung.map(KpiRung::rung).orElse(null), row.cadence(),
+				row.note().html(), row.reason().html());
+	}
+
+	private Optional<KpiRung> rungOf(KpiRow row) {
+		return Optional.ofNullable(this.kpis.get(row.kpi().slug())).flatMap((kpi) -> kpi.rungOf(row));
+	}
+
+	/** As if it were written in the cell, a statement in italics. */
+	private static TrustedHtml shown(KpiRung rung) {
+		String text = rung.target().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+		return new TrustedHtml(rung.range().equals(Range.OPEN) ? "<em>" + text + "</em>" : text);
 	}
 
 	private static List<CareerStepEntry> steps(Blueprint blueprint) {

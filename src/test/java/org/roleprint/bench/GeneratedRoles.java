@@ -112,7 +112,7 @@ final class GeneratedRoles {
 			}
 			String text = this.prose.text(this.dice.between(12, 25));
 			lines.add(new ResponsibilityEntry(Slug.of(title), line.area(), title,
-					GeneratedCatalog.html(GeneratedCatalog.escaped(text))));
+					GeneratedCatalog.html(GeneratedCatalog.escaped(text)), lines.size() < 5));
 		}
 		return lines;
 	}
@@ -141,7 +141,7 @@ final class GeneratedRoles {
 			.stream()
 			.map((target) -> new KpiTargetEntry(
 					this.dice.chance(FAITHFUL) ? target.kpi() : this.dice.of(this.real.kpis()).slug(), target.target(),
-					target.cadence(), target.note()))
+					null, target.cadence(), target.note(), target.reason()))
 			.filter((target) -> taken.add(target.kpi()))
 			.toList();
 	}

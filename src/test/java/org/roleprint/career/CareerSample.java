@@ -14,6 +14,7 @@ import org.roleprint.career.network.SkillDemand;
 import org.roleprint.career.network.Step;
 import org.roleprint.catalog.Level;
 import org.roleprint.catalog.Proficiency;
+import org.roleprint.catalog.KpiAim;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.StepKind;
@@ -101,7 +102,8 @@ public final class CareerSample {
 	 */
 	public CareerSample demands(String title, List<String> kpis, SkillDemand... skills) {
 		List<KpiDemand> targets = kpis.stream()
-			.map((kpi) -> new KpiDemand(new Ref(Slug.of(kpi), kpi, 0), new TrustedHtml("≥ 95%"), "Monthly"))
+			.map((kpi) -> new KpiDemand(new Ref(Slug.of(kpi), kpi, 0),
+					new KpiAim(new TrustedHtml("≥ 95%"), null, TrustedHtml.EMPTY), "Monthly"))
 			.toList();
 		this.demands.put(Slug.of(title), RoleDemands.of(List.of(skills), targets));
 		return this;

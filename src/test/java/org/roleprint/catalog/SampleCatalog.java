@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.roleprint.catalog.CatalogContent.CareerStepEntry;
 import org.roleprint.catalog.CatalogContent.ChangeEntry;
 import org.roleprint.catalog.CatalogContent.DifferenceEntry;
-import org.roleprint.catalog.CatalogContent.Evidence;
 import org.roleprint.catalog.CatalogContent.GroupEntry;
 import org.roleprint.catalog.CatalogContent.KpiEntry;
 import org.roleprint.catalog.CatalogContent.KpiTargetEntry;
@@ -141,7 +140,8 @@ public final class SampleCatalog {
 			.changes(List.of(new ChangeEntry(PUBLISHED, "First published.")))
 			.excerpt("Answers for " + title + ".")
 			.summary(html("<p>Answers for " + title + ".</p>"))
-			.markdown("# " + title + "\n\nSee [SLO](~/kpis/slo-attainment).\n")
+			.markdown("# " + title + "\n\nSee [SLO](~/kpis/slo-attainment).\n\n## KPIs\n\n| KPI | Target | Cadence |\n"
+					+ "|---|---|---|\n| [SLO attainment](~/kpis/slo-attainment) | solid | Monthly |\n")
 			.sourcePath("roles/" + slug + ".md")
 			.checksum(slug + "-" + steps.size())
 			.responsibilities(responsibilities(title))
@@ -150,8 +150,11 @@ public final class SampleCatalog {
 							html("Takes the worst incidents")),
 					new SkillRequirementEntry("organisation-design", false, Proficiency.WORKING,
 							html("Shapes the teams"))))
-			.kpis(List.of(new KpiTargetEntry("slo-attainment", html("≥ 95% of tier-1 SLOs"), "Monthly",
-					html("The promise to customers"))))
+			.kpis(List.of(slug.equals("devops-manager")
+					? new KpiTargetEntry("slo-attainment", html("≥ 90%"), null, "Monthly",
+							html("The promise to customers"), html("a new team starts lower"))
+					: new KpiTargetEntry("slo-attainment", html("≥ 95%"), Rung.SOLID, "Monthly",
+							html("The promise to customers"), TrustedHtml.EMPTY)))
 			.steps(steps)
 			.sections(List.of(new SectionEntry("mission", "Mission", html("<p>Keep promises.</p>"))))
 			.build();
@@ -160,9 +163,9 @@ public final class SampleCatalog {
 	private static List<ResponsibilityEntry> responsibilities(String title) {
 		return List.of(
 				new ResponsibilityEntry("error-budget-policy", "reliability-and-operations", "Error budget policy",
-						html("Owns the policy that turns a spent budget into a change freeze.")),
+						html("Owns the policy that turns a spent budget into a change freeze."), true),
 				new ResponsibilityEntry("on-call-health", "people-and-teams", "On-call health",
-						html("Keeps pager load humane in the teams of the " + title + ".")));
+						html("Keeps pager load humane in the teams of the " + title + "."), false));
 	}
 
 	private static CareerStepEntry step(StepDirection direction, @Nullable String other, String title, StepKind kind) {
@@ -183,9 +186,10 @@ public final class SampleCatalog {
 		CatalogContent.Source source = (basis == Basis.PUBLISHED)
 				? new CatalogContent.Source("A study", "https://example.org/study", "2024") : null;
 		return new KpiEntry(Slug.of(title), title, "reliability-and-operations", List.of(),
-				new Measure("%", Better.HIGHER, "Monthly", new BigDecimal("95"), null, "95% or more"),
-				new Evidence(basis, null, source),
-				new KpiTexts(html("<p>What it is.</p>"), html("<p>a / b</p>"), html("<p>Can mislead.</p>")));
+				new Measure("%", Better.HIGHER, "Monthly"),
+				List.of(new KpiRung(Rung.SOLID, "≥ 95%", new KpiRung.Range(new BigDecimal("95"), null), basis,
+						"Why this number", source)),
+				null, new KpiTexts(html("<p>What it is.</p>"), html("<p>a / b</p>"), html("<p>Can mislead.</p>")));
 	}
 
 	private static TrustedHtml html(String html) {

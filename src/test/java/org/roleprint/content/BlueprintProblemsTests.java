@@ -23,8 +23,9 @@ class BlueprintProblemsTests {
 
 	private static final String COACHING = "| [Coaching](../skills/coaching.md) | Practitioner | Grows two successors |";
 
-	private static final String TARGET = "the target cannot be read; write a comparator, a number and a unit "
-			+ "(\"≥ 95% of releases\", \"2–5%\") or a statement in italics (\"*Falling over four quarters*\")";
+	private static final String TARGET = "the target cannot be read; write a rung of the KPI (start, solid, strong), or a "
+			+ "comparator, a number and a unit "
+			+ "(\"≥ 95% of releases\", \"2–5%\"), or a statement in italics (\"*Falling over four quarters*\")";
 
 	private final ContentSample sample = ContentSample.complete();
 
@@ -59,7 +60,7 @@ class BlueprintProblemsTests {
 				arguments("## Mission\n", "## Rhythm\n\nDaily.\n\n## Mission\n",
 						"12:1: error: the section \"Rhythm\" is misplaced; move it to the end"),
 				arguments("\n## KPIs\n\n| KPI | Target | Cadence | In this role |\n|---|---|---|---|\n"
-						+ "| [SLO attainment](../kpis/slo-attainment.md) | ≥ 99% of months | Monthly | The team's own promise |\n",
+						+ "| [SLO attainment](../kpis/slo-attainment.md) | strong | Monthly | The team's own promise |\n",
 						"", "1:1: error: the section \"KPIs\" is missing; add \"## KPIs\" in its place"));
 	}
 
@@ -126,7 +127,7 @@ class BlueprintProblemsTests {
 						"33:3: error: there is no KPI \"coaching\"; link to a file of ../kpis/ or add it there"),
 				arguments(COACHING, COACHING + "\n" + COACHING,
 						"28:3: error: the skill \"Coaching\" stands twice, first in line 27; keep one of the two rows"),
-				arguments("≥ 99% of months", "as high as can be", "33:49: error: " + TARGET),
+				arguments("| strong |", "| as high as can be |", "33:49: error: " + TARGET),
 				arguments("### Must have", "### Nice to have",
 						"24:1: error: unknown heading \"Nice to have\" among the skills; use ### Must have and ### Good to "
 								+ "have"));
@@ -175,7 +176,8 @@ class BlueprintProblemsTests {
 				arguments("Keep the team able", "[](https://example.org) the team able",
 						"14:1: error: this link has no words; put some between its square brackets"),
 				arguments("Keep the team able", "Keep the team <!-- id: x --> able",
-						"14:15: error: an id comment belongs at the end of a responsibility; move it there or take it out"),
+						"14:15: error: this comment marks a responsibility and belongs at its end; move it there or take it "
+								+ "out"),
 				arguments("Keep the team able", "| A | B |\n|---|---|\n| a | b | c |\n\nKeep the team able",
 						"16:1: error: this row has 3 cells and the table 2 columns; add or take out a cell (a bar within a "
 								+ "cell is written \\|)"),

@@ -156,7 +156,7 @@ class CatalogProblemsTests {
 				SKILL + ":1:1: error: the section ## Levels is missing; add it as content/README.md shows",
 				SKILL + ":11:1: error: unknown section ## Level; use ## Levels");
 		assertThat(this.sample.replacing(KPI, "Soft objectives flatter.\n", "").errors())
-			.containsExactly(KPI + ":19:1: error: the section ## Caution is empty; write a paragraph below it");
+			.containsExactly(KPI + ":24:1: error: the section ## Caution is empty; write a paragraph below it");
 		assertThat(this.sample.replacing(FAMILY, "Leads software teams.", "").errors()).containsExactly(
 				FAMILY + ":1:1: error: the text that says what this family is is missing; write a paragraph "
 						+ "below the front matter");

@@ -22,20 +22,20 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.roleprint.catalog.Basis;
-import org.roleprint.catalog.Better;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogContent;
-import org.roleprint.catalog.CatalogContent.Evidence;
 import org.roleprint.catalog.CatalogContent.KpiEntry;
-import org.roleprint.catalog.CatalogContent.Measure;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.CatalogContent.Source;
 import org.roleprint.catalog.CatalogImport;
 import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.KpiRung;
+import org.roleprint.catalog.KpiRung.Range;
 import org.roleprint.catalog.Move;
 import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
+import org.roleprint.catalog.Rung;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Place;
 
@@ -90,32 +90,28 @@ abstract class ContentImportScenarios {
 	void readsBackWhatMayBeAbsent() {
 		Source undated = new Source("A study", "https://example.org/study", null);
 		Source dated = new Source("A study", "https://example.org/study", "2024");
-		BigDecimal ninety = new BigDecimal("90");
-		Map<Evidence, Measure> all = Map.of(new Evidence(Basis.CONVENTION, null, null), measure(null, null),
-				new Evidence(Basis.CONVENTION, "DORA", null), measure(ninety, null),
-				new Evidence(Basis.SECOND_HAND, null, undated), measure(null, ninety),
-				new Evidence(Basis.PUBLISHED, "DORA", dated), measure(ninety, ninety));
-		all.forEach((evidence, measure) -> {
-			this.catalogImport.replaceWith(contentWith(evidence, measure));
+		BigDecimal ninety = new BigDecimal("90.50");
+		KpiRung statement = new KpiRung(Rung.START, "Falling", Range.OPEN, Basis.CONVENTION, null, null);
+		KpiRung least = new KpiRung(Rung.SOLID, "≥ 90.5%", new Range(ninety, null), Basis.SECOND_HAND, "Why", undated);
+		KpiRung most = new KpiRung(Rung.STRONG, "≤ 90.5%", new Range(null, ninety), Basis.LAW, null, dated);
+		for (List<KpiRung> rungs : List.of(List.<KpiRung>of(), List.of(statement), List.of(statement, least, most))) {
+			this.catalogImport.replaceWith(contentWith(rungs, rungs.isEmpty() ? null : "DORA"));
 			Kpi kpi = this.catalog.edition().kpi("slo-attainment").orElseThrow();
-			assertThat(kpi.evidence()).isEqualTo(evidence);
-			assertThat(kpi.measure()).isEqualTo(measure);
-		});
+			assertThat(kpi.rungs()).isEqualTo(rungs);
+			assertThat(kpi.authority()).isEqualTo(rungs.isEmpty() ? null : "DORA");
+			assertThat(kpi.rung(Rung.STRONG).isPresent()).isEqualTo(rungs.contains(most));
+		}
 	}
 
-	private CatalogContent contentWith(Evidence evidence, Measure measure) {
+	private CatalogContent contentWith(List<KpiRung> rungs, @Nullable String authority) {
 		CatalogContent content = content(this.sample);
 		List<KpiEntry> kpis = content.kpis()
 			.stream()
-			.map((kpi) -> new KpiEntry(kpi.slug(), kpi.title(), kpi.area(), kpi.alsoKnownAs(), measure, evidence,
-					kpi.texts()))
+			.map((kpi) -> new KpiEntry(kpi.slug(), kpi.title(), kpi.area(), kpi.alsoKnownAs(), kpi.measure(), rungs,
+					authority, kpi.texts()))
 			.toList();
-		return new CatalogContent(evidence.toString(), content.files(), content.families(), content.areas(),
+		return new CatalogContent(rungs.toString(), content.files(), content.families(), content.areas(),
 				content.skills(), kpis, content.roles(), content.synonyms());
-	}
-
-	private static Measure measure(@Nullable BigDecimal min, @Nullable BigDecimal max) {
-		return new Measure("%", Better.HIGHER, "Monthly", min, max, "as it is");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.roleprint.catalog.CatalogContent;
 import org.roleprint.content.ContentFiles.TextFile;
 import org.roleprint.content.document.ContentProblem;
 import org.roleprint.content.document.PermalinkList;
@@ -81,7 +82,7 @@ final class ContentSample {
 
 				| KPI | Target | Cadence | In this role |
 				|---|---|---|---|
-				| [SLO attainment](../kpis/slo-attainment.md) | ≥ 99% of months | Monthly | The team's own promise |
+				| [SLO attainment](../kpis/slo-attainment.md) | strong | Monthly | The team's own promise |
 
 				## Career path
 
@@ -167,10 +168,15 @@ final class ContentSample {
 				unit: "%"
 				better: higher
 				cadence: Monthly
-				band: { min: 95 }
-				band-text: 95% or more
-				basis: published
-				source: { name: A study, url: "https://example.org/study", dated: "2024" }
+				rungs:
+				  solid:
+				    target: "≥ 95%"
+				    basis: published
+				    source: { name: A study, url: "https://example.org/study", dated: "2024" }
+				  strong:
+				    target: "≥ 99%"
+				    basis: arithmetic
+				    note: one month in a hundred
 				---
 
 				Share of objectives met.
@@ -244,6 +250,11 @@ final class ContentSample {
 		return ContentCheck.of(
 				new ContentFiles(Map.of("content", this.files.size()), texts, paths, permalinks, refused, "sample"),
 				new DocumentParser());
+	}
+
+	/** What the catalog takes of the files. */
+	CatalogContent content() {
+		return new CatalogBuilder("build").content(report());
 	}
 
 	/** All errors, as a report shows them. */

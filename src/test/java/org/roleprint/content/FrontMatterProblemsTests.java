@@ -97,16 +97,27 @@ class FrontMatterProblemsTests {
 				arguments(KPI, "better: higher", "better: upwards",
 						"5:9: error: unknown better \"upwards\"; use higher, lower, range"),
 				arguments(KPI, "basis: published", "basis: folklore",
-						"9:8: error: unknown basis \"folklore\"; use published, second-hand, convention"),
-				arguments(KPI, "{ min: 95 }", "{ min: lots }",
-						"7:14: error: \"min\" must be a plain number such as 95 or 0.5"),
-				arguments(KPI, "{ min: 95 }", "{ min: 95, max: 90 }",
-						"7:7: error: the band's min is above its max; swap the two"),
+						"10:12: error: unknown basis \"folklore\"; use law, published, second-hand, arithmetic, convention"),
+				arguments(KPI, "basis: published", "basis: own",
+						"10:12: error: unknown basis \"own\"; use law, published, second-hand, arithmetic, convention"),
+				arguments(KPI, "  solid:", "  usual:",
+						"8:3: error: unknown key \"usual\"; the keys here are solid, start, strong"),
+				arguments(KPI, "\"≥ 95%\"", "\"most\"",
+						"9:13: error: the target cannot be read; write a comparator, a number and a unit (\"≥ 95%\", "
+								+ "\"2–5%\") or a statement in italics (\"*Falling year on year*\")"),
+				arguments(KPI, "    target: \"≥ 95%\"\n", "",
+						"9:5: error: the key \"target\" is missing; add a line \"target: …\" to the front matter"),
+				arguments(KPI, "    note: one month in a hundred\n", "",
+						"13:13: error: the basis is \"arithmetic\" but no calculation stands here; add "
+								+ "\"note: one of ten is 10%\""),
 				arguments(KPI, "\"https://example.org/study\"", "\"javascript:alert(1)\"",
-						"10:31: error: the source's url is no web address; write https://…"),
-				arguments(KPI, "source: { name: A study, url: \"https://example.org/study\", dated: \"2024\" }\n", "",
-						"1:1: error: the basis is \"published\" but no source is named; add \"source: { name: …, url: … }\""
-								+ " or make the basis convention"));
+						"11:35: error: the source's url is no web address; write https://…"),
+				arguments(KPI, "    source: { name: A study, url: \"https://example.org/study\", dated: \"2024\" }\n",
+						"",
+						"10:12: error: the basis is \"published\" but no source is named; add \"source: { name: …, url: … }\""
+								+ " or make the basis convention"),
+				arguments(KPI, "rungs:", "band: { min: 95 }\nrungs:",
+						"7:7: error: \"band\" belongs to a rung now; put it there or take it out"));
 	}
 
 	@Test

@@ -98,7 +98,7 @@ class PageHeadTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/skills/observability, Observability · Skill · Reliability, Kind, Group",
-			"/kpis/change-fail-rate, Change fail rate · KPI · Delivery and execution, Target, Basis" })
+			"/kpis/change-fail-rate, Change fail rate · KPI · Delivery and execution, Start, Solid" })
 	void headOfSkillAndKpiSaysWhatItIs(String path, String title, String first, String second) throws Exception {
 		assertThat(metas(parsed(get(path)))).containsEntry("og:title", title)
 			.containsEntry("twitter:label1", first)

@@ -1,15 +1,15 @@
 package org.roleprint.career.network;
 
+import org.roleprint.catalog.KpiAim;
 import org.roleprint.catalog.Ref;
-import org.roleprint.catalog.address.TrustedHtml;
 
 /**
  * A KPI that a role is measured by.
  *
  * @param kpi the KPI
- * @param target the target as shown
+ * @param aim the target, and what it rests on
  * @param cadence how often it is read
  */
-public record KpiDemand(Ref kpi, TrustedHtml target, String cadence) {
+public record KpiDemand(Ref kpi, KpiAim aim, String cadence) {
 
 }

@@ -85,7 +85,7 @@ public final class NetworkReader {
 	}
 
 	private static KpiDemand kpi(KpiTarget line) {
-		return new KpiDemand(line.kpi().ref(), line.target(), line.cadence());
+		return new KpiDemand(line.kpi().ref(), line.aim(), line.cadence());
 	}
 
 }

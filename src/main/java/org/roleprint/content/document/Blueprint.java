@@ -1,11 +1,14 @@
 package org.roleprint.content.document;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.Proficiency;
+import org.roleprint.catalog.Rung;
 import org.roleprint.catalog.StepDirection;
 import org.roleprint.catalog.StepKind;
 import org.roleprint.catalog.YearRange;
@@ -29,6 +32,9 @@ public record Blueprint(ContentFile file, RoleHeader header, Prose excerpt, Pros
 		List<Located<String>> headings, List<ResponsibilityItem> responsibilities, List<SkillRow> skills,
 		List<KpiRow> kpis, List<CareerLine> steps, List<FreeSection> sections, String markdown) {
 
+	/** How many lines define a role. */
+	public static final int DEFINING = 5;
+
 	/**
 	 * A responsibility.
 	 *
@@ -36,9 +42,11 @@ public record Blueprint(ContentFile file, RoleHeader header, Prose excerpt, Pros
 	 * @param area the heading it stands under
 	 * @param title its bold title without the full stop
 	 * @param text its sentences
+	 * @param defining whether it is marked as one of the lines that define the role
 	 * @param at where its line begins
 	 */
-	public record ResponsibilityItem(String anchor, Located<String> area, String title, Prose text, Position at) {
+	public record ResponsibilityItem(String anchor, Located<String> area, String title, Prose text, boolean defining,
+			Position at) {
 	}
 
 	/**
@@ -57,11 +65,15 @@ public record Blueprint(ContentFile file, RoleHeader header, Prose excerpt, Pros
 	 *
 	 * @param kpi the link to the KPI
 	 * @param target the target cell
-	 * @param reading the target cell, read
+	 * @param named the rung that the target cell names, null when it holds a target
+	 * @param reading the target cell, read; null when it names a rung
 	 * @param cadence how often
-	 * @param note the last cell
+	 * @param note the last cell, up to the reason
+	 * @param reason why the role sets a target of its own: what follows "Own setting:" in
+	 * the last cell
 	 */
-	public record KpiRow(Link kpi, Prose target, KpiTargetText reading, String cadence, Prose note) {
+	public record KpiRow(Link kpi, Prose target, @Nullable Rung named, @Nullable KpiTargetText reading, String cadence,
+			Prose note, Prose reason) {
 	}
 
 	/**
@@ -104,6 +116,19 @@ public record Blueprint(ContentFile file, RoleHeader header, Prose excerpt, Pros
 	}
 
 	/**
+	 * The lines that define the role: those that are marked, and in a role without marks
+	 * the first line of each of its first areas.
+	 * @return at most five, in the order of the page
+	 */
+	public List<ResponsibilityItem> defining() {
+		List<ResponsibilityItem> marked = this.responsibilities.stream().filter(ResponsibilityItem::defining).toList();
+		Set<String> areas = new HashSet<>();
+		List<ResponsibilityItem> chosen = marked.isEmpty()
+				? this.responsibilities.stream().filter((line) -> areas.add(line.area().value())).toList() : marked;
+		return chosen.stream().limit(DEFINING).toList();
+	}
+
+	/**
 	 * All running text of the page.
 	 * @return in the order of the page
 	 */
@@ -111,7 +136,7 @@ public record Blueprint(ContentFile file, RoleHeader header, Prose excerpt, Pros
 		return Stream
 			.of(Stream.of(this.summary), this.responsibilities.stream().map(ResponsibilityItem::text),
 					this.skills.stream().map(SkillRow::note),
-					this.kpis.stream().flatMap((row) -> Stream.of(row.target(), row.note())),
+					this.kpis.stream().flatMap((row) -> Stream.of(row.target(), row.note(), row.reason())),
 					this.steps.stream().map(CareerLine::text), this.sections.stream().map(FreeSection::body))
 			.flatMap((part) -> part);
 	}

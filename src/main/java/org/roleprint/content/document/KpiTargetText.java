@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roleprint.catalog.KpiRung.Range;
+
 /**
  * A KPI target in the grammar of the table cell: comparator, number, unit and words, or a
  * range of numbers, or a statement in italics.
@@ -66,6 +68,33 @@ public record KpiTargetText(@Nullable String comparator, @Nullable BigDecimal nu
 
 	private static String words(@Nullable String rest) {
 		return (rest != null) ? rest.strip() : "";
+	}
+
+	/**
+	 * The numbers that keep the target.
+	 * @return from the number up or down to it, or between two; open for a statement
+	 */
+	public Range range() {
+		if (this.number == null || this.comparator == null) {
+			return Range.OPEN;
+		}
+		return switch (this.comparator) {
+			case "≥", ">" -> new Range(this.number, null);
+			case "≤", "<" -> new Range(null, this.number);
+			case "±" -> new Range(this.number.negate(), this.number);
+			case "–" -> new Range(this.number, this.upper);
+			default -> new Range(this.number, this.number);
+		};
+	}
+
+	/**
+	 * Whether another target is the same to the word: comparator, number and unit.
+	 * @param other the other target
+	 * @return false for statements
+	 */
+	public boolean isSameNumber(KpiTargetText other) {
+		return this.comparator != null && this.comparator.equals(other.comparator) && range().equals(other.range())
+				&& this.words.equalsIgnoreCase(other.words);
 	}
 
 	public boolean isStatement() {

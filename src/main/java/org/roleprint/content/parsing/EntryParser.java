@@ -98,8 +98,8 @@ public final class EntryParser {
 			KpiHeaderParser header = new KpiHeaderParser(front.fields(), this.problems);
 			Body body = body(front, Set.of("Formula", "Caution"));
 			return new KpiDocument(this.file, front.fields().text("title"), front.fields().text("area"),
-					front.fields().texts("also-known-as"), header.measure(), header.evidence(), body.lead(),
-					body.prose("Formula"), body.prose("Caution"));
+					front.fields().texts("also-known-as"), header.measure(), header.rungs(), header.authority(),
+					body.lead(), body.prose("Formula"), body.prose("Caution"));
 		});
 	}
 

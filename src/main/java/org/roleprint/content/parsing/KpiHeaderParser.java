@@ -3,28 +3,40 @@ package org.roleprint.content.parsing;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.roleprint.catalog.Basis;
 import org.roleprint.catalog.Better;
-import org.roleprint.catalog.CatalogContent.Evidence;
 import org.roleprint.catalog.CatalogContent.Measure;
 import org.roleprint.catalog.CatalogContent.Source;
+import org.roleprint.catalog.KpiRung;
+import org.roleprint.catalog.Rung;
+import org.roleprint.content.document.KpiTargetText;
 import org.roleprint.content.document.Located;
-import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
 
 /**
- * Reads the front matter of a KPI: how it is measured and what stands behind its band.
+ * Reads the front matter of a KPI: how it is measured, and the targets it names with what
+ * each rests on.
  */
 final class KpiHeaderParser {
 
-	private static final Set<String> KEYS = Set.of("title", "area", "unit", "better", "cadence", "band", "band-text",
-			"basis", "authority", "source", "also-known-as");
+	/** The keys of the first version, which named one band. */
+	private static final List<String> FORMER_KEYS = List.of("band", "band-text", "basis", "source");
+
+	private static final Set<String> KEYS = Set.of("title", "area", "unit", "better", "cadence", "rungs", "authority",
+			"also-known-as", "band", "band-text", "basis", "source");
+
+	private static final Set<String> RUNGS = Stream.of(Rung.values()).map(Rung::slug).collect(Collectors.toSet());
+
+	private static final Set<String> RUNG_KEYS = Set.of("target", "basis", "note", "source");
 
 	private final Fields fields;
 
@@ -37,6 +49,62 @@ final class KpiHeaderParser {
 	}
 
 	Measure measure() {
+		return new Measure(this.fields.text("unit").value(),
+				word(this.fields, "better", List.of(Better.values()), Better::slug).orElse(Better.HIGHER),
+				this.fields.text("cadence").value());
+	}
+
+	@Nullable String authority() {
+		return this.fields.optionalText("authority").map(Located::value).orElse(null);
+	}
+
+	/** From start to strong; none for a KPI whose number every role sets for itself. */
+	List<KpiRung> rungs() {
+		if (!this.fields.has("rungs")) {
+			return FORMER_KEYS.stream().anyMatch(this.fields::has) ? List.of(formerBand()) : List.of();
+		}
+		FORMER_KEYS.stream()
+			.filter(this.fields::has)
+			.forEach((key) -> this.problems.error(this.fields.at(key),
+					"\"" + key + "\" belongs to a rung now; put it there or take it out"));
+		Optional<Fields> rungs = this.fields.mapping("rungs");
+		rungs.ifPresent((named) -> named.allow(RUNGS));
+		return rungs.stream()
+			.flatMap((named) -> Stream.of(Rung.values())
+				.flatMap((rung) -> named.mapping(rung.slug()).flatMap((fields) -> rung(rung, fields)).stream()))
+			.toList();
+	}
+
+	private Optional<KpiRung> rung(Rung rung, Fields of) {
+		of.allow(RUNG_KEYS);
+		Located<String> written = of.text("target");
+		Optional<KpiTargetText> target = KpiTargetText.parse(written.value());
+		if (target.isEmpty() && !written.value().isEmpty()) {
+			this.problems.error(written.at(), "the target cannot be read; write a comparator, a number and a unit "
+					+ "(\"≥ 95%\", \"2–5%\") or a statement in italics (\"*Falling year on year*\")");
+		}
+		Basis basis = basis(of);
+		String note = of.optionalText("note").map(Located::value).orElse(null);
+		if (basis == Basis.ARITHMETIC && note == null) {
+			this.problems.error(written.at(),
+					"the basis is \"arithmetic\" but no calculation stands here; add \"note: one of ten is 10%\"");
+		}
+		Source source = of.mapping("source").flatMap(this::source).orElse(null);
+		return target.map((read) -> new KpiRung(rung, read.isStatement() ? read.words() : written.value().strip(),
+				read.range(), basis, note, source));
+	}
+
+	private Basis basis(Fields of) {
+		Basis basis = word(of, "basis", Basis.ofRungs(), Basis::slug).orElse(Basis.CONVENTION);
+		if (basis.needsSource() && !of.has("source")) {
+			this.problems.error(of.at("basis"), "the basis is \"" + basis.slug()
+					+ "\" but no source is named; add \"source: { name: …, url: … }\" or make the basis convention");
+		}
+		return basis;
+	}
+
+	/** The one band of older files is the solid rung. */
+	private KpiRung formerBand() {
 		Optional<Fields> band = this.fields.mapping("band");
 		band.ifPresent((ends) -> ends.allow(Set.of("min", "max")));
 		Optional<BigDecimal> min = band.flatMap((ends) -> ends.number("min"));
@@ -44,20 +112,14 @@ final class KpiHeaderParser {
 		if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
 			this.problems.error(this.fields.at("band"), "the band's min is above its max; swap the two");
 		}
-		return new Measure(this.fields.text("unit").value(),
-				word("better", Better.values(), Better::slug).orElse(Better.HIGHER),
-				this.fields.text("cadence").value(), min.orElse(null), max.orElse(null),
-				this.fields.text("band-text").value());
-	}
-
-	Evidence evidence() {
-		Basis basis = word("basis", Basis.values(), Basis::slug).orElse(Basis.CONVENTION);
-		if (basis != Basis.CONVENTION && !this.fields.has("source")) {
-			this.problems.error(Position.START, "the basis is \"" + basis.slug()
-					+ "\" but no source is named; add \"source: { name: …, url: … }\" or make the basis convention");
-		}
-		return new Evidence(basis, this.fields.optionalText("authority").map(Located::value).orElse(null),
-				this.fields.mapping("source").flatMap(this::source).orElse(null));
+		String text = this.fields.text("band-text").value();
+		FormerBand former = new FormerBand(min.orElse(null), max.orElse(null), text,
+				this.fields.optionalText("unit").map(Located::value).orElse(""));
+		Basis basis = basis(this.fields);
+		Source source = this.fields.mapping("source").flatMap(this::source).orElse(null);
+		this.problems.warning(this.fields.at("band-text"), "band and basis are the form of an earlier version; write "
+				+ former.rewritten(basis, source) + " instead of band, band-text, basis and source");
+		return former.rung(basis, source);
 	}
 
 	private Optional<Source> source(Fields source) {
@@ -86,12 +148,12 @@ final class KpiHeaderParser {
 		}
 	}
 
-	private <T> Optional<T> word(String key, T[] values, Function<T, String> slug) {
-		Located<String> word = this.fields.text(key);
-		Optional<T> found = Stream.of(values).filter((value) -> slug.apply(value).equals(word.value())).findFirst();
+	private <T> Optional<T> word(Fields of, String key, List<T> values, Function<T, String> slug) {
+		Located<String> word = of.text(key);
+		Optional<T> found = values.stream().filter((value) -> slug.apply(value).equals(word.value())).findFirst();
 		if (found.isEmpty() && !word.value().isEmpty()) {
 			this.problems.error(word.at(), "unknown " + key + " \"" + word.value() + "\"; use "
-					+ Stream.of(values).map(slug).collect(Collectors.joining(", ")));
+					+ values.stream().map(slug).collect(Collectors.joining(", ")));
 		}
 		return found;
 	}

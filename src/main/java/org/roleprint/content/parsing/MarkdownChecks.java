@@ -30,7 +30,7 @@ final class MarkdownChecks extends AbstractVisitor {
 
 	private int headingLevel = 1;
 
-	private boolean idsAllowed;
+	private boolean marksAllowed;
 
 	private MarkdownChecks(MarkdownSource source) {
 		this.source = source;
@@ -51,7 +51,7 @@ final class MarkdownChecks extends AbstractVisitor {
 		}
 		this.headingLevel = heading.getLevel();
 		if (heading.getLevel() == 2) {
-			this.idsAllowed = this.source.file().folder() == ContentFolder.ROLES
+			this.marksAllowed = this.source.file().folder() == ContentFolder.ROLES
 					&& PlainText.of(heading).equalsIgnoreCase(BlueprintSection.RESPONSIBILITIES.title());
 		}
 		visitChildren(heading);
@@ -89,12 +89,12 @@ final class MarkdownChecks extends AbstractVisitor {
 	}
 
 	private void html(Node node, String literal) {
-		if (MarkdownRenderer.idComment(literal).isEmpty()) {
+		if (!Comments.isMark(literal)) {
 			this.source.problems()
 				.warning(this.source.at(node), "HTML is shown as plain text; write Markdown, or put it in `backticks`");
 		}
-		else if (!this.idsAllowed) {
-			error(node, "an id comment belongs at the end of a responsibility; move it there or take it out");
+		else if (!this.marksAllowed) {
+			error(node, "this comment marks a responsibility and belongs at its end; move it there or take it out");
 		}
 	}
 

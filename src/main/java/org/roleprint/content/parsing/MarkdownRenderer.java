@@ -3,10 +3,7 @@ package org.roleprint.content.parsing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.commonmark.Extension;
 import org.commonmark.node.HtmlBlock;
@@ -30,8 +27,6 @@ import org.roleprint.content.document.PageAddress;
  */
 final class MarkdownRenderer {
 
-	private static final Pattern ID_COMMENT = Pattern.compile("\\s*<!--\\s*id:([^>]*)-->\\s*");
-
 	private final HtmlRenderer renderer;
 
 	MarkdownRenderer(ContentFile file, List<Extension> extensions) {
@@ -53,16 +48,6 @@ final class MarkdownRenderer {
 	 */
 	TrustedHtml render(Node node) {
 		return new TrustedHtml(this.renderer.render(node).strip());
-	}
-
-	/**
-	 * Reads the comment that names a responsibility's anchor.
-	 * @param html raw HTML
-	 * @return the id, or empty when it is anything else
-	 */
-	static Optional<String> idComment(String html) {
-		Matcher comment = ID_COMMENT.matcher(html);
-		return comment.matches() ? Optional.of(comment.group(1).strip()) : Optional.empty();
 	}
 
 	/**
@@ -113,7 +98,7 @@ final class MarkdownRenderer {
 		}
 
 		private void escaped(String html) {
-			if (idComment(html).isEmpty()) {
+			if (!Comments.isMark(html)) {
 				this.context.getWriter().text(html);
 			}
 		}

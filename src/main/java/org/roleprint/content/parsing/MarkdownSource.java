@@ -58,6 +58,8 @@ final class MarkdownSource {
 
 	private final Node root;
 
+	private final List<SourceSpan> ownComments;
+
 	MarkdownSource(ContentFile file, int bodyLine, Problems problems) {
 		this.file = file;
 		this.problems = problems;
@@ -65,6 +67,7 @@ final class MarkdownSource {
 		this.renderer = new MarkdownRenderer(file, EXTENSIONS);
 		this.lines = List.of(file.text().split("\n", -1));
 		this.root = parse();
+		this.ownComments = Comments.dropFrom(this.root);
 	}
 
 	private Node parse() {
@@ -89,6 +92,14 @@ final class MarkdownSource {
 
 	Node root() {
 		return this.root;
+	}
+
+	/**
+	 * Where the author's own comments stood, which the tree no longer holds.
+	 * @return in order
+	 */
+	List<SourceSpan> ownComments() {
+		return this.ownComments;
 	}
 
 	/**

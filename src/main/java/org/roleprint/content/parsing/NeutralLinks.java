@@ -14,7 +14,7 @@ import org.roleprint.content.document.PageAddress;
 
 /**
  * Rewrites the links of a Markdown text that lead to other files into link-neutral ones,
- * and leaves every other character alone.
+ * cuts the author's own comments, and leaves every other character alone.
  */
 final class NeutralLinks extends AbstractVisitor {
 
@@ -47,6 +47,7 @@ final class NeutralLinks extends AbstractVisitor {
 	static String of(MarkdownSource source) {
 		NeutralLinks links = new NeutralLinks(source);
 		source.root().accept(links);
+		source.ownComments().forEach(links::cut);
 		StringBuilder text = new StringBuilder(links.body);
 		links.replacements.forEach((index, replacement) -> text.replace(index, index + replacement.written().length(),
 				replacement.neutral()));
@@ -62,6 +63,11 @@ final class NeutralLinks extends AbstractVisitor {
 	@Override
 	public void visit(LinkReferenceDefinition definition) {
 		replace(definition, definition.getDestination());
+	}
+
+	private void cut(SourceSpan span) {
+		String written = this.body.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+		this.replacements.put(span.getInputIndex(), new Replacement(written, ""));
 	}
 
 	private void replace(Node node, String destination) {

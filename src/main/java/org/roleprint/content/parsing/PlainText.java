@@ -85,14 +85,14 @@ final class PlainText extends AbstractVisitor {
 
 	@Override
 	public void visit(HtmlInline html) {
-		if (MarkdownRenderer.idComment(html.getLiteral()).isEmpty()) {
+		if (!Comments.isMark(html.getLiteral())) {
 			this.words.append(html.getLiteral());
 		}
 	}
 
 	@Override
 	public void visit(HtmlBlock html) {
-		if (MarkdownRenderer.idComment(html.getLiteral()).isEmpty()) {
+		if (!Comments.isMark(html.getLiteral())) {
 			this.words.append(html.getLiteral()).append('\n');
 		}
 	}

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.Proficiency;
+import org.roleprint.catalog.Rung;
 import org.roleprint.content.document.Blueprint.KpiRow;
 import org.roleprint.content.document.Blueprint.SkillRow;
 import org.roleprint.content.document.KpiTargetText;
@@ -76,14 +78,25 @@ final class RequirementParser {
 	private Optional<KpiRow> kpi(TableRows.Row row) {
 		Optional<Link> kpi = link(row.cells().get(0), "KPI", "../kpis/slo-attainment.md");
 		Node cell = row.cells().get(1);
-		Optional<KpiTargetText> reading = KpiTargetText.parse(this.source.firstLine(cell));
-		if (reading.isEmpty()) {
-			error(cell, "the target cannot be read; write a comparator, a number and a unit (\"≥ 95% of releases\", "
-					+ "\"2–5%\") or a statement in italics (\"*Falling over four quarters*\")");
+		String written = this.source.firstLine(cell);
+		Optional<Rung> named = Rung.ofWord(written);
+		Optional<KpiTargetText> reading = KpiTargetText.parse(written);
+		if (named.isEmpty() && reading.isEmpty()) {
+			error(cell,
+					"the target cannot be read; write a rung of the KPI (start, solid, strong), or a comparator, "
+							+ "a number and a unit (\"≥ 95% of releases\", \"2–5%\"), or a statement in italics "
+							+ "(\"*Falling over four quarters*\")");
+			return Optional.empty();
 		}
-		return kpi.flatMap((link) -> reading.map((target) -> new KpiRow(link,
-				this.source.prose(MarkdownSource.children(cell), row.at()), target, PlainText.of(row.cells().get(2)),
-				this.source.prose(MarkdownSource.children(row.cells().get(3)), row.at()))));
+		return kpi.map((link) -> row(link, row, named.orElse(null), reading.orElse(null)));
+	}
+
+	private KpiRow row(Link kpi, TableRows.Row row, @Nullable Rung named, @Nullable KpiTargetText reading) {
+		Node last = row.cells().get(3);
+		List<Node> reason = OwnSetting.cutFrom(last);
+		return new KpiRow(kpi, this.source.prose(MarkdownSource.children(row.cells().get(1)), row.at()), named, reading,
+				PlainText.of(row.cells().get(2)), this.source.prose(MarkdownSource.children(last), row.at()),
+				this.source.prose(reason, row.at()));
 	}
 
 	private Optional<Link> link(Node cell, String noun, String example) {

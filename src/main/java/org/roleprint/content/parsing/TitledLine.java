@@ -22,9 +22,10 @@ import org.roleprint.content.document.Prose;
  * @param title the title without its full stop
  * @param text what follows it
  * @param id the id comment, when there is one
+ * @param defining whether a comment marks it as one that defines its role
  * @param at where the item begins
  */
-record TitledLine(String title, Prose text, Optional<String> id, Position at) {
+record TitledLine(String title, Prose text, Optional<String> id, boolean defining, Position at) {
 
 	private static final String FORM = "; write \"- **Title.** One or two sentences.\"";
 
@@ -64,7 +65,8 @@ record TitledLine(String title, Prose text, Optional<String> id, Position at) {
 			return Optional.empty();
 		}
 		List<Node> words = new ArrayList<>(MarkdownSource.children(paragraph));
-		Optional<String> id = takeId(words, source).or(() -> takeIdBlock(blocks, source));
+		List<Node> marks = takeMarks(words);
+		marks.addAll(takeMarks(blocks));
 		if (blocks.size() > 1) {
 			source.problems()
 				.error(source.at(blocks.get(1)), "a line holds one paragraph; join this to it or make it its own line");
@@ -74,7 +76,8 @@ record TitledLine(String title, Prose text, Optional<String> id, Position at) {
 			source.problems().error(at, "this line has no bold title that ends with a full stop" + FORM);
 			return Optional.empty();
 		}
-		return Optional.of(new TitledLine(title.get(), text(words, at, source), id, at));
+		return Optional.of(new TitledLine(title.get(), text(words, at, source), id(marks, source),
+				marks.stream().anyMatch((mark) -> Comments.isDefining(literal(mark))), at));
 	}
 
 	private static Prose text(List<Node> words, Position at, MarkdownSource source) {
@@ -94,25 +97,25 @@ record TitledLine(String title, Prose text, Optional<String> id, Position at) {
 				: Optional.empty();
 	}
 
-	private static Optional<String> takeId(List<Node> words, MarkdownSource source) {
-		for (Node node : words) {
-			Optional<String> id = (node instanceof HtmlInline html) ? MarkdownRenderer.idComment(html.getLiteral())
-					: Optional.empty();
-			if (id.isPresent()) {
-				words.remove(node);
-				return checked(id.get(), node, source);
-			}
-		}
-		return Optional.empty();
+	/** A comment on a line of its own ends the paragraph, so marks are blocks, too. */
+	private static List<Node> takeMarks(List<Node> nodes) {
+		List<Node> marks = new ArrayList<>(nodes.stream().filter((node) -> Comments.isMark(literal(node))).toList());
+		nodes.removeAll(marks);
+		return marks;
 	}
 
-	/** A comment on a line of its own ends the paragraph. */
-	private static Optional<String> takeIdBlock(List<Node> blocks, MarkdownSource source) {
-		Node last = blocks.get(blocks.size() - 1);
-		Optional<String> id = (last instanceof HtmlBlock html) ? MarkdownRenderer.idComment(html.getLiteral())
-				: Optional.empty();
-		id.ifPresent((found) -> blocks.remove(last));
-		return id.flatMap((found) -> checked(found, last, source));
+	private static String literal(Node node) {
+		if (node instanceof HtmlInline inline) {
+			return inline.getLiteral();
+		}
+		return (node instanceof HtmlBlock block) ? block.getLiteral() : "";
+	}
+
+	private static Optional<String> id(List<Node> marks, MarkdownSource source) {
+		return marks.stream()
+			.filter((mark) -> Comments.id(literal(mark)).isPresent())
+			.findFirst()
+			.flatMap((mark) -> checked(Comments.id(literal(mark)).orElse(""), mark, source));
 	}
 
 	private static Optional<String> checked(String id, Node node, MarkdownSource source) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.roleprint.catalog.StepDirection;
 import org.roleprint.content.document.Blueprint;
+import org.roleprint.content.document.Blueprint.ResponsibilityItem;
 import org.roleprint.content.document.BlueprintSection;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Located;
@@ -38,6 +39,7 @@ final class CompletenessRules implements ContentRule {
 				.filter((amount) -> !amount.isRight())
 				.forEach((amount) -> findings.warning(role.file(), at(role, amount.section()), amount.message()));
 			steps(role, findings);
+			defining(role, findings);
 		});
 		unused(library, findings);
 	}
@@ -84,6 +86,17 @@ final class CompletenessRules implements ContentRule {
 						"the career path has no step under ### " + direction.title()
 								+ ", a complete blueprint has one; add it, if need be to a title outside the catalog");
 			}
+		}
+	}
+
+	private static void defining(Blueprint role, Findings findings) {
+		long marked = role.responsibilities().stream().filter(ResponsibilityItem::defining).count();
+		if (marked != Blueprint.DEFINING && !role.responsibilities().isEmpty()) {
+			findings.warning(role.file(), at(role, BlueprintSection.RESPONSIBILITIES),
+					((marked == 0) ? "no line is" : marked + ((marked == 1) ? " line is" : " lines are"))
+							+ " marked as defining the role; write <!-- defining --> behind the " + Blueprint.DEFINING
+							+ " that do" + ((marked == 0)
+									? ", until then the first line of each of its first areas stands for them" : ""));
 		}
 	}
 

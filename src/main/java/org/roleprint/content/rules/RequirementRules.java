@@ -4,21 +4,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.roleprint.catalog.KpiRung;
+import org.roleprint.catalog.Rung;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.Blueprint.KpiRow;
 import org.roleprint.content.document.Blueprint.SkillRow;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.KpiDocument;
+import org.roleprint.content.document.KpiTargetText;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.SkillDocument;
 import org.roleprint.content.parsing.Closest;
 
 /**
- * The tables of a blueprint name skills and KPIs that exist, each once and by its title.
+ * The tables of a blueprint name skills and KPIs that exist, each once and by its title,
+ * and each target is a rung of its KPI or says why it is not.
  */
 final class RequirementRules implements ContentRule {
+
+	private static final String OWN_SETTING = "Own setting:";
 
 	@Override
 	public void check(Library library, Findings findings) {
@@ -33,7 +40,47 @@ final class RequirementRules implements ContentRule {
 			role.kpis()
 				.forEach((row) -> kpis.named(row.kpi(),
 						library.kpi(row.kpi()).map(KpiDocument::title).map((title) -> title.value())));
+			role.kpis()
+				.forEach(
+						(row) -> library.kpi(row.kpi()).ifPresent((kpi) -> new Target(role, row, kpi).check(findings)));
 		}
+	}
+
+	/**
+	 * A row's target beside the rungs of its KPI.
+	 */
+	private record Target(Blueprint role, KpiRow row, KpiDocument kpi) {
+
+		void check(Findings findings) {
+			Optional<KpiRung> rung = this.kpi.rungOf(this.row);
+			Rung named = this.row.named();
+			KpiTargetText own = this.row.reading();
+			if (named != null && rung.isEmpty()) {
+				findings.error(this.role.file(), this.row.target().at(), "the KPI \"" + this.kpi.title().value()
+						+ "\" has no rung \"" + named.slug() + "\"; " + rungs());
+			}
+			else if (rung.isPresent() && !this.row.reason().isEmpty()) {
+				findings.warning(this.role.file(), this.row.reason().at(),
+						"the target is the rung \"" + rung.get().rung().slug()
+								+ "\" of its KPI and needs no reason; take \"" + OWN_SETTING
+								+ "\" out, or set another target");
+			}
+			else if (rung.isEmpty() && own != null && !own.isStatement() && this.row.reason().isEmpty()) {
+				findings.warning(this.role.file(), this.row.target().at(),
+						"the target \"" + this.row.target().text().strip()
+								+ "\" is no rung of its KPI; write why at the end of the last cell, as \"" + OWN_SETTING
+								+ " …\", or " + rungs());
+			}
+		}
+
+		private String rungs() {
+			return this.kpi.rungs().isEmpty() ? "make it a statement in italics, as the KPI names no number"
+					: "use " + this.kpi.rungs()
+						.stream()
+						.map((rung) -> rung.rung().slug() + " (" + rung.target() + ")")
+						.collect(Collectors.joining(", "));
+		}
+
 	}
 
 	/**

@@ -18,7 +18,7 @@ class AboutController {
 	private static final String ABOUT = "What a role blueprint says, what it leaves to each company, and how far to trust "
 			+ "its figures.";
 
-	private static final String SOURCES = "Which published sources the KPI bands and skills come from, which figures are "
+	private static final String SOURCES = "Which published sources the KPI targets and skills come from, which figures are "
 			+ "conventions, and the credits.";
 
 	private final PageHeads heads;

@@ -12,7 +12,7 @@ import org.roleprint.web.frame.PageHead;
  *
  * @param head what the layout shows around it
  * @param levels the levels of a skill
- * @param bases what a KPI's band can rest on
+ * @param bases what a target can rest on
  */
 record AboutPage(PageHead head, List<Proficiency> levels, List<Basis> bases) implements Page {
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.roleprint.catalog.Basis;
 import org.roleprint.catalog.CatalogContent.Source;
 import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.KpiRung;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.Skill;
 import org.roleprint.web.frame.Page;
@@ -23,7 +24,7 @@ import org.roleprint.web.frameworks.Framework;
  *
  * @param head what the layout shows around it
  * @param sources every published source with the KPIs that cite it
- * @param conventions the KPIs whose bands are conventions, by area
+ * @param conventions the KPIs whose targets are all conventions, by area
  * @param frameworks the frameworks that skills refer to
  */
 record SourcesPage(PageHead head, List<Cited> sources, List<Conventions> conventions,
@@ -48,9 +49,9 @@ record SourcesPage(PageHead head, List<Cited> sources, List<Conventions> convent
 	 *
 	 * @param slug the KPI's slug
 	 * @param title as shown
-	 * @param basis where its band comes from, which need not be the source
+	 * @param rungs its targets for which the source stands, from start to strong
 	 */
-	record CitingKpi(String slug, String title, Basis basis) {
+	record CitingKpi(String slug, String title, List<KpiRung> rungs) {
 	}
 
 	/**
@@ -84,19 +85,21 @@ record SourcesPage(PageHead head, List<Cited> sources, List<Conventions> convent
 
 	private static List<Cited> cited(List<Kpi> kpis) {
 		Map<Source, List<CitingKpi>> bySource = new TreeMap<>(BY_NAME);
-		kpis.forEach((kpi) -> {
-			Source source = kpi.evidence().source();
-			if (source != null) {
-				bySource.computeIfAbsent(source, (key) -> new ArrayList<>())
-					.add(new CitingKpi(kpi.slug(), kpi.title(), kpi.evidence().basis()));
-			}
-		});
+		for (Kpi kpi : kpis) {
+			kpi.rungs()
+				.stream()
+				.filter((rung) -> rung.source() != null)
+				.collect(Collectors.groupingBy(KpiRung::source))
+				.forEach((source, rungs) -> bySource.computeIfAbsent(source, (key) -> new ArrayList<>())
+					.add(new CitingKpi(kpi.slug(), kpi.title(), rungs)));
+		}
 		return bySource.entrySet().stream().map((entry) -> new Cited(entry.getKey(), entry.getValue())).toList();
 	}
 
 	private static List<Conventions> conventions(List<Kpi> kpis) {
 		Map<Ref, List<Ref>> byArea = kpis.stream()
-			.filter((kpi) -> kpi.evidence().basis() == Basis.CONVENTION)
+			.filter((kpi) -> !kpi.rungs().isEmpty()
+					&& kpi.rungs().stream().allMatch((rung) -> rung.basis() == Basis.CONVENTION))
 			.collect(Collectors.groupingBy(
 					(kpi) -> new Ref(kpi.area().slug(), kpi.area().title(), kpi.area().position()), TreeMap::new,
 					Collectors.mapping((kpi) -> new Ref(kpi.slug(), kpi.title(), 0), Collectors.toList())));
@@ -115,7 +118,7 @@ record SourcesPage(PageHead head, List<Cited> sources, List<Conventions> convent
 	}
 
 	/**
-	 * How many KPIs have a band without a published authority.
+	 * How many KPIs have targets without any published authority.
 	 * @return 0 or more
 	 */
 	public int conventionCount() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.apache.commons.csv.CSVFormat;
@@ -82,7 +83,8 @@ final class ComparisonTable {
 	}
 
 	private static String kpi(KpiDemand target) {
-		return target.target().text() + " (" + target.cadence() + ")";
+		return target.aim().target().text() + " (" + target.aim().basisText() + ", read "
+				+ target.cadence().toLowerCase(Locale.ROOT) + ")";
 	}
 
 	private String text() {

@@ -3,6 +3,7 @@ package org.roleprint.web.data;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.KpiRung;
 import org.roleprint.catalog.Proficiency;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.Rung;
 import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.address.Anchors;
@@ -66,25 +69,42 @@ record CatalogTables(Edition edition, SiteAddress site) {
 	 * @return one line a KPI, by title
 	 */
 	public String kpis() {
-		List<String> header = List.of("slug", "title", "url", "area", "also_known_as", "unit", "better", "cadence",
-				"band", "band_min", "band_max", "basis", "authority", "source", "source_url", "definition", "formula",
-				"caution");
+		List<String> header = new ArrayList<>(List.of("slug", "title", "url", "area", "also_known_as", "unit", "better",
+				"cadence", "band", "band_min", "band_max", "basis", "authority", "source", "source_url", "definition",
+				"formula", "caution"));
+		for (Rung rung : Rung.values()) {
+			List.of("", "_basis", "_note", "_source", "_source_url", "_dated")
+				.forEach((column) -> header.add(rung.slug() + column));
+		}
 		return table(header, this.edition.kpis(), this::kpiLine);
 	}
 
+	/**
+	 * The columns of the band hold the solid rung for those who read the first version.
+	 */
 	private Stream<@Nullable Object> kpiLine(Kpi kpi) {
 		var measure = kpi.measure();
-		var evidence = kpi.evidence();
-		var source = evidence.source();
-		return Stream.of(kpi.slug(), kpi.title(), this.site.at(Paths.kpi(kpi.slug())), kpi.area().title(),
-				kpi.alsoKnownAs(), measure.unit(), measure.better().slug(), measure.cadence(), measure.bandText(),
-				plain(measure.bandMin()), plain(measure.bandMax()), evidence.basis().slug(), evidence.authority(),
+		KpiJson.Band band = KpiJson.Band.of(kpi);
+		var source = band.source();
+		Stream<@Nullable Object> line = Stream.of(kpi.slug(), kpi.title(), this.site.at(Paths.kpi(kpi.slug())),
+				kpi.area().title(), kpi.alsoKnownAs(), measure.unit(), measure.better().slug(), measure.cadence(),
+				band.text(), plain(band.min()), plain(band.max()), band.basis(), band.authority(),
 				(source != null) ? source.name() : null, (source != null) ? source.url() : null,
 				kpi.texts().definition().text(), kpi.texts().formula().text(), kpi.texts().caution().text());
+		return Stream.concat(line, Stream.of(Rung.values()).flatMap((rung) -> rungCells(kpi.rung(rung).orElse(null))));
 	}
 
-	private static @Nullable String plain(@Nullable BigDecimal number) {
-		return (number != null) ? number.stripTrailingZeros().toPlainString() : null;
+	private static Stream<@Nullable Object> rungCells(@Nullable KpiRung rung) {
+		if (rung == null) {
+			return Stream.of("", "", "", "", "", "");
+		}
+		var source = rung.source();
+		return Stream.of(rung.target(), rung.basis().slug(), rung.note(), (source != null) ? source.name() : null,
+				(source != null) ? source.url() : null, (source != null) ? source.dated() : null);
+	}
+
+	private static @Nullable String plain(@Nullable Double number) {
+		return (number != null) ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() : null;
 	}
 
 	/**

@@ -1,13 +1,19 @@
 package org.roleprint.web.data;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-import org.roleprint.catalog.CatalogContent.Evidence;
+import org.roleprint.catalog.Basis;
+import org.roleprint.catalog.CatalogContent;
 import org.roleprint.catalog.CatalogContent.Measure;
 import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.KpiRung;
+import org.roleprint.catalog.Rung;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.frame.SiteAddress;
 
@@ -22,29 +28,57 @@ import org.roleprint.web.frame.SiteAddress;
  * @param unit what it is counted in
  * @param better which way it should move
  * @param cadence how often it is read
- * @param band the usual target band
+ * @param rungs the targets it names, by rung, from start to strong
+ * @param band the solid rung in an earlier form, deprecated
  * @param definition what it is, plain text
  * @param formula how it is computed, plain text
  * @param caution how it misleads, plain text
  */
 record KpiJson(String slug, String title, String url, Named area, List<String> alsoKnownAs, String unit, String better,
-		String cadence, Band band, String definition, String formula, String caution) {
+		String cadence, Map<String, RungJson> rungs, Band band, String definition, String formula, String caution) {
 
 	static KpiJson of(Kpi kpi, SiteAddress site) {
 		Measure measure = kpi.measure();
 		return new KpiJson(kpi.slug(), kpi.title(), site.at(Paths.kpi(kpi.slug())),
 				new Named(kpi.area().slug(), kpi.area().title()), kpi.alsoKnownAs(), measure.unit(),
-				measure.better().slug(), measure.cadence(), Band.of(measure, kpi.evidence()),
-				kpi.texts().definition().text(), kpi.texts().formula().text(), kpi.texts().caution().text());
+				measure.better().slug(), measure.cadence(), rungs(kpi), Band.of(kpi), kpi.texts().definition().text(),
+				kpi.texts().formula().text(), kpi.texts().caution().text());
+	}
+
+	private static Map<String, RungJson> rungs(Kpi kpi) {
+		Map<String, RungJson> rungs = new LinkedHashMap<>();
+		kpi.rungs().forEach((rung) -> rungs.put(rung.rung().slug(), RungJson.of(rung)));
+		return rungs;
 	}
 
 	/**
-	 * The usual target band, and what stands behind it.
+	 * One of the targets that the KPI names.
 	 *
-	 * @param text the band in words
-	 * @param min lower end in the KPI's unit, absent when open
-	 * @param max upper end in the KPI's unit, absent when open
-	 * @param basis whether the band was published, read second-hand, or is a convention
+	 * @param target the target in words
+	 * @param min lower end in the target's unit, absent when open
+	 * @param max upper end in the target's unit, absent when open
+	 * @param basis what this very number rests on
+	 * @param note why this number, absent when there is nothing to add
+	 * @param source where it can be read, absent when nowhere
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record RungJson(String target, @Nullable Double min, @Nullable Double max, String basis,
+			@Nullable String note, @Nullable Source source) {
+
+		static RungJson of(KpiRung rung) {
+			return new RungJson(rung.target(), number(rung.range().min()), number(rung.range().max()),
+					rung.basis().slug(), rung.note(), Source.of(rung.source()));
+		}
+
+	}
+
+	/**
+	 * The solid rung as the first version of the interface named it; deprecated.
+	 *
+	 * @param text the target in words
+	 * @param min lower end in the target's unit, absent when open
+	 * @param max upper end in the target's unit, absent when open
+	 * @param basis what it rests on
 	 * @param authority whose figure it is
 	 * @param source where it can be read
 	 */
@@ -52,14 +86,21 @@ record KpiJson(String slug, String title, String url, Named area, List<String> a
 	public record Band(String text, @Nullable Double min, @Nullable Double max, String basis,
 			@Nullable String authority, @Nullable Source source) {
 
-		static Band of(Measure measure, Evidence evidence) {
-			Double min = (measure.bandMin() != null) ? measure.bandMin().doubleValue() : null;
-			Double max = (measure.bandMax() != null) ? measure.bandMax().doubleValue() : null;
-			Source source = (evidence.source() != null)
-					? new Source(evidence.source().name(), evidence.source().url(), evidence.source().dated()) : null;
-			return new Band(measure.bandText(), min, max, evidence.basis().slug(), evidence.authority(), source);
+		private static final Band NONE = new Band("Each role sets its own", null, null, Basis.CONVENTION.slug(), null,
+				null);
+
+		static Band of(Kpi kpi) {
+			return kpi.rung(Rung.SOLID)
+				.or(() -> kpi.rungs().stream().findFirst())
+				.map((rung) -> new Band(rung.target(), number(rung.range().min()), number(rung.range().max()),
+						rung.basis().slug(), kpi.authority(), Source.of(rung.source())))
+				.orElse(NONE);
 		}
 
+	}
+
+	private static @Nullable Double number(@Nullable BigDecimal number) {
+		return (number != null) ? number.doubleValue() : null;
 	}
 
 	/**
@@ -71,6 +112,11 @@ record KpiJson(String slug, String title, String url, Named area, List<String> a
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	public record Source(String name, String url, @Nullable String dated) {
+
+		static @Nullable Source of(CatalogContent.@Nullable Source source) {
+			return (source != null) ? new Source(source.name(), source.url(), source.dated()) : null;
+		}
+
 	}
 
 }

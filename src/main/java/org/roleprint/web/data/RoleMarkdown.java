@@ -2,8 +2,11 @@ package org.roleprint.web.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.roleprint.catalog.KpiTarget;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.frame.SiteAddress;
@@ -28,7 +31,18 @@ final class RoleMarkdown {
 		String body = role.profile().markdown().strip();
 		String heading = "# " + role.title() + "\n";
 		String rest = body.startsWith(heading) ? body.substring(heading.length()).strip() : body;
-		return heading + "\n" + facts + "\n" + absolute(rest, site) + "\n";
+		return heading + "\n" + facts + "\n" + absolute(withTargets(rest, role), site) + "\n";
+	}
+
+	/** Beside each target stands what it rests on, which the author need not write. */
+	private static String withTargets(String markdown, Role role) {
+		String written = markdown;
+		for (KpiTarget line : role.kpiTargets()) {
+			Pattern row = Pattern.compile(
+					"(?m)^(\\|? *\\[[^\\]\n]*]\\(~/kpis/" + Pattern.quote(line.kpi().slug()) + "\\) *\\|)[^|\n]*\\|");
+			written = row.matcher(written).replaceFirst("$1 " + Matcher.quoteReplacement(line.aim().text()) + " |");
+		}
+		return written;
 	}
 
 	private static List<String> facts(Role role, SiteAddress site) {

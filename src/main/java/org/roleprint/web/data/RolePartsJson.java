@@ -21,8 +21,9 @@ final class RolePartsJson {
 	 * @param area its area
 	 * @param title two to six words
 	 * @param text one or two sentences, plain
+	 * @param defining whether it is one of the few lines that define the role
 	 */
-	public record Responsibility(String anchor, String url, Named area, String title, String text) {
+	public record Responsibility(String anchor, String url, Named area, String title, String text, boolean defining) {
 	}
 
 	/**
@@ -45,10 +46,16 @@ final class RolePartsJson {
 	 * @param url the line's absolute address
 	 * @param kpi the KPI's own page
 	 * @param target the role's target, plain
+	 * @param rung the KPI's rung that the target is, absent for the role's own setting
+	 * @param basis what this very number rests on, {@code own} for the role's own setting
+	 * @param source where the number can be read, absent when nowhere
+	 * @param reason why the role sets its own, plain, absent when it says nothing
 	 * @param cadence how often it is read
 	 * @param text why it is this role's, plain
 	 */
-	public record Kpi(String anchor, String url, Linked kpi, String target, String cadence, String text) {
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record Kpi(String anchor, String url, Linked kpi, String target, @Nullable String rung, String basis,
+			KpiJson.@Nullable Source source, @Nullable String reason, String cadence, String text) {
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.roleprint.catalog.CareerStep;
+import org.roleprint.catalog.KpiAim;
+import org.roleprint.catalog.KpiRung;
 import org.roleprint.catalog.KpiTarget;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.SkillRequirement;
@@ -42,7 +44,8 @@ class RoleWriter {
 		return this.role.responsibilities()
 			.stream()
 			.map((line) -> new RolePartsJson.Responsibility(line.anchor(), at(line.anchor()),
-					new Named(line.area().slug(), line.area().title()), line.title(), line.text().text()))
+					new Named(line.area().slug(), line.area().title()), line.title(), line.text().text(),
+					line.isDefining()))
 			.toList();
 	}
 
@@ -57,9 +60,13 @@ class RoleWriter {
 	private RolePartsJson.Kpi kpi(KpiTarget line) {
 		String slug = line.kpi().slug();
 		String anchor = Anchors.kpi(slug);
+		KpiAim aim = line.aim();
+		KpiRung rung = aim.rung();
 		return new RolePartsJson.Kpi(anchor, at(anchor),
-				new Linked(slug, line.kpi().title(), this.site.at(Paths.kpi(slug))), line.target().text(),
-				line.cadence(), line.note().text());
+				new Linked(slug, line.kpi().title(), this.site.at(Paths.kpi(slug))), aim.target().text(),
+				(rung != null) ? rung.rung().slug() : null, aim.basis().slug(),
+				(rung != null) ? KpiJson.Source.of(rung.source()) : null,
+				aim.reason().isEmpty() ? null : aim.reason().text(), line.cadence(), line.note().text());
 	}
 
 	private RolePartsJson.Step step(CareerStep line) {

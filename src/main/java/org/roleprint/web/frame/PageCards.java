@@ -84,9 +84,8 @@ public final class PageCards {
 		String path = Paths.kpi(kpi.slug());
 		return new PageCard(kpi.title() + BETWEEN + "KPI" + BETWEEN + kpi.area().title(),
 				kpi.texts().definition().text(), ARTICLE, site.at(path),
-				picture(site.at(path + PICTURE), kpi.title() + ": target band, direction and basis"),
-				List.of(new Label("Target", kpi.measure().bandText()),
-						new Label("Basis", kpi.evidence().basis().title())),
+				picture(site.at(path + PICTURE), kpi.title() + ": targets, direction and basis"),
+				kpi.rungs().stream().map((rung) -> new Label(rung.rung().title(), rung.target())).toList(),
 				alternates(site, path, kpi.title()), null);
 	}
 

@@ -30,7 +30,7 @@ import org.roleprint.web.lists.Tray;
 class KpiController {
 
 	private static final String DESCRIPTION = "The measures that engineering leadership roles answer for, each with its "
-			+ "formula, its usual target band and where that band comes from.";
+			+ "formula and up to three targets, and what each number rests on.";
 
 	private final PageHeads heads;
 

@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.roleprint.catalog.Area;
-import org.roleprint.catalog.Basis;
 import org.roleprint.catalog.CatalogContent.Measure;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.KpiRung;
 import org.roleprint.catalog.address.Anchors;
 
 /**
@@ -29,11 +29,11 @@ record KpiGroup(String anchor, String title, List<Entry> kpis) {
 	 *
 	 * @param slug the KPI's slug
 	 * @param title as shown
-	 * @param measure how it is read, with its band
-	 * @param basis where the band comes from
+	 * @param measure how it is read
+	 * @param rungs the targets it names, from start to strong
 	 * @param roles how many roles are measured by it
 	 */
-	record Entry(String slug, String title, Measure measure, Basis basis, long roles) {
+	record Entry(String slug, String title, Measure measure, List<KpiRung> rungs, long roles) {
 	}
 
 	/**
@@ -50,7 +50,7 @@ record KpiGroup(String anchor, String title, List<Entry> kpis) {
 			.map((group) -> new KpiGroup(Anchors.area(group.getKey().slug()), group.getKey().title(),
 					group.getValue()
 						.stream()
-						.map((kpi) -> new Entry(kpi.slug(), kpi.title(), kpi.measure(), kpi.evidence().basis(),
+						.map((kpi) -> new Entry(kpi.slug(), kpi.title(), kpi.measure(), kpi.rungs(),
 								edition.targetsOf(kpi.slug()).size()))
 						.toList()))
 			.toList();

@@ -12,13 +12,13 @@ import org.roleprint.web.frame.PageHead;
  *
  * @param head what the layout shows around it
  * @param groups all KPIs by area
- * @param bases every basis a band can have, with what it means
+ * @param bases every basis a rung can have, with what it means
  * @param former what the page keeps of places that once stood on it
  */
 record KpiListPage(PageHead head, List<KpiGroup> groups, List<Basis> bases, FormerPlaces former) implements Page {
 
 	static KpiListPage of(PageHead head, List<KpiGroup> groups, FormerPlaces former) {
-		return new KpiListPage(head, groups, List.of(Basis.values()), former);
+		return new KpiListPage(head, groups, Basis.ofRungs(), former);
 	}
 
 }

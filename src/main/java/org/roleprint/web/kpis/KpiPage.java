@@ -4,19 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.roleprint.catalog.Area;
 import org.roleprint.catalog.Basis;
-import org.roleprint.catalog.CatalogContent.Evidence;
 import org.roleprint.catalog.CatalogContent.KpiTexts;
 import org.roleprint.catalog.CatalogContent.Measure;
 import org.roleprint.catalog.JobFamily;
 import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.KpiRung;
 import org.roleprint.catalog.KpiTarget;
 import org.roleprint.catalog.Level;
 import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.address.Paths;
-import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.web.frame.FormerPlaces;
 import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
@@ -28,15 +29,16 @@ import org.roleprint.web.lists.Tray;
  *
  * @param head what the layout shows around it
  * @param facts slug, title, area and other names
- * @param measure how it is read, with its band
- * @param evidence what stands behind the band
+ * @param measure how it is read
+ * @param rungs the targets it names, from start to strong
+ * @param authority whose figures these are, null when nobody's in particular
  * @param texts definition, formula and caution
  * @param targets the roles measured by it, the most senior first
  * @param former what the page keeps of places that once stood on it
  * @param tray the roles collected to be compared
  */
-record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, KpiTexts texts, List<Target> targets,
-		FormerPlaces former, Tray tray) implements Page {
+record KpiPage(PageHead head, Facts facts, Measure measure, List<KpiRung> rungs, @Nullable String authority,
+		KpiTexts texts, List<Target> targets, FormerPlaces former, Tray tray) implements Page {
 
 	private static final Comparator<KpiTarget> MOST_SENIOR_FIRST = Comparator
 		.comparing((KpiTarget target) -> -target.role().level().rank())
@@ -71,19 +73,9 @@ record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, K
 	 * @param title the role's title
 	 * @param family the role's family
 	 * @param level how senior the role is
-	 * @param aim the role's own target, its cadence and why it is this role's
+	 * @param line what the role aims for, how often it is read and why it is this role's
 	 */
-	record Target(String slug, String address, String title, JobFamily family, Level level, Aim aim) {
-	}
-
-	/**
-	 * What a role aims for.
-	 *
-	 * @param target the target as the role's page says it
-	 * @param cadence how often it is read
-	 * @param note why it is this role's
-	 */
-	record Aim(TrustedHtml target, String cadence, TrustedHtml note) {
+	record Target(String slug, String address, String title, JobFamily family, Level level, KpiTarget line) {
 	}
 
 	/**
@@ -98,23 +90,21 @@ record KpiPage(PageHead head, Facts facts, Measure measure, Evidence evidence, K
 		Facts facts = new Facts(kpi.slug(), kpi.title(), kpi.area(), "/kpis#" + Anchors.area(kpi.area().slug()),
 				kpi.alsoKnownAs());
 		List<Target> aims = targets.stream().sorted(MOST_SENIOR_FIRST).map((target) -> target(kpi, target)).toList();
-		return new KpiPage(head, facts, kpi.measure(), kpi.evidence(), kpi.texts(), aims,
+		return new KpiPage(head, facts, kpi.measure(), kpi.rungs(), kpi.authority(), kpi.texts(), aims,
 				FormerPlaces.of(context.moves(), Paths.kpi(kpi.slug()), Set.of()), context.tray());
 	}
 
 	private static Target target(Kpi kpi, KpiTarget target) {
 		return new Target(target.role().slug(), Paths.role(target.role().slug()) + "#" + Anchors.kpi(kpi.slug()),
-				target.role().title(), target.role().family(), target.role().level(),
-				new Aim(target.target(), target.cadence(), target.note()));
+				target.role().title(), target.role().family(), target.role().level(), target);
 	}
 
 	/**
-	 * What the KPI's source is the source of. A convention may cite where the measure is
-	 * described, but no source states its figure.
-	 * @return words to stand before the source
+	 * What the words about the rungs mean.
+	 * @return the bases that occur among them
 	 */
-	public String sourceLabel() {
-		return (this.evidence.basis() == Basis.CONVENTION) ? "Source of the measure, not of the figure" : "Source";
+	public List<Basis> bases() {
+		return this.rungs.stream().map(KpiRung::basis).distinct().sorted().toList();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.roleprint.web.links;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -58,7 +59,7 @@ public class PreviewPictures {
 	}
 
 	/**
-	 * A KPI's picture: title, area, target band, direction, basis.
+	 * A KPI's picture: title, area, targets with what they rest on, direction.
 	 * @param kpi the KPI
 	 * @return PNG
 	 */
@@ -77,7 +78,7 @@ public class PreviewPictures {
 	}
 
 	private static Line line(KpiTarget target) {
-		return new Line(target.kpi().title(), target.target().text());
+		return new Line(target.kpi().title(), target.aim().target().text());
 	}
 
 	private static PreviewCard card(Skill skill) {
@@ -87,9 +88,14 @@ public class PreviewPictures {
 
 	private static PreviewCard card(Kpi kpi) {
 		String better = kpi.measure().better().title();
-		List<Line> lines = List.of(new Line("Target", kpi.measure().bandText()),
-				new Line(better, "read " + kpi.measure().cadence().toLowerCase(Locale.ROOT)),
-				new Line("Basis", kpi.evidence().basis().title().toLowerCase(Locale.ROOT)));
+		List<Line> lines = new ArrayList<>();
+		kpi.rungs()
+			.forEach((rung) -> lines.add(new Line(rung.rung().title(),
+					rung.target() + " (" + rung.basis().title().toLowerCase(Locale.ROOT) + ")")));
+		if (lines.isEmpty()) {
+			lines.add(new Line("Target", "each role sets its own"));
+		}
+		lines.add(new Line(better, "read " + kpi.measure().cadence().toLowerCase(Locale.ROOT)));
 		return new PreviewCard("KPI · " + kpi.area().title(), Ink.BLUE, kpi.title(), "How it is read", lines);
 	}
 

@@ -51,7 +51,7 @@ final class JobDescriptionMarkdown {
 		}
 		text.append(heading("How success is measured"))
 			.append(list(description.kpis(), (target) -> escaped(target.kpi().title()) + ": "
-					+ adapt(target.target().text()) + ", " + escaped(target.cadence())));
+					+ adapt(target.aim().text()) + ", " + escaped(target.cadence())));
 		return text.append("\nFrom the blueprint <").append(source).append(">\n").toString();
 	}
 

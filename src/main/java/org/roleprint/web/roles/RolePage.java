@@ -94,12 +94,7 @@ record RolePage(PageHead head, Role role, RoleFacts facts, List<Outline.Entry> o
 	 * @return those that occur among this role's KPIs
 	 */
 	public List<Basis> bases() {
-		return this.role.kpiTargets()
-			.stream()
-			.map((target) -> target.kpi().evidence().basis())
-			.distinct()
-			.sorted()
-			.toList();
+		return this.role.kpiTargets().stream().map((target) -> target.aim().basis()).distinct().sorted().toList();
 	}
 
 	/**

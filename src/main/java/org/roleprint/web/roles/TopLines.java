@@ -11,8 +11,9 @@ import org.roleprint.catalog.Role;
 import org.roleprint.catalog.SkillRequirement;
 
 /**
- * What comes first in a role. An author puts the weightiest lines of each area first, so
- * one line of each area in turn is a fair choice.
+ * What comes first in a role: the lines that define it. An author puts the weightiest
+ * lines of each area first, so beyond them one line of each area in turn is a fair
+ * choice.
  */
 final class TopLines {
 
@@ -20,7 +21,8 @@ final class TopLines {
 	}
 
 	/**
-	 * The first responsibility of each area, then the second of each, and so on.
+	 * The responsibilities that define the role, then the first of each area, then the
+	 * second of each, and so on.
 	 * @param role the role
 	 * @param most how many at most
 	 * @return in the order of the role's page
@@ -29,10 +31,11 @@ final class TopLines {
 		Map<String, List<Responsibility>> byArea = new LinkedHashMap<>();
 		role.responsibilities()
 			.forEach((line) -> byArea.computeIfAbsent(line.area().slug(), (area) -> new ArrayList<>()).add(line));
-		List<Responsibility> chosen = new ArrayList<>();
+		List<Responsibility> chosen = new ArrayList<>(
+				role.responsibilities().stream().filter(Responsibility::isDefining).limit(most).toList());
 		for (int turn = 0; turn < role.responsibilities().size(); turn++) {
 			for (List<Responsibility> lines : byArea.values()) {
-				if (turn < lines.size() && chosen.size() < most) {
+				if (turn < lines.size() && chosen.size() < most && !chosen.contains(lines.get(turn))) {
 					chosen.add(lines.get(turn));
 				}
 			}

@@ -27,7 +27,7 @@ class MarkdownRendererTests {
 			"<https://example.org> | <p><a href=\"https://example.org\">https://example.org</a></p>",
 			"<javascript:alert(1)> | <p>javascript:alert(1)</p>",
 			"![A *picture*](https://example.org/x.png) | <p>A <em>picture</em></p>",
-			"A <b>bold</b> <!-- note --> word | <p>A &lt;b&gt;bold&lt;/b&gt; &lt;!-- note --&gt; word</p>",
+			"A <b>bold</b> <!-- note --> word | <p>A &lt;b&gt;bold&lt;/b&gt;  word</p>",
 			"Text <!-- id: some-line --> | <p>Text </p>", "~~gone~~ | <p><del>gone</del></p>",
 			"### Month | <h3>Month</h3>", "1 < 2 & 3 > 2 | <p>1 &lt; 2 &amp; 3 &gt; 2</p>" })
 	void rendersInline(String markdown, String html) {

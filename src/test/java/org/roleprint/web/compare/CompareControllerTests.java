@@ -69,7 +69,8 @@ class CompareControllerTests {
 	@Test
 	void showsLevelsTargetsAndCareerRelation() {
 		assertThat(compare("?role=devops-manager&role=director-of-sre")).bodyText()
-			.contains("Incident management", "Expert", "good to have", ">same</span>", "≥ 95% of tier-1 SLOs",
+			.contains("Incident management", "Expert", "good to have", ">same</span>", "≥ 95%",
+					"data-basis=\"convention\"", "≥ 90%", "data-basis=\"own\"",
 					"href=\"/careers/route?from=devops-manager&amp;to=director-of-sre\"", "promotion, 2–4 years")
 			.doesNotContain("href=\"/careers/route?from=director-of-sre&amp;to=devops-manager\"");
 	}

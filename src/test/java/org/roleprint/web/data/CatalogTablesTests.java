@@ -46,6 +46,11 @@ class CatalogTablesTests {
 			assertThat(line.get("title")).isEqualTo("Change fail rate");
 			assertThat(line.get("band_min")).isEqualTo("95");
 			assertThat(line.get("source_url")).isEqualTo("https://example.org/study");
+			assertThat(line.get("solid")).isEqualTo("≥ 95%");
+			assertThat(line.get("solid_basis")).isEqualTo("published");
+			assertThat(line.get("solid_note")).isEqualTo("Why this number");
+			assertThat(line.get("solid_dated")).isEqualTo("2024");
+			assertThat(line.get("strong") + line.get("start_basis")).isEmpty();
 		});
 		assertThat(read(tables().skillRequirements())).hasSize(8)
 			.first()
@@ -70,6 +75,18 @@ class CatalogTablesTests {
 			.contains("See [SLO](https://roles.example.org/kpis/slo-attainment).")
 			.doesNotContain("~/")
 			.endsWith("\n");
+	}
+
+	@Test
+	void putsTheBasisBesideEveryTargetOfTheMarkdown() {
+		assertThat(markdown("devops-manager")).contains(
+				"| [SLO attainment](https://roles.example.org/kpis/slo-attainment) | ≥ 90% (own setting) | Monthly |");
+		assertThat(markdown("director-of-sre")).contains(
+				"| [SLO attainment](https://roles.example.org/kpis/slo-attainment) | ≥ 95% (convention) | Monthly |");
+	}
+
+	private String markdown(String slug) {
+		return RoleMarkdown.of(this.catalog.edition().role(slug).orElseThrow(), SITE);
 	}
 
 	private static List<CSVRecord> read(String csv) {

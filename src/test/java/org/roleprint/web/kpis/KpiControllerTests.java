@@ -23,17 +23,19 @@ class KpiControllerTests {
 	private MockMvcTester mvc;
 
 	@Test
-	void listsKpisByAreaWithTheBasisBesideEveryBand() {
+	void listsKpisByAreaWithTheBasisBesideEveryRung() {
 		assertThat(this.mvc.get().uri("/kpis")).hasStatusOk()
 			.bodyText()
 			.containsSubsequence("href=\"#area-reliability-and-operations\"", "id=\"area-reliability-and-operations\"",
-					"href=\"/kpis/change-fail-rate\"", "95% or more", "data-basis=\"published\"", "Monthly",
-					"href=\"/kpis/slo-attainment\"", "95% or more", "data-basis=\"convention\"");
+					"href=\"/kpis/change-fail-rate\"", "Solid", "≥ 95%", "data-basis=\"published\"", "Monthly",
+					"href=\"/kpis/slo-attainment\"", "Solid", "≥ 95%", "data-basis=\"convention\"");
 	}
 
 	@Test
 	void saysWhatEveryBasisMeans() {
-		assertThat(this.mvc.get().uri("/kpis")).bodyText().contains("Read at its published source", "not a benchmark");
+		assertThat(this.mvc.get().uri("/kpis")).bodyText()
+			.contains("A binding rule states this number", "not a benchmark")
+			.doesNotContain("Own setting");
 	}
 
 	@Test
@@ -41,16 +43,19 @@ class KpiControllerTests {
 		assertThat(this.mvc.get().uri("/kpis/change-fail-rate")).hasStatusOk()
 			.bodyText()
 			.containsSubsequence("What it is.", "Unit", "%", "Higher is better", "Monthly", "Formula", "a / b",
-					"Usual band", "95% or more", "data-basis=\"published\"", "Read at its published source.",
-					"href=\"https://example.org/study\"", "A study", "2024", "Caution", "Can mislead.");
+					"id=\"band\"", "Solid", "≥ 95%", "data-basis=\"published\"", "Why this number.",
+					"href=\"https://example.org/study\"", "A study, 2024", "states this number", "Caution",
+					"Can mislead.")
+			.doesNotContain("not of the number");
 	}
 
 	@Test
 	void showsTargetAndBasisOfEveryRole() {
 		assertThat(this.mvc.get().uri("/kpis/slo-attainment")).bodyText()
 			.containsSubsequence("4 roles are measured by it", "href=\"/roles/global-head-of-sre#kpi-slo-attainment\"",
-					"≥ 95% of tier-1 SLOs", "data-basis=\"convention\"", "Monthly", "The promise to customers",
-					"href=\"/roles/devops-manager#kpi-slo-attainment\"")
+					"≥ 95%", "data-basis=\"convention\"", "Solid rung", "Monthly", "The promise to customers",
+					"href=\"/roles/devops-manager#kpi-slo-attainment\"", "≥ 90%", "data-basis=\"own\"",
+					"The promise to customers", "a new team starts lower")
 			.contains("href=\"/roles?kpi=slo-attainment\"")
 			.doesNotContain("operations-lead", "Source:");
 	}
@@ -59,7 +64,7 @@ class KpiControllerTests {
 	void saysWhenNoRoleIsMeasuredByIt() {
 		assertThat(this.mvc.get().uri("/kpis/change-fail-rate")).bodyText()
 			.contains("0 roles are measured by it", "No role is measured by this KPI yet.")
-			.doesNotContain("<table");
+			.doesNotContain("kpi-table");
 	}
 
 	@ParameterizedTest

@@ -25,7 +25,7 @@ class SheetControllersTests {
 		assertThat(this.mvc.get().uri("/roles/director-of-sre/scorecard")).hasStatusOk()
 			.bodyText()
 			.contains("<title>Director of SRE: scorecard · Roleprint</title>", "Answers for Director of SRE.",
-					"Error budget policy", "Incident management", "Expert", "≥ 95% of tier-1 SLOs",
+					"Error budget policy", "Incident management", "Expert", "≥ 95%", "data-basis=\"convention\"",
 					"Reports to Chief Technology Officer", "DevOps Manager", "Global Head of SRE (2–4 years)",
 					"Principal Engineer",
 					"<link rel=\"canonical\" href=\"http://localhost/roles/director-of-sre/scorecard\">");
@@ -37,7 +37,7 @@ class SheetControllersTests {
 			.bodyText()
 			.contains("What you will answer for", "What you bring", "How success is measured",
 					"<mark>range and benefits</mark>", "<mark>Chief Technology Officer</mark>",
-					"<mark>20–60 engineers</mark>", "<mark>≥ 95% of tier-1 SLOs</mark>",
+					"<mark>20–60 engineers</mark>", "<mark>≥ 95% <span", "data-basis=\"convention\"", "</mark>",
 					"href=\"/roles/director-of-sre/job-description.md\"", "# Director of SRE\n");
 	}
 
@@ -50,7 +50,7 @@ class SheetControllersTests {
 			.contains("- Leads: **[adapt: 20–60 engineers]**\n",
 					"\n## What you will answer for\n\n- **Error budget policy.** ",
 					"- **Incident management** (Expert): Takes the worst incidents\n",
-					"- SLO attainment: **[adapt: ≥ 95% of tier-1 SLOs]**, Monthly\n",
+					"- SLO attainment: **[adapt: ≥ 95% (convention)]**, Monthly\n",
 					"From the blueprint <http://localhost/roles/director-of-sre>\n");
 	}
 

@@ -1,0 +1,86 @@
+package org.roleprint.content.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * The comments of a Markdown text. Two of them mark a line: {@code <!-- id: x -->} and
+ * {@code <!-- defining -->}. All others are the author's own and reach no page.
+ */
+final class Comments extends AbstractVisitor {
+
+	private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
+
+	private static final Pattern ID = Pattern.compile("\\s*<!--\\s*id:([^>]*)-->\\s*");
+
+	private static final Pattern DEFINING = Pattern.compile("\\s*<!--\\s*defining\\s*-->\\s*");
+
+	private final List<Node> own = new ArrayList<>();
+
+	private Comments() {
+	}
+
+	/**
+	 * Reads the comment that names a line's address.
+	 * @param html raw HTML
+	 * @return the id, or empty when it is anything else
+	 */
+	static Optional<String> id(String html) {
+		Matcher comment = ID.matcher(html);
+		return comment.matches() ? Optional.of(comment.group(1).strip()) : Optional.empty();
+	}
+
+	/**
+	 * Says whether raw HTML is the comment that marks a line as one that defines its
+	 * role.
+	 * @param html raw HTML
+	 * @return false when it is anything else
+	 */
+	static boolean isDefining(String html) {
+		return DEFINING.matcher(html).matches();
+	}
+
+	static boolean isMark(String html) {
+		return id(html).isPresent() || isDefining(html);
+	}
+
+	/**
+	 * Takes the author's own comments out of a tree.
+	 * @param root the tree
+	 * @return where they stood
+	 */
+	static List<SourceSpan> dropFrom(Node root) {
+		Comments comments = new Comments();
+		root.accept(comments);
+		comments.own.forEach(Node::unlink);
+		return comments.own.stream().flatMap((node) -> node.getSourceSpans().stream()).toList();
+	}
+
+	@Override
+	public void visit(HtmlInline html) {
+		if (isOwn(html.getLiteral())) {
+			this.own.add(html);
+		}
+	}
+
+	@Override
+	public void visit(HtmlBlock html) {
+		if (isOwn(html.getLiteral())) {
+			this.own.add(html);
+		}
+	}
+
+	private static boolean isOwn(String html) {
+		return !isMark(html) && COMMENT.matcher(html).find() && COMMENT.matcher(html).replaceAll("").isBlank();
+	}
+
+}

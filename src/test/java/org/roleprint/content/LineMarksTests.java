@@ -1,0 +1,113 @@
+package org.roleprint.content;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
+import org.roleprint.catalog.CatalogContent.RoleEntry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.roleprint.content.ContentSample.AREA;
+import static org.roleprint.content.ContentSample.MANAGER;
+
+/**
+ * The comments that mark a line, and all others.
+ */
+class LineMarksTests {
+
+	private static final String TALKS = "- **Growth talks.** Talks with every engineer each fortnight.";
+
+	private final ContentSample sample = ContentSample.complete();
+
+	@Test
+	void takesTheMarkedLinesForThoseThatDefineTheRole() {
+		ContentSample marked = talks(TALKS + " <!-- defining -->");
+		assertThat(defining(marked)).containsExactly("growth-talks");
+		assertThat(marked.warnings()).contains(MANAGER + ":16:1: warning: 1 line is marked as defining the role; write "
+				+ "<!-- defining --> behind the 5 that do");
+	}
+
+	@Test
+	void takesTheFirstLineOfEachFirstAreaWithoutMarks() {
+		ContentSample sample = this.sample;
+		StringBuilder lines = new StringBuilder(TALKS);
+		for (int number : IntStream.rangeClosed(1, 6).toArray()) {
+			sample = sample.with("areas/a" + number + ".md",
+					sample.text(AREA).replace("People and teams", "A" + number));
+			lines.append("\n\n### A%1$d\n- **First of %1$d.** One.\n- **Second of %1$d.** Two.".formatted(number));
+		}
+		ContentSample unmarked = sample.replacing(MANAGER, TALKS, lines.toString());
+		assertThat(defining(unmarked)).containsExactly("recruiting", "first-of-1", "first-of-2", "first-of-3",
+				"first-of-4");
+		assertThat(unmarked.errors()).isEmpty();
+		assertThat(unmarked.warnings()).contains(MANAGER + ":16:1: warning: no line is marked as defining the role; "
+				+ "write <!-- defining --> behind the 5 that do, until then the first line of each of its first areas "
+				+ "stands for them");
+	}
+
+	@Test
+	void readsBothMarksInEitherOrderAndOnLinesOfTheirOwn() {
+		for (String marks : List.of(" <!-- id: talks --> <!-- defining -->", " <!-- defining --> <!-- id: talks -->",
+				"\n  <!-- defining -->\n  <!-- id: talks -->")) {
+			ContentSample marked = talks(TALKS + marks);
+			assertThat(marked.errors()).as(marks).isEmpty();
+			assertThat(defining(marked)).as(marks).containsExactly("talks");
+			assertThat(role(marked).responsibilities()).extracting((line) -> line.text().html())
+				.last()
+				.isEqualTo("Talks with every engineer each fortnight.");
+		}
+	}
+
+	@Test
+	void refusesAMarkAwayFromAResponsibility() {
+		assertThat(this.sample.replacing(MANAGER, "Keep the team able to deliver.", "Keep going. <!-- defining -->")
+			.errors()).containsExactly(
+					MANAGER + ":14:13: error: this comment marks a responsibility and belongs at its end; move "
+							+ "it there or take it out");
+	}
+
+	@Test
+	void keepsTheAuthorsOwnCommentsFromEveryPage() {
+		ContentSample commented = talks("<!-- ask Jo\nabout this -->\n" + TALKS + " <!-- since when? -->")
+			.replacing(MANAGER, "Keep the team able to deliver.", "Keep <!-- all of it? --> going.\n\n<!-- to do -->");
+		assertThat(commented.errors()).isEmpty();
+		assertThat(commented.warnings()).noneMatch((line) -> line.contains("HTML"));
+		RoleEntry role = role(commented);
+		assertThat(role.sections().get(0).html().html()).isEqualTo("<p>Keep  going.</p>");
+		assertThat(role.responsibilities()).extracting(ResponsibilityEntry::anchor)
+			.containsExactly("recruiting", "growth-talks");
+		assertThat(role.profile().markdown()).contains("<!-- id: recruiting -->")
+			.doesNotContain("since when", "all of it", "to do", "ask Jo", "about this");
+	}
+
+	@Test
+	void stillShowsOtherHtmlAsText() {
+		ContentSample html = this.sample.replacing(MANAGER, "Keep the team able to deliver.", "Keep <b>going</b>.");
+		assertThat(role(html).sections().get(0).html().html()).isEqualTo("<p>Keep &lt;b&gt;going&lt;/b&gt;.</p>");
+		assertThat(html.warnings()).anyMatch((line) -> line.contains("HTML is shown as plain text"));
+	}
+
+	private ContentSample talks(String line) {
+		return this.sample.replacing(MANAGER, TALKS, line);
+	}
+
+	private static List<String> defining(ContentSample sample) {
+		return role(sample).responsibilities()
+			.stream()
+			.filter(ResponsibilityEntry::defining)
+			.map(ResponsibilityEntry::anchor)
+			.toList();
+	}
+
+	private static RoleEntry role(ContentSample sample) {
+		return sample.content()
+			.roles()
+			.stream()
+			.filter((entry) -> entry.slug().equals("engineering-manager"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
