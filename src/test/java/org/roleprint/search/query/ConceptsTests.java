@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.roleprint.search.query.Concept.Kind;
-import org.roleprint.words.SynonymGroup;
-import org.roleprint.words.Synonyms;
+import org.roleprint.words.Thesaurus;
+import org.roleprint.words.ThesaurusConcept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,9 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ConceptsTests {
 
-	private static final Synonyms SYNONYMS = Synonyms
-		.of(List.of(new SynonymGroup(List.of("error budget", "reliability budget"), List.of()),
-				new SynonymGroup(List.of("on-call", "oncall"), List.of())));
+	private static final Thesaurus THESAURUS = Thesaurus.of(List
+		.of(ThesaurusConcept.named("error budget", "reliability budget"), ThesaurusConcept.named("on-call", "oncall")));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -77,7 +76,7 @@ class ConceptsTests {
 	}
 
 	private static List<Concept> of(String typed) {
-		return Concepts.of(SearchQuery.of(typed), SYNONYMS);
+		return Concepts.of(SearchQuery.of(typed), THESAURUS);
 	}
 
 }
