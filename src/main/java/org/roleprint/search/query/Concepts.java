@@ -42,11 +42,10 @@ public final class Concepts {
 
 	private static List<Concept> ofRun(List<Token> run, String text, Thesaurus thesaurus) {
 		boolean question = QuestionWords.isQuestion(run);
-		List<String> stems = run.stream().map(Token::stem).toList();
 		List<Concept> found = new ArrayList<>();
 		List<Token> dropped = new ArrayList<>();
 		for (int index = 0; index < run.size();) {
-			int length = Math.max(thesaurus.longestTermAt(stems, index), hyphened(run, index, text));
+			int length = Math.max(known(run, index, thesaurus), hyphened(run, index, text));
 			Token token = run.get(index);
 			if (length > 1) {
 				found.add(term(run.subList(index, index + length), thesaurus));
@@ -61,6 +60,15 @@ public final class Concepts {
 			index += Math.max(1, length);
 		}
 		return found.isEmpty() ? meaningful(dropped, thesaurus) : found;
+	}
+
+	/**
+	 * How many words form a known term. "Who decides" is one when nothing follows, and
+	 * else frames the question of what is decided.
+	 */
+	private static int known(List<Token> run, int from, Thesaurus thesaurus) {
+		int length = thesaurus.longestTermAt(run.stream().map(Token::stem).toList(), from);
+		return (QuestionWords.isPerson(run.get(from)) && from + length < run.size()) ? 0 : length;
 	}
 
 	/**

@@ -18,8 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ConceptsTests {
 
-	private static final Thesaurus THESAURUS = Thesaurus.of(List
-		.of(ThesaurusConcept.named("error budget", "reliability budget"), ThesaurusConcept.named("on-call", "oncall")));
+	private static final Thesaurus THESAURUS = Thesaurus.of(List.of(
+			ThesaurusConcept.named("error budget", "reliability budget"), ThesaurusConcept.named("on-call", "oncall"),
+			ThesaurusConcept.named("decision rights").withPlainWords(List.of("who decides"))));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -60,6 +61,12 @@ class ConceptsTests {
 		assertThat(term.synonyms()).extracting((synonym) -> String.join(" ", synonym.stems()))
 			.containsExactly("reliabl budget");
 		assertThat(of("who is on call").get(0).kind()).isEqualTo(Kind.TERM);
+	}
+
+	@Test
+	void takesWhoDoesSomethingForTermOnlyWhenNothingFollows() {
+		assertThat(of("who decides?")).extracting(Concept::typed).containsExactly("who decides");
+		assertThat(of("who decides on cost?")).extracting(Concept::typed).containsExactly("decides", "cost");
 	}
 
 	@Test
