@@ -12,7 +12,6 @@ import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.PageAddress;
-import org.roleprint.content.document.ThesaurusDocument;
 import org.roleprint.content.document.ThesaurusDocument.Entry;
 import org.roleprint.content.parsing.Closest;
 import org.roleprint.words.Words;
