@@ -12,7 +12,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.address.TrustedHtml;
-import org.roleprint.words.SynonymGroup;
+import org.roleprint.words.ThesaurusConcept;
 
 /**
  * Everything a catalog is to hold, as plain values: what
@@ -26,11 +26,11 @@ import org.roleprint.words.SynonymGroup;
  * @param skills all skills
  * @param kpis all KPIs
  * @param roles all roles, retired ones included
- * @param synonyms groups of search synonyms, in order
+ * @param thesaurus the concepts that the search knows, in order
  * @param moves where published addresses went, each former address once
  */
 public record CatalogContent(String checksum, int files, List<GroupEntry> families, List<GroupEntry> areas,
-		List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles, List<SynonymGroup> synonyms,
+		List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles, List<ThesaurusConcept> thesaurus,
 		List<Move> moves) {
 
 	/**
@@ -42,11 +42,11 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 * @param skills all skills
 	 * @param kpis all KPIs
 	 * @param roles all roles, retired ones included
-	 * @param synonyms groups of search synonyms, in order
+	 * @param thesaurus the concepts that the search knows, in order
 	 */
 	public CatalogContent(String checksum, int files, List<GroupEntry> families, List<GroupEntry> areas,
-			List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles, List<SynonymGroup> synonyms) {
-		this(checksum, files, families, areas, skills, kpis, roles, synonyms, List.of());
+			List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles, List<ThesaurusConcept> thesaurus) {
+		this(checksum, files, families, areas, skills, kpis, roles, thesaurus, List.of());
 	}
 
 	/**
@@ -56,7 +56,7 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 */
 	public CatalogContent with(List<Move> moved) {
 		return new CatalogContent(this.checksum, this.files, this.families, this.areas, this.skills, this.kpis,
-				this.roles, this.synonyms, moved);
+				this.roles, this.thesaurus, moved);
 	}
 
 	/**

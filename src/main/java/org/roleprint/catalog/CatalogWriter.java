@@ -58,7 +58,7 @@ final class CatalogWriter {
 		writeRoles(content.roles(), families.named(),
 				(roles) -> new References(areas.named(), skills.named(), kpis.named(), roles));
 		List.of(kpis, skills, areas, families).forEach((entries) -> this.session.deleteMultiple(entries.unnamed()));
-		replace(SynonymRow.class, content.synonyms(), SynonymRow::toGroup, SynonymRow::new);
+		replace(ThesaurusRow.class, content.thesaurus(), ThesaurusRow::toConcept, ThesaurusRow::new);
 		replace(MoveRow.class, content.moves(), MoveRow::toMove, MoveRow::new);
 	}
 

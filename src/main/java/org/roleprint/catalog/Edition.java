@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 
-import org.roleprint.words.SynonymGroup;
+import org.roleprint.words.Thesaurus;
 
 /**
  * The whole catalog of one content version, in memory and final: every answer comes from
@@ -25,6 +25,8 @@ public final class Edition {
 
 	private final EditionLists lists;
 
+	private final Thesaurus thesaurus;
+
 	private final Map<Class<?>, Object> parts = new HashMap<>();
 
 	/** How many answers are being made from this edition now. */
@@ -33,6 +35,13 @@ public final class Edition {
 	private Edition(EditionContents contents, @Nullable Edition before) {
 		this.contents = contents;
 		this.lists = EditionLists.of(contents, (before != null) ? before.lists : null);
+		this.thesaurus = thesaurus(contents, before);
+	}
+
+	/** Words mean the same until somebody says otherwise. */
+	private static Thesaurus thesaurus(EditionContents contents, @Nullable Edition before) {
+		return (before != null && before.thesaurus.concepts().equals(contents.thesaurus())) ? before.thesaurus
+				: Thesaurus.of(contents.thesaurus());
 	}
 
 	/**
@@ -223,11 +232,11 @@ public final class Edition {
 	}
 
 	/**
-	 * The groups of search synonyms.
-	 * @return in their order
+	 * What words mean and which others they find.
+	 * @return the concepts that the content knows
 	 */
-	public List<SynonymGroup> synonyms() {
-		return this.contents.synonyms();
+	public Thesaurus thesaurus() {
+		return this.thesaurus;
 	}
 
 	/**

@@ -2,7 +2,7 @@ package org.roleprint.catalog;
 
 import java.util.List;
 
-import org.roleprint.words.SynonymGroup;
+import org.roleprint.words.ThesaurusConcept;
 
 /**
  * Everything the tables hold for one edition, read whole and detached.
@@ -14,11 +14,11 @@ import org.roleprint.words.SynonymGroup;
  * @param skills all skills, by title
  * @param kpis all KPIs, by title
  * @param roles all roles with all their parts, retired ones included, by title
- * @param synonyms groups of search synonyms, in order
+ * @param thesaurus the concepts that the search knows, in order
  * @param moves where published addresses went
  */
 record EditionContents(long number, CatalogVersion version, List<JobFamily> families, List<Area> areas,
-		List<Skill> skills, List<Kpi> kpis, List<Role> roles, List<SynonymGroup> synonyms, Moves moves) {
+		List<Skill> skills, List<Kpi> kpis, List<Role> roles, List<ThesaurusConcept> thesaurus, Moves moves) {
 
 	/** Before the first import. */
 	static final EditionContents NOTHING = new EditionContents(0, CatalogVersion.NONE, List.of(), List.of(), List.of(),

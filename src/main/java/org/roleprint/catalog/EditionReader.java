@@ -19,7 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import org.roleprint.words.SynonymGroup;
+import org.roleprint.words.ThesaurusConcept;
 
 /**
  * Reads the stored edition whole, in one transaction that sees no change of others. Roles
@@ -76,15 +76,15 @@ class EditionReader {
 			.filter((entry) -> entry.since() > shown.number())
 			.collect(Collectors.toCollection(HashSet::new));
 		List<Role> read = roles(shown, changed);
-		List<SynonymGroup> synonyms = this.tables.synonyms()
+		List<ThesaurusConcept> thesaurus = this.tables.thesaurus()
 			.findAllByOrderByPosition()
 			.stream()
-			.map(SynonymRow::toGroup)
+			.map(ThesaurusRow::toConcept)
 			.toList();
 		List<Move> moves = this.tables.moves().findAllByOrderByPosition().stream().map(MoveRow::toMove).toList();
 		this.entityManager.clear();
 		return new EditionContents(version.edition(), version.toVersion(), families, areas, skills, kpis, read,
-				synonyms, new Moves(moves));
+				thesaurus, new Moves(moves));
 	}
 
 	private List<Role> roles(EditionContents shown, Set<CatalogEntry> changed) {

@@ -7,6 +7,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record EditionTables(VersionRepository versions, JobFamilyRepository families, AreaRepository areas,
-		SkillRepository skills, KpiRepository kpis, RoleRepository roles, SynonymRepository synonyms,
+		SkillRepository skills, KpiRepository kpis, RoleRepository roles, ThesaurusRepository thesaurus,
 		MoveRepository moves) {
 }

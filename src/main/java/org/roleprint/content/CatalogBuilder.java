@@ -56,7 +56,7 @@ final class CatalogBuilder {
 		return new CatalogContent(checksum(report.checksum()), report.files(), groups(documents.families()),
 				groups(documents.areas()), documents.skills().stream().map(CatalogBuilder::skill).toList(),
 				documents.kpis().stream().map(CatalogBuilder::kpi).toList(),
-				documents.roles().stream().map(roles::entry).toList(), documents.synonyms(),
+				documents.roles().stream().map(roles::entry).toList(), ThesaurusConcepts.of(documents),
 				report.permalinks().moves());
 	}
 

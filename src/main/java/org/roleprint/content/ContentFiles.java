@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -24,21 +25,24 @@ import org.roleprint.content.document.Problems;
 
 /**
  * The files of one or several content directories; a file of a later directory replaces
- * the one with the same path of an earlier. The lists of published addresses do not
- * replace each other: a promise of one directory is not taken back by another.
+ * the one with the same path of an earlier. The lists of published addresses and the
+ * words of the search do not replace each other: a promise of one directory is not taken
+ * back by another, and what one says of a word another may add to.
  *
  * @param directories how many files stand in each of the directories, named as given
- * @param texts the readable files by their path below the directory, in order
- * @param paths the paths of all files, readable or not
- * @param permalinks the lists of published addresses, one of each directory that has one
+ * @param texts the readable files that replace each other, by their path below the
+ * directory, in order
+ * @param added the readable files that add up, in the directories' order
+ * @param paths the paths of all files but the lists of published addresses, readable or
+ * not
  * @param problems files that cannot be read as text, or stand where nothing is read
  * @param checksum hexadecimal checksum of all paths, texts and problems, wherever the
  * directories stand
  */
-record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> texts, Set<String> paths,
-		List<TextFile> permalinks, List<ContentProblem> problems, String checksum) {
+record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> texts, List<AddedFile> added,
+		Set<String> paths, List<ContentProblem> problems, String checksum) {
 
-	/** The file of search synonyms, below a content directory. */
+	/** The older form of the thesaurus, below a content directory. */
 	static final String SYNONYMS = "synonyms.txt";
 
 	/**
@@ -68,13 +72,17 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 			counts.merge(directory.listed().path().toString(), directory.files().size(), Integer::sum);
 			inForce.putAll(directory.files());
 		}
-		inForce.remove(PermalinkList.FILE);
-		List<TextFile> permalinks = read.stream()
-			.flatMap((directory) -> directory.text(PermalinkList.FILE).stream())
-			.toList();
+		Set<String> paths = new TreeSet<>(inForce.keySet());
+		paths.remove(PermalinkList.FILE);
+		inForce.keySet().removeIf(ContentFiles::addsUp);
+		List<AddedFile> added = read.stream().flatMap(ReadDirectory::added).toList();
 		List<ContentProblem> problems = read.stream().flatMap(ReadDirectory::problems).toList();
-		return new ContentFiles(counts, texts(inForce), inForce.keySet(), permalinks, problems,
-				checksum(read, inForce));
+		return new ContentFiles(counts, texts(inForce), added, paths, problems, checksum(read, inForce));
+	}
+
+	/** Whether files with a path stand beside each other instead of replacing. */
+	static boolean addsUp(String path) {
+		return path.equals(PermalinkList.FILE) || path.equals(SYNONYMS) || ContentFolder.THESAURUS.holds(path);
 	}
 
 	private static Map<String, TextFile> texts(SortedMap<String, Reading> readings) {
@@ -128,8 +136,13 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 			return new ReadDirectory(directory, files);
 		}
 
-		Optional<TextFile> text(String path) {
-			return Optional.ofNullable(this.files.get(path)).map(Reading::text);
+		Stream<AddedFile> added() {
+			return this.files.entrySet()
+				.stream()
+				.filter((file) -> addsUp(file.getKey()))
+				.flatMap((file) -> Optional.ofNullable(file.getValue().text())
+					.map((text) -> new AddedFile(file.getKey(), text))
+					.stream());
 		}
 
 		Stream<ContentProblem> problems() {
@@ -183,7 +196,7 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 	 * @return 0 or more
 	 */
 	int count() {
-		return this.texts.size() + this.permalinks.size();
+		return this.texts.size() + this.added.size();
 	}
 
 	/**
@@ -196,7 +209,16 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 	}
 
 	/**
-	 * The files of a folder.
+	 * A readable file that stands beside those of the same path in other directories.
+	 *
+	 * @param path its path below the content directory
+	 * @param text the file
+	 */
+	record AddedFile(String path, TextFile text) {
+	}
+
+	/**
+	 * The files of a folder whose files replace each other.
 	 * @param folder the folder
 	 * @return by path
 	 */
@@ -214,11 +236,34 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 	}
 
 	/**
-	 * The file of search synonyms.
-	 * @return empty when no directory has one
+	 * The files of the thesaurus.
+	 * @return all of them, in the directories' order
 	 */
-	Optional<TextFile> synonyms() {
-		return Optional.ofNullable(this.texts.get(SYNONYMS));
+	List<ContentFile> thesaurus() {
+		return this.added.stream()
+			.filter((file) -> ContentFolder.THESAURUS.holds(file.path()))
+			.map((file) -> document(ContentFolder.THESAURUS, file.path(), file.text()))
+			.toList();
+	}
+
+	/**
+	 * The files of synonyms.
+	 * @return one of each directory that has one
+	 */
+	List<TextFile> synonyms() {
+		return added(SYNONYMS);
+	}
+
+	/**
+	 * The lists of published addresses.
+	 * @return one of each directory that has one
+	 */
+	List<TextFile> permalinks() {
+		return added(PermalinkList.FILE);
+	}
+
+	private List<TextFile> added(String path) {
+		return this.added.stream().filter((file) -> file.path().equals(path)).map(AddedFile::text).toList();
 	}
 
 }

@@ -13,11 +13,13 @@ import org.roleprint.content.document.GroupDocument;
 import org.roleprint.content.document.KpiDocument;
 import org.roleprint.content.document.PermalinkList;
 import org.roleprint.content.document.SkillDocument;
+import org.roleprint.content.document.SynonymLine;
+import org.roleprint.content.document.ThesaurusDocument;
 import org.roleprint.content.parsing.BlueprintParser;
 import org.roleprint.content.parsing.EntryParser;
 import org.roleprint.content.parsing.PermalinksParser;
 import org.roleprint.content.parsing.SynonymsParser;
-import org.roleprint.words.SynonymGroup;
+import org.roleprint.content.parsing.ThesaurusParser;
 
 /**
  * Parses all files, each by its kind, and those that did not change since the last time
@@ -40,7 +42,10 @@ final class DocumentParser {
 	private final ParsedFiles<ContentFile, GroupDocument> areas = new ParsedFiles<>(ContentFile::shown,
 			(file, found) -> new EntryParser(file, found).group());
 
-	private final ParsedFiles<TextFile, List<SynonymGroup>> synonyms = new ParsedFiles<>(TextFile::shown,
+	private final ParsedFiles<ContentFile, ThesaurusDocument> thesaurus = new ParsedFiles<>(ContentFile::shown,
+			ThesaurusParser::parse);
+
+	private final ParsedFiles<TextFile, List<SynonymLine>> synonyms = new ParsedFiles<>(TextFile::shown,
 			(file, found) -> Optional.of(SynonymsParser.parse(file.text(), found)));
 
 	private final ParsedFiles<TextFile, PermalinkList> permalinks = new ParsedFiles<>(TextFile::shown,
@@ -58,10 +63,8 @@ final class DocumentParser {
 				this.kpis.parse(files.documents(ContentFolder.KPIS), problems),
 				this.families.parse(files.documents(ContentFolder.FAMILIES), problems),
 				this.areas.parse(files.documents(ContentFolder.AREAS), problems),
-				this.synonyms.parse(files.synonyms().stream().toList(), problems)
-					.stream()
-					.flatMap(List::stream)
-					.toList(),
+				this.thesaurus.parse(files.thesaurus(), problems),
+				this.synonyms.parse(files.synonyms(), problems).stream().flatMap(List::stream).toList(),
 				this.permalinks.parse(files.permalinks(), problems));
 	}
 

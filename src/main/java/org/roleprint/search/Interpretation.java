@@ -42,7 +42,7 @@ record Interpretation(SearchQuery query, Question question, List<FieldWord> unkn
 		List<String> ignored = new ArrayList<>();
 		RoleFilter chosen = known(wanted, edition.values(), ignored);
 		Filters filters = new Filters(chosen, new RoleFilter(typed), new RoleFilter(excluded));
-		List<Concept> concepts = Concepts.of(query, edition.synonyms());
+		List<Concept> concepts = Concepts.of(query, edition.thesaurus());
 		return new Interpretation(query, new Question(concepts, query.excluded(), filters, false), unknown, ignored);
 	}
 

@@ -94,7 +94,7 @@ public final class Vocabulary {
 	}
 
 	/**
-	 * Says whether a word, in whatever form, is used in the catalog or its synonyms.
+	 * Says whether a word, in whatever form, is used in the catalog or its thesaurus.
 	 * @param token the word
 	 * @return true when a search for it can find something
 	 */

@@ -1,6 +1,7 @@
 /**
- * How text becomes words: the one cutter for search, comparison and names, which words
- * mean the same, and which word was meant by a typo. Knows neither catalog nor index.
+ * How text becomes words: the one cutter for search, comparison and names, what words
+ * mean and which others they find, and which word was meant by a typo. Knows neither
+ * catalog nor index.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -63,7 +63,7 @@ final class GeneratedCatalog {
 		List<RoleEntry> entries = new GeneratedRoles(this.real, this.prose, this.dice).roles(this.roles,
 				families.stream().map(GroupEntry::slug).toList(), skills.stream().map(SkillEntry::slug).toList());
 		return new CatalogContent(checksum, this.roles, families, this.real.areas(), skills, this.real.kpis(), entries,
-				this.real.synonyms());
+				this.real.thesaurus());
 	}
 
 	/** Sixty for ten thousand roles. */

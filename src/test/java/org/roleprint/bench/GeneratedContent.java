@@ -51,13 +51,12 @@ final class GeneratedContent {
 
 	private void write(int roles, long seed) throws IOException {
 		CatalogContent content = GeneratedCatalog.of(this.real, roles, seed);
-		for (String folder : List.of("roles", "skills", "kpis", "families", "areas")) {
+		for (String folder : List.of("roles", "skills", "kpis", "families", "areas", "thesaurus")) {
 			Files.createDirectories(this.directory.resolve(folder));
 		}
-		for (String folder : List.of("skills", "kpis", "families", "areas")) {
+		for (String folder : List.of("skills", "kpis", "families", "areas", "thesaurus")) {
 			copy(folder);
 		}
-		file("synonyms.txt", Files.readString(REAL.resolve("synonyms.txt")));
 		for (SkillEntry skill : more(content.skills(), this.real.skills())) {
 			file("skills/" + skill.slug() + ".md", skill(skill));
 		}

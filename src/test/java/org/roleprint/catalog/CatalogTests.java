@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.roleprint.words.Thesaurus;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -68,10 +70,16 @@ class CatalogTests {
 	}
 
 	@Test
-	void keepsSynonymGroupsInTheirOrder() {
+	void keepsTheThesaurusWithEveryListInItsOrder() {
+		assertThat(this.catalogImport.resume("sample")).isTrue();
+		assertThat(this.catalog.edition().thesaurus().concepts()).isEqualTo(SampleCatalog.content().thesaurus());
+	}
+
+	@Test
+	void sharesTheThesaurusUntilItsWordsChange() {
+		Thesaurus before = this.catalog.edition().thesaurus();
 		this.catalogImport.replaceWith(SampleCatalog.with("again", List.of()));
-		assertThat(this.catalog.edition().synonyms()).isEqualTo(SampleCatalog.content().synonyms());
-		assertThat(this.catalog.edition().synonyms().get(1).isOneWay()).isTrue();
+		assertThat(this.catalog.edition().thesaurus()).isSameAs(before);
 	}
 
 	@Test

@@ -83,7 +83,7 @@ class EditionTests {
 			.map((skill) -> skill.slug().equals("incident-management") ? renamed(skill) : skill)
 			.toList();
 		this.catalogImport.replaceWith(new CatalogContent("skills", content.files(), content.families(),
-				content.areas(), skills, content.kpis(), content.roles(), content.synonyms()));
+				content.areas(), skills, content.kpis(), content.roles(), content.thesaurus()));
 		assertThat(this.catalog.edition().roles()).allSatisfy((role) -> {
 			assertThat(role.skillRequirements().get(0).skill().title()).isEqualTo("Incident command");
 			assertThat(before.role(role.slug()).orElseThrow().skillRequirements().get(0).skill().title())

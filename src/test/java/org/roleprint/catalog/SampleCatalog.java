@@ -24,7 +24,7 @@ import org.roleprint.catalog.CatalogContent.SkillEntry;
 import org.roleprint.catalog.CatalogContent.SkillRequirementEntry;
 import org.roleprint.catalog.address.Slug;
 import org.roleprint.catalog.address.TrustedHtml;
-import org.roleprint.words.SynonymGroup;
+import org.roleprint.words.ThesaurusConcept;
 
 /**
  * A small catalog for tests: four current roles in two families and a retired one.
@@ -65,8 +65,10 @@ public final class SampleCatalog {
 						skill("Observability", "Reliability", "o11y"),
 						skill("Organisation design", "Leadership and people", "org design")),
 				List.of(kpi("SLO attainment", Basis.CONVENTION), kpi("Change fail rate", Basis.PUBLISHED)), roles,
-				List.of(new SynonymGroup(List.of("on-call", "on call"), List.of()),
-						new SynonymGroup(List.of("pagerduty"), List.of("on-call"))));
+				List.of(new ThesaurusConcept("On-call", List.of("standby"), List.of("rota"), List.of("PagerDuty"),
+						List.of("woken at night", "3am"), List.of("Call centre"),
+						List.of("skills/incident-management", "areas/reliability-and-operations")),
+						ThesaurusConcept.named("Call centre")));
 	}
 
 	public static RoleEntry directorOfSre() {

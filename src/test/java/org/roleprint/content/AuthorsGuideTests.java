@@ -15,6 +15,8 @@ import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.BlueprintSection;
 import org.roleprint.content.document.ContentProblem;
 import org.roleprint.content.document.Located;
+import org.roleprint.words.TermKind;
+import org.roleprint.words.ThesaurusConcept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +50,19 @@ class AuthorsGuideTests {
 	}
 
 	@Test
+	void showsEveryListOfTheThesaurus() throws IOException {
+		ThesaurusConcept sampling = new CatalogBuilder("test build").content(check())
+			.thesaurus()
+			.stream()
+			.filter((concept) -> concept.name().equals("Signal sampling"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(Stream.of(TermKind.values()).map(sampling::words)).doesNotContain(List.of());
+		assertThat(sampling.not()).containsExactly("Customer sampling");
+		assertThat(sampling.belongsTo()).containsExactly("skills/signal-design", "kpis/blind-incident-share");
+	}
+
+	@Test
 	void warnsOfNothingButSize() throws IOException {
 		assertThat(check().problems()).extracting(ContentProblem::message)
 			.allMatch((message) -> message.contains("a complete blueprint has") || message.startsWith("no role ")
@@ -64,11 +79,12 @@ class AuthorsGuideTests {
 			.results()
 			.map((match) -> match.group(1))
 			.toList();
-		assertThat(examples).hasSize(4);
+		assertThat(examples).hasSize(5);
 		ContentDirectory.write(this.directory, "roles/observability-manager.md", examples.get(0));
 		ContentDirectory.write(this.directory, "skills/signal-design.md", examples.get(1));
 		ContentDirectory.write(this.directory, "kpis/blind-incident-share.md", examples.get(2));
 		ContentDirectory.write(this.directory, "families/observability.md", examples.get(3));
+		ContentDirectory.write(this.directory, "thesaurus/observability.md", examples.get(4));
 		return ContentCheck.of(List.of(Path.of("content"), this.directory));
 	}
 

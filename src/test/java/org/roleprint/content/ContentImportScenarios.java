@@ -78,7 +78,8 @@ abstract class ContentImportScenarios {
 		ContentReport report = ContentCheck.of(List.of(Path.of("content")));
 		this.catalogImport.replaceWith(BUILDER.content(report));
 		assertThat(this.catalog.edition().roleCards()).hasSize(30);
-		assertThat(this.catalog.edition().synonyms()).hasSameSizeAs(report.documents().synonyms());
+		assertThat(this.catalog.edition().thesaurus().concepts()).hasSizeGreaterThan(100)
+			.isEqualTo(BUILDER.content(report).thesaurus());
 		Role role = this.catalog.edition().role("director-of-site-reliability-engineering").orElseThrow();
 		assertThat(role.responsibilities()).hasSizeBetween(16, 28);
 		assertThat(role.sections()).hasSize(12);
@@ -111,7 +112,7 @@ abstract class ContentImportScenarios {
 					authority, kpi.texts()))
 			.toList();
 		return new CatalogContent(rungs.toString(), content.files(), content.families(), content.areas(),
-				content.skills(), kpis, content.roles(), content.synonyms());
+				content.skills(), kpis, content.roles(), content.thesaurus());
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.roleprint.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import javax.sql.DataSource;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogVersion;
+import org.roleprint.words.ThesaurusConcept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.roleprint.content.ContentSample.DIRECTOR;
@@ -95,12 +97,11 @@ class ContentReloadTests extends ContentApplicationTest {
 			Files.delete(this.second.resolve("synonyms.txt"));
 			assertThat(reloaded(context).report()).startsWith("The content directory \"" + this.second
 					+ "\" is empty and 1 file of the running catalog came from it");
-			assertThat(context.getBean(Catalog.class).edition().synonyms()).hasSize(1);
+			assertThat(context.getBean(Catalog.class).edition().thesaurus().concepts()).hasSize(1);
 			ContentDirectory.write(this.second, "synonyms.txt", "chief => engineering manager\n");
 			assertThat(reloaded(context).isRefused()).isFalse();
-			assertThat(context.getBean(Catalog.class).edition().synonyms()).singleElement()
-				.extracting("terms")
-				.hasToString("[chief]");
+			assertThat(context.getBean(Catalog.class).edition().thesaurus().concepts())
+				.containsExactly(ThesaurusConcept.named("engineering manager").withPlainWords(List.of("chief")));
 		}
 	}
 
@@ -122,13 +123,13 @@ class ContentReloadTests extends ContentApplicationTest {
 			this.clock.meanwhile(this::writeAnotherSynonym);
 			write("first");
 			assertThat(reloaded(context).report()).startsWith("The content directories changed each time");
-			assertThat(context.getBean(Catalog.class).edition().synonyms()).isEmpty();
+			assertThat(context.getBean(Catalog.class).edition().thesaurus().concepts()).isEmpty();
 			reloaded(context);
 			assertThat(output.getAll().split("the running catalog stays as it is", -1)).as("said once").hasSize(2);
 			this.clock.meanwhile(() -> {
 			});
 			assertThat(reloaded(context).isRefused()).isFalse();
-			assertThat(context.getBean(Catalog.class).edition().synonyms()).hasSize(1);
+			assertThat(context.getBean(Catalog.class).edition().thesaurus().concepts()).hasSize(1);
 		}
 	}
 

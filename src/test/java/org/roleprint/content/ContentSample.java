@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.roleprint.catalog.CatalogContent;
+import org.roleprint.content.ContentFiles.AddedFile;
 import org.roleprint.content.ContentFiles.TextFile;
 import org.roleprint.content.document.ContentProblem;
 import org.roleprint.content.document.PermalinkList;
@@ -229,7 +230,7 @@ final class ContentSample {
 	/** The report on the files, which are read as if they came from a directory. */
 	ContentReport report() {
 		Map<String, TextFile> texts = new TreeMap<>();
-		List<TextFile> permalinks = new ArrayList<>();
+		List<AddedFile> added = new ArrayList<>();
 		Set<String> paths = new TreeSet<>(this.files.keySet());
 		paths.remove(PermalinkList.FILE);
 		List<ContentProblem> refused = new ArrayList<>();
@@ -238,8 +239,8 @@ final class ContentSample {
 			TextFiles.decoded(text.getBytes(StandardCharsets.UTF_8), found)
 				.map((decoded) -> new TextFile(path, decoded))
 				.ifPresent((file) -> {
-					if (path.equals(PermalinkList.FILE)) {
-						permalinks.add(file);
+					if (ContentFiles.addsUp(path)) {
+						added.add(new AddedFile(path, file));
 					}
 					else {
 						texts.put(path, file);
@@ -248,7 +249,7 @@ final class ContentSample {
 			refused.addAll(found.found());
 		});
 		return ContentCheck.of(
-				new ContentFiles(Map.of("content", this.files.size()), texts, paths, permalinks, refused, "sample"),
+				new ContentFiles(Map.of("content", this.files.size()), texts, added, paths, refused, "sample"),
 				new DocumentParser());
 	}
 

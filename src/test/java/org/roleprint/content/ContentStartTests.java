@@ -2,6 +2,7 @@ package org.roleprint.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -9,6 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.words.ThesaurusConcept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -90,8 +92,8 @@ class ContentStartTests extends ContentApplicationTest {
 			}
 		});
 		try (ConfigurableApplicationContext context = start("mem:restless")) {
-			assertThat(context.getBean(Catalog.class).edition().synonyms()).singleElement()
-				.hasToString("SynonymGroup[terms=[boss], alsoFinds=[xxxxxxx]]");
+			assertThat(context.getBean(Catalog.class).edition().thesaurus().concepts())
+				.containsExactly(ThesaurusConcept.named("xxxxxxx").withPlainWords(List.of("boss")));
 		}
 	}
 
@@ -115,8 +117,8 @@ class ContentStartTests extends ContentApplicationTest {
 			assertThat(catalog.edition().roleCards()).extracting(RoleCard::excerpt)
 				.containsExactly("Answers for several teams through their managers.",
 						"Leads our one team and answers for its people and its delivery.");
-			assertThat(catalog.edition().synonyms()).singleElement()
-				.hasToString("SynonymGroup[terms=[boss], " + "alsoFinds=[engineering manager]]");
+			assertThat(catalog.edition().thesaurus().concepts())
+				.containsExactly(ThesaurusConcept.named("engineering manager").withPlainWords(List.of("boss")));
 		}
 	}
 

@@ -66,6 +66,8 @@ class HostileContentTests {
 		assertPages(this.sample.replacing(SKILL, "title: Coaching", flood).report());
 		assertPages(this.sample.replacing(SKILL, "group: Leadership", "group: " + flood).report());
 		assertPages(this.sample.with(MANAGER, flood).with("synonyms.txt", flood).report());
+		assertPages(this.sample.with("thesaurus/people.md", flood).report());
+		assertPages(this.sample.with("thesaurus/people.md", "---\ntitle: People\n---\n\n" + flood).report());
 	}
 
 	@ParameterizedTest

@@ -7,8 +7,8 @@ import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Concepts;
 import org.roleprint.search.query.Marker;
 import org.roleprint.search.query.SearchQuery;
-import org.roleprint.words.SynonymGroup;
-import org.roleprint.words.Synonyms;
+import org.roleprint.words.Thesaurus;
+import org.roleprint.words.ThesaurusConcept;
 import org.roleprint.words.Token;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,9 +20,8 @@ final class QueryRules {
 
 	private static final int MOST_CONCEPTS = 16;
 
-	private static final Synonyms SYNONYMS = Synonyms
-		.of(List.of(new SynonymGroup(List.of("on-call", "on call"), List.of()),
-				new SynonymGroup(List.of("k8s"), List.of("kubernetes"))));
+	private static final Thesaurus THESAURUS = Thesaurus.of(List.of(ThesaurusConcept.named("on-call", "on call"),
+			ThesaurusConcept.named("kubernetes").withPlainWords(List.of("k8s"))));
 
 	private QueryRules() {
 	}
@@ -35,7 +34,7 @@ final class QueryRules {
 					query.fields()));
 		assertThat(query.fields()).allSatisfy((field) -> assertThat(field.value()).isNotBlank());
 		places(query);
-		List<Concept> concepts = Concepts.of(query, SYNONYMS);
+		List<Concept> concepts = Concepts.of(query, THESAURUS);
 		assertThat(concepts).hasSizeLessThanOrEqualTo(MOST_CONCEPTS)
 			.allSatisfy((concept) -> assertThat(concept.stems()).isNotEmpty().doesNotContain(""));
 		Marker marker = new Marker(concepts);

@@ -12,7 +12,7 @@ import org.roleprint.catalog.RoleBuilder;
 import org.roleprint.catalog.SampleCatalog;
 import org.roleprint.catalog.address.Slug;
 import org.roleprint.catalog.address.TrustedHtml;
-import org.roleprint.words.SynonymGroup;
+import org.roleprint.words.ThesaurusConcept;
 
 /**
  * A catalog in which it is plain what a search must find.
@@ -48,12 +48,12 @@ public final class SearchSamples {
 	 */
 	public static CatalogContent content(String checksum, List<RoleEntry> roles) {
 		CatalogContent sample = SampleCatalog.with(checksum, roles);
-		List<SynonymGroup> synonyms = List.of(new SynonymGroup(List.of("kubernetes", "k8s"), List.of()),
-				new SynonymGroup(List.of("pager rotation"), List.of("on-call")),
-				new SynonymGroup(List.of("site reliability engineering", "sre"), List.of()),
-				new SynonymGroup(List.of("change fail rate", "cfr"), List.of()));
+		List<ThesaurusConcept> thesaurus = List.of(ThesaurusConcept.named("kubernetes", "k8s"),
+				ThesaurusConcept.named("on-call").withPlainWords(List.of("pager rotation")),
+				ThesaurusConcept.named("site reliability engineering", "sre"),
+				ThesaurusConcept.named("change fail rate", "cfr"));
 		return new CatalogContent(sample.checksum(), sample.files(), sample.families(), sample.areas(), sample.skills(),
-				sample.kpis(), roles, synonyms);
+				sample.kpis(), roles, thesaurus);
 	}
 
 	/**

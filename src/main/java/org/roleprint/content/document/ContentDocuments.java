@@ -2,8 +2,6 @@ package org.roleprint.content.document;
 
 import java.util.List;
 
-import org.roleprint.words.SynonymGroup;
-
 /**
  * Every document of one or several content directories.
  *
@@ -12,11 +10,12 @@ import org.roleprint.words.SynonymGroup;
  * @param kpis the KPIs, by path
  * @param families the job families, by path
  * @param areas the areas of responsibility, by path
- * @param synonyms the groups of {@code synonyms.txt}, in order
+ * @param thesaurus the files of the thesaurus, in the directories' order
+ * @param synonyms the lines of all {@code synonyms.txt}, in the directories' order
  * @param permalinks the lists of published addresses, in the directories' order
  */
 public record ContentDocuments(List<Blueprint> roles, List<SkillDocument> skills, List<KpiDocument> kpis,
-		List<GroupDocument> families, List<GroupDocument> areas, List<SynonymGroup> synonyms,
-		List<PermalinkList> permalinks) {
+		List<GroupDocument> families, List<GroupDocument> areas, List<ThesaurusDocument> thesaurus,
+		List<SynonymLine> synonyms, List<PermalinkList> permalinks) {
 
 }

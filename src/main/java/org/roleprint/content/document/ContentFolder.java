@@ -18,7 +18,9 @@ public enum ContentFolder {
 	/** One job family a file. */
 	FAMILIES("family"),
 	/** One area of responsibility a file. */
-	AREAS("area");
+	AREAS("area"),
+	/** The concepts of one area a file; files of several directories add up. */
+	THESAURUS("thesaurus");
 
 	private final String noun;
 

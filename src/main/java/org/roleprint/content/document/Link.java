@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text its visible words
  * @param destination its address as written
- * @param page the page of the catalog it leads to; null when it leads elsewhere
+ * @param page the file of the catalog it leads to; null when it leads elsewhere
  * @param at where it begins
  */
 public record Link(String text, String destination, @Nullable PageAddress page, Position at) {

@@ -3,9 +3,9 @@ package org.roleprint.content.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the catalog that a link between files leads to.
+ * A file of the catalog that a link between files leads to; all but areas have a page.
  *
- * @param folder roles, skills or KPIs
+ * @param folder roles, skills, KPIs or areas
  * @param slug the page's slug
  * @param fragment the place on the page, null for its top
  */

@@ -11,11 +11,11 @@ import java.util.Set;
 
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
-import org.roleprint.words.SynonymGroup;
+import org.roleprint.content.document.SynonymLine;
 
 /**
- * Reads {@code synonyms.txt}: {@code a, b} works both ways, {@code a => b} one way, and
- * {@code #} begins a comment line.
+ * Reads {@code synonyms.txt}, the older form of the thesaurus: {@code a, b} works both
+ * ways, {@code a => b} one way, and {@code #} begins a comment line.
  */
 public final class SynonymsParser {
 
@@ -25,7 +25,7 @@ public final class SynonymsParser {
 
 	private final Problems problems;
 
-	private final List<SynonymGroup> groups = new ArrayList<>();
+	private final List<SynonymLine> lines = new ArrayList<>();
 
 	/** In which line a term of a two-way group stands. */
 	private final Map<String, Integer> twoWay = new HashMap<>();
@@ -38,18 +38,18 @@ public final class SynonymsParser {
 	 * Reads a file.
 	 * @param text its whole text
 	 * @param problems where lines that cannot be read are reported
-	 * @return the groups, in order
+	 * @return what its lines say, in order
 	 */
-	public static List<SynonymGroup> parse(String text, Problems problems) {
+	public static List<SynonymLine> parse(String text, Problems problems) {
 		SynonymsParser parser = new SynonymsParser(problems);
-		List<String> lines = text.lines().toList();
-		for (int index = 0; index < lines.size(); index++) {
-			String line = lines.get(index).strip();
+		List<String> texts = text.lines().toList();
+		for (int index = 0; index < texts.size(); index++) {
+			String line = texts.get(index).strip();
 			if (!line.isEmpty() && !line.startsWith("#")) {
 				parser.line(line, index + 1);
 			}
 		}
-		return List.copyOf(parser.groups);
+		return List.copyOf(parser.lines);
 	}
 
 	private void line(String line, int number) {
@@ -70,7 +70,7 @@ public final class SynonymsParser {
 		if (sides.length == 1) {
 			left.forEach((term) -> once(term, number));
 		}
-		this.groups.add(new SynonymGroup(left, right));
+		this.lines.add(new SynonymLine(left, right));
 	}
 
 	private void once(String term, int number) {

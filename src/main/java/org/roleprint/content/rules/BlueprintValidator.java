@@ -13,7 +13,7 @@ public final class BlueprintValidator {
 
 	private static final List<ContentRule> RULES = List.of(new NameRules(), new SectionRules(), new AnchorRules(),
 			new RequirementRules(), new ReferenceRules(), new CareerRules(), new PromotionCycles(),
-			new CompletenessRules());
+			new CompletenessRules(), new ThesaurusRules());
 
 	private BlueprintValidator() {
 	}

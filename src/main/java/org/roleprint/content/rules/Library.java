@@ -22,6 +22,7 @@ import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.Prose;
 import org.roleprint.content.document.SkillDocument;
+import org.roleprint.content.document.ThesaurusDocument;
 import org.roleprint.content.permalink.PageAnchors;
 
 /**
@@ -134,6 +135,10 @@ final class Library {
 
 	List<GroupDocument> areas() {
 		return this.documents.areas();
+	}
+
+	List<ThesaurusDocument> thesaurus() {
+		return this.documents.thesaurus();
 	}
 
 	PageAnchors anchors() {

@@ -16,7 +16,7 @@ import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
-import org.roleprint.words.Synonyms;
+import org.roleprint.words.Thesaurus;
 import org.roleprint.words.Token;
 import org.roleprint.words.Vocabulary;
 import org.roleprint.words.Words;
@@ -39,8 +39,6 @@ public final class SearchEdition {
 
 	private final FacetValues values;
 
-	private final Synonyms synonyms;
-
 	private final Vocabulary vocabulary;
 
 	SearchEdition(Edition edition, Holdings holdings) {
@@ -54,8 +52,7 @@ public final class SearchEdition {
 			.collect(Collectors.groupingBy(CatalogName::kind,
 					Collectors.flatMapping(SearchEdition::stems, Collectors.toSet())));
 		this.values = new FacetValues(this.roles.all(), current);
-		this.synonyms = Synonyms.of(edition.synonyms());
-		this.vocabulary = holdings.counts().vocabulary(words(edition, current), this.synonyms.stems());
+		this.vocabulary = holdings.counts().vocabulary(words(edition, current), edition.thesaurus().stems());
 	}
 
 	/**
@@ -156,11 +153,11 @@ public final class SearchEdition {
 	}
 
 	/**
-	 * Which terms find which others.
-	 * @return the edition's synonyms
+	 * What words mean and which others they find.
+	 * @return the edition's thesaurus
 	 */
-	public Synonyms synonyms() {
-		return this.synonyms;
+	public Thesaurus thesaurus() {
+		return this.edition.thesaurus();
 	}
 
 	/**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Concept.Kind;
-import org.roleprint.words.Synonyms.Synonym;
+import org.roleprint.words.Thesaurus.Synonym;
 import org.roleprint.words.Token;
 
 /**

@@ -16,14 +16,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param nearInText the same in the text: tells "release train" from two stray words
  * @param wholeName a card that is called just what was typed: it must lead
  * @param synonym what a word's synonym counts, against the word itself
- * @param oneWay what a one-way synonym counts: a narrower or ambiguous word may mislead
+ * @param oneWay what a one-way synonym counts: a narrower or ambiguous word may mislead,
+ * and a concept has many, which all count
  * @param secondLine what a role's second and third line add to its best, since a role
  * with several fitting lines answers for more of it
  */
 public record Weights(@DefaultValue("3.0") float title, @DefaultValue("1.0") float text,
 		@DefaultValue("0.6") float roleTitle, @DefaultValue("0.4") float roleNames, @DefaultValue("0.1") float area,
 		@DefaultValue("0.3") float named, @DefaultValue("2.0") float nearInTitle, @DefaultValue("1.0") float nearInText,
-		@DefaultValue("10.0") float wholeName, @DefaultValue("0.8") float synonym, @DefaultValue("0.5") float oneWay,
+		@DefaultValue("10.0") float wholeName, @DefaultValue("0.8") float synonym, @DefaultValue("0.2") float oneWay,
 		@DefaultValue("0.1") float secondLine) {
 
 }

@@ -67,13 +67,15 @@ final class WordCounts {
 		return this.role.getOrDefault(stem, 0);
 	}
 
-	/** The words of lines, with those of some names. */
-	Vocabulary vocabulary(Stream<String> names, Set<String> synonyms) {
+	/**
+	 * The words of lines, with those of some names and some stems that are known as well.
+	 */
+	Vocabulary vocabulary(Stream<String> names, Set<String> known) {
 		Vocabulary.Collector collector = new Vocabulary.Collector();
 		this.words.forEach(collector::add);
 		collector.addStems(this.own.keySet());
 		names.forEach(collector::add);
-		collector.addStems(synonyms);
+		collector.addStems(known);
 		return collector.toVocabulary();
 	}
 

@@ -3,7 +3,7 @@ package org.roleprint.search.query;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.roleprint.words.Synonyms.Synonym;
+import org.roleprint.words.Thesaurus.Synonym;
 import org.roleprint.words.Token;
 
 /**

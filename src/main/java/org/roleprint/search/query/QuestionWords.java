@@ -39,9 +39,14 @@ final class QuestionWords {
 		return StopWords.contains(token) || OWNING.contains(word) || question && ASKED.contains(word);
 	}
 
+	/** Says whether a word asks for a person. */
+	static boolean isPerson(Token token) {
+		return PERSON.contains(token.word());
+	}
+
 	/** Says whether the word at a place is the verb of "who approves releases". */
 	static boolean isVerb(List<Token> run, int index) {
-		return index > 0 && PERSON.contains(run.get(index - 1).word()) && index + 1 < run.size();
+		return index > 0 && isPerson(run.get(index - 1)) && index + 1 < run.size();
 	}
 
 }

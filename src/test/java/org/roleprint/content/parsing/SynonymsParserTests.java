@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.roleprint.content.document.ContentProblem;
 import org.roleprint.content.document.Problems;
-import org.roleprint.words.SynonymGroup;
+import org.roleprint.content.document.SynonymLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -23,11 +23,11 @@ class SynonymsParserTests {
 	private final Problems problems = new Problems("synonyms.txt");
 
 	@Test
-	void readsGroupsCommentsAndArrows() {
-		List<SynonymGroup> groups = SynonymsParser.parse("# A comment\n\nK8s, Kubernetes ,kube\n  pager => on-call\n",
+	void readsTermsCommentsAndArrows() {
+		List<SynonymLine> lines = SynonymsParser.parse("# A comment\n\nK8s, Kubernetes ,kube\n  pager => on-call\n",
 				this.problems);
-		assertThat(groups).containsExactly(new SynonymGroup(List.of("k8s", "kubernetes", "kube"), List.of()),
-				new SynonymGroup(List.of("pager"), List.of("on-call")));
+		assertThat(lines).containsExactly(new SynonymLine(List.of("k8s", "kubernetes", "kube"), List.of()),
+				new SynonymLine(List.of("pager"), List.of("on-call")));
 		assertThat(this.problems.found()).isEmpty();
 	}
 

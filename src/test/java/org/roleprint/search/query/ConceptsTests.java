@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.roleprint.search.query.Concept.Kind;
-import org.roleprint.words.SynonymGroup;
-import org.roleprint.words.Synonyms;
+import org.roleprint.words.Thesaurus;
+import org.roleprint.words.ThesaurusConcept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,9 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ConceptsTests {
 
-	private static final Synonyms SYNONYMS = Synonyms
-		.of(List.of(new SynonymGroup(List.of("error budget", "reliability budget"), List.of()),
-				new SynonymGroup(List.of("on-call", "oncall"), List.of())));
+	private static final Thesaurus THESAURUS = Thesaurus.of(List.of(
+			ThesaurusConcept.named("error budget", "reliability budget"), ThesaurusConcept.named("on-call", "oncall"),
+			ThesaurusConcept.named("decision rights").withPlainWords(List.of("who decides"))));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -64,6 +64,12 @@ class ConceptsTests {
 	}
 
 	@Test
+	void takesWhoDoesSomethingForTermOnlyWhenNothingFollows() {
+		assertThat(of("who decides?")).extracting(Concept::typed).containsExactly("who decides");
+		assertThat(of("who decides on cost?")).extracting(Concept::typed).containsExactly("decides", "cost");
+	}
+
+	@Test
 	void asksForEachThingOnce() {
 		assertThat(of("cost cost costs COST")).hasSize(1);
 		assertThat(of("a1 b1 c1 d1 e1 f1 g1 h1 i1 j1 k1 l1 m1 n1 o1 p1 q1 r1 s1")).hasSize(16);
@@ -77,7 +83,7 @@ class ConceptsTests {
 	}
 
 	private static List<Concept> of(String typed) {
-		return Concepts.of(SearchQuery.of(typed), SYNONYMS);
+		return Concepts.of(SearchQuery.of(typed), THESAURUS);
 	}
 
 }

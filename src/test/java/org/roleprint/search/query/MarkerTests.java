@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.roleprint.words.SynonymGroup;
-import org.roleprint.words.Synonyms;
+import org.roleprint.words.Thesaurus;
+import org.roleprint.words.ThesaurusConcept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,9 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MarkerTests {
 
-	private static final Synonyms SYNONYMS = Synonyms
-		.of(List.of(new SynonymGroup(List.of("kubernetes", "k8s"), List.of()),
-				new SynonymGroup(List.of("on-call", "pager rotation"), List.of())));
+	private static final Thesaurus THESAURUS = Thesaurus
+		.of(List.of(ThesaurusConcept.named("kubernetes", "k8s"), ThesaurusConcept.named("on-call", "pager rotation")));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -33,13 +32,13 @@ class MarkerTests {
 
 	@Test
 	void saysWhatIsMissing() {
-		Marker marker = new Marker(Concepts.of(SearchQuery.of("who approves kubernetes upgrades"), SYNONYMS));
+		Marker marker = new Marker(Concepts.of(SearchQuery.of("who approves kubernetes upgrades"), THESAURUS));
 		assertThat(marker.missingIn(List.of("Runs k8s", "Head of DevOps"))).extracting(Concept::typed)
 			.containsExactly("upgrades");
 	}
 
 	private static String show(String query, String text) {
-		return new Marker(Concepts.of(SearchQuery.of(query), SYNONYMS)).mark(text)
+		return new Marker(Concepts.of(SearchQuery.of(query), THESAURUS)).mark(text)
 			.pieces()
 			.stream()
 			.map((piece) -> piece.marked() ? "[" + piece.text() + "]" : piece.text())

@@ -1,0 +1,167 @@
+package org.roleprint.words;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What words mean, and which other words they find. Names of a concept find each other,
+ * what is narrower and the tools; tools and plain words find the names and what is
+ * narrower; narrower words find only themselves. Nothing leads from one concept to the
+ * next, lest meaning drift.
+ */
+public final class Thesaurus {
+
+	/** No concepts at all. */
+	public static final Thesaurus NONE = of(List.of());
+
+	private final List<ThesaurusConcept> concepts;
+
+	private final Map<List<String>, List<Sense>> senses;
+
+	private final Map<List<String>, List<Synonym>> synonyms;
+
+	private final int longest;
+
+	private Thesaurus(List<ThesaurusConcept> concepts, Map<List<String>, List<Sense>> senses,
+			Map<List<String>, List<Synonym>> synonyms) {
+		this.concepts = concepts;
+		this.senses = senses;
+		this.synonyms = synonyms;
+		this.longest = senses.keySet().stream().mapToInt(List::size).max().orElse(0);
+	}
+
+	/**
+	 * Something that a term means.
+	 *
+	 * @param concept what it means
+	 * @param kind how the term stands to it
+	 */
+	public record Sense(ThesaurusConcept concept, TermKind kind) {
+	}
+
+	/**
+	 * Another way to say a term.
+	 *
+	 * @param stems its words' stems
+	 * @param same true when both mean the same, false for a one-way step
+	 */
+	public record Synonym(List<String> stems, boolean same) {
+
+		public Synonym {
+			stems = List.copyOf(stems);
+		}
+
+	}
+
+	/**
+	 * Reads concepts.
+	 * @param concepts as the catalog keeps them
+	 * @return the thesaurus
+	 */
+	public static Thesaurus of(Collection<ThesaurusConcept> concepts) {
+		Map<List<String>, Map<ThesaurusConcept, TermKind>> meanings = new HashMap<>();
+		Map<List<String>, Map<List<String>, Boolean>> found = new HashMap<>();
+		for (ThesaurusConcept concept : concepts) {
+			List<Term> terms = terms(concept);
+			for (Term term : terms) {
+				meanings.computeIfAbsent(term.stems(), (key) -> new LinkedHashMap<>())
+					.putIfAbsent(concept, term.kind());
+				Map<List<String>, Boolean> finds = found.computeIfAbsent(term.stems(), (key) -> new LinkedHashMap<>());
+				terms.stream()
+					.filter((other) -> term.kind().finds(other.kind()) && !other.stems().equals(term.stems()))
+					.forEach((other) -> finds.merge(other.stems(), term.isSame(other), Boolean::logicalOr));
+			}
+		}
+		return new Thesaurus(List.copyOf(concepts), listed(meanings, Sense::new), listed(found, Synonym::new));
+	}
+
+	/**
+	 * A term of a concept, cut into words.
+	 */
+	private record Term(List<String> stems, TermKind kind) {
+
+		boolean isSame(Term other) {
+			return this.kind.isName() && other.kind().isName();
+		}
+
+	}
+
+	private static List<Term> terms(ThesaurusConcept concept) {
+		return Stream.of(TermKind.values())
+			.flatMap((kind) -> concept.words(kind)
+				.stream()
+				.map((word) -> new Term(Words.of(word).stream().map(Token::stem).toList(), kind)))
+			.filter((term) -> !term.stems().isEmpty())
+			.toList();
+	}
+
+	private static <K, V, T> Map<List<String>, List<T>> listed(Map<List<String>, Map<K, V>> byTerm,
+			BiFunction<K, V, T> entry) {
+		return byTerm.entrySet()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
+					(term) -> term.getValue()
+						.entrySet()
+						.stream()
+						.map((one) -> entry.apply(one.getKey(), one.getValue()))
+						.toList()));
+	}
+
+	/**
+	 * All concepts.
+	 * @return in their order
+	 */
+	public List<ThesaurusConcept> concepts() {
+		return this.concepts;
+	}
+
+	/**
+	 * What a term means.
+	 * @param stems the term's words' stems
+	 * @return a sense for each concept in which it stands; several when it has several
+	 * meanings, empty when nobody says it
+	 */
+	public List<Sense> senses(List<String> stems) {
+		return this.senses.getOrDefault(stems, List.of());
+	}
+
+	/**
+	 * What else a search for a term finds.
+	 * @param stems the term's words' stems
+	 * @return empty when it finds only itself
+	 */
+	public List<Synonym> forTerm(List<String> stems) {
+		return this.synonyms.getOrDefault(stems, List.of());
+	}
+
+	/**
+	 * How many words at a place form the longest known term.
+	 * @param stems the stems of a text
+	 * @param from the place
+	 * @return 0 when no known term begins there
+	 */
+	public int longestTermAt(List<String> stems, int from) {
+		for (int length = Math.min(this.longest, stems.size() - from); length > 0; length--) {
+			if (this.senses.containsKey(stems.subList(from, from + length))) {
+				return length;
+			}
+		}
+		return 0;
+	}
+
+	/**
+	 * Every stem that stands in a known term.
+	 * @return distinct stems
+	 */
+	public Set<String> stems() {
+		return this.senses.keySet().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+	}
+
+}
