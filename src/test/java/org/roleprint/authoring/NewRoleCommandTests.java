@@ -76,7 +76,7 @@ class NewRoleCommandTests {
 			.findFirst()
 			.orElseThrow();
 		assertThat(role.header().title().value()).isEqualTo("Head of Quality Engineering");
-		assertThat(role.header().level()).hasToString("HEAD");
+		assertThat(role.header().level().value()).isEqualTo("head");
 		assertThat(role.header().family().value()).isEqualTo("software-engineering");
 		assertThat(role.header().changes()).singleElement()
 			.hasFieldOrPropertyWithValue("on", LocalDate.of(2026, 11, 24));

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.roleprint.catalog.Level;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.BlueprintSection;
+import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentProblem;
 import org.roleprint.content.document.Located;
 
@@ -55,7 +55,7 @@ class AuthorsGuideTests {
 
 	@Test
 	void namesEveryLevel() throws IOException {
-		assertThat(Files.readString(GUIDE)).contains(Stream.of(Level.values()).map(Level::slug).toList());
+		assertThat(Files.readString(GUIDE)).contains(BuiltInLevels.files().stream().map(ContentFile::slug).toList());
 	}
 
 	private ContentReport check() throws IOException {
@@ -63,11 +63,12 @@ class AuthorsGuideTests {
 			.results()
 			.map((match) -> match.group(1))
 			.toList();
-		assertThat(examples).hasSize(4);
+		assertThat(examples).hasSize(5);
 		ContentDirectory.write(this.directory, "roles/observability-manager.md", examples.get(0));
 		ContentDirectory.write(this.directory, "skills/signal-design.md", examples.get(1));
 		ContentDirectory.write(this.directory, "kpis/blind-incident-share.md", examples.get(2));
 		ContentDirectory.write(this.directory, "families/observability.md", examples.get(3));
+		ContentDirectory.write(this.directory, "levels/fellow.md", examples.get(4));
 		return ContentCheck.of(List.of(Path.of("content"), this.directory));
 	}
 

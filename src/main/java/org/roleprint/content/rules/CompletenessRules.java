@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.roleprint.catalog.StepDirection;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.BlueprintSection;
+import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.Position;
@@ -39,6 +40,7 @@ final class CompletenessRules implements ContentRule {
 				.forEach((amount) -> findings.warning(role.file(), at(role, amount.section()), amount.message()));
 			steps(role, findings);
 		});
+		library.levels().stream().filter((level) -> level.grid().isEmpty()).forEach((level) -> grid(level, findings));
 		unused(library, findings);
 	}
 
@@ -85,6 +87,13 @@ final class CompletenessRules implements ContentRule {
 								+ ", a complete blueprint has one; add it, if need be to a title outside the catalog");
 			}
 		}
+	}
+
+	/** A level whose grid could not be read has a problem of its own. */
+	private static void grid(LevelDocument level, Findings findings) {
+		findings.warning(level.file(), Position.START,
+				"the level has no ## Grid, a complete one says what it is trusted with; "
+						+ "add it as content/README.md shows");
 	}
 
 	private static void unused(Library library, Findings findings) {
