@@ -23,8 +23,9 @@ class LevelMigrationTests {
 		migrateTo("3");
 		this.rows.execute("insert into catalog_version values (1, 'before', now(), 9, 1, 1, 0, 0, 41)");
 		this.rows.execute("insert into job_family values (1, 'data', 'Data', 10, '', 40)");
-		this.rows.execute("insert into role values (2, 'head-of-data', 'Head of Data', 1, 'HEAD', '', '', '', null, '', "
-				+ "'', '', '', '', 'checksum', null, null, null, 40)");
+		this.rows
+			.execute("insert into role values (2, 'head-of-data', 'Head of Data', 1, 'HEAD', '', '', '', null, '', "
+					+ "'', '', '', '', 'checksum', null, null, null, 40)");
 		this.rows.execute("insert into section values (3, 2, 0, 'mission', 'Mission', '')");
 		migrateTo("4");
 		assertThat(this.rows.queryForMap("select edition, checksum from catalog_version")).containsEntry("edition", 41L)
