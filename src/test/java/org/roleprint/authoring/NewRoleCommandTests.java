@@ -86,6 +86,20 @@ class NewRoleCommandTests {
 	}
 
 	@Test
+	void offersTheLevelsOfTheDirectory() throws IOException {
+		try (Stream<Path> levels = Files.list(this.directory.resolve("levels"))) {
+			for (Path level : levels.toList()) {
+				Files.delete(level);
+			}
+		}
+		String level = "---\ntitle: %s\nrank: %d\ntrack: management\n---\n\nOne rung.\n";
+		Files.writeString(this.directory.resolve("levels/m6.md"), level.formatted("M6", 6));
+		Files.writeString(this.directory.resolve("levels/m5.md"), level.formatted("M5", 5));
+		run("Head of Quality Engineering");
+		assertThat(Files.readString(this.directory.resolve(FILE))).contains("# one of: m5, m6\nlevel: m5\n");
+	}
+
+	@Test
 	void saysWhatToDoNext() {
 		run("Head of Quality Engineering");
 		assertThat(this.out.toString(StandardCharsets.UTF_8)).startsWith("Wrote " + this.directory.resolve(FILE))
