@@ -1,6 +1,5 @@
 package org.roleprint.authoring;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,13 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.KpiRung;
-import org.roleprint.catalog.Level;
 import org.roleprint.catalog.Rung;
+import org.roleprint.catalog.Track;
 import org.roleprint.catalog.address.Slug;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.GroupDocument;
 import org.roleprint.content.document.KpiDocument;
+import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.document.SkillDocument;
 
@@ -60,8 +60,8 @@ class TemplateChoices {
 		choices.put("title", "\"" + this.title.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
 		choices.put("family", family());
 		choices.put("families", slugs(this.documents.families()));
-		choices.put("level", level().slug());
-		choices.put("levels", Arrays.stream(Level.values()).map(Level::slug).collect(Collectors.joining(", ")));
+		choices.put("level", level());
+		choices.put("levels", levels().collect(Collectors.joining(", ")));
 		choices.put("responsibilities", responsibilities());
 		choices.put("must-have", skillRows(otherSkills()));
 		choices.put("good-to-have", skillRows(peopleSkills()));
@@ -97,20 +97,32 @@ class TemplateChoices {
 		return all.isEmpty() ? 0 : (double) shared.size() / all.size();
 	}
 
-	private static Set<String> words(String slug) {
+	private Set<String> words(String slug) {
 		Set<String> words = new HashSet<>(List.of(slug.split("-")));
 		words.remove("of");
-		Arrays.stream(Level.values()).flatMap((level) -> Stream.of(level.slug().split("-"))).forEach(words::remove);
+		levels().flatMap((level) -> Stream.of(level.split("-"))).forEach(words::remove);
 		return words;
 	}
 
-	/** The level whose words the title holds; of several the longest. */
-	private Level level() {
+	/** The slugs of all levels, from the least to the most senior. */
+	private Stream<String> levels() {
+		return this.documents.ladder().stream().map(LevelDocument::slug);
+	}
+
+	/**
+	 * The level whose words the title holds, of several the longest; otherwise the first
+	 * that leads people.
+	 */
+	private String level() {
 		String slug = Slug.of(this.title);
-		return Arrays.stream(Level.values())
-			.filter((level) -> ("-" + slug + "-").contains("-" + level.slug() + "-"))
-			.max(Comparator.comparingInt((level) -> level.slug().length()))
-			.orElse(Level.MANAGER);
+		return levels().filter((level) -> ("-" + slug + "-").contains("-" + level + "-"))
+			.max(Comparator.comparingInt(String::length))
+			.orElseGet(() -> this.documents.ladder()
+				.stream()
+				.filter((level) -> level.track() == Track.MANAGEMENT)
+				.findFirst()
+				.map(LevelDocument::slug)
+				.orElse(""));
 	}
 
 	private String responsibilities() {

@@ -21,6 +21,7 @@ import org.roleprint.words.ThesaurusConcept;
  *
  * @param checksum identifies this content together with the build that read it
  * @param files how many files it was read from
+ * @param levels all levels
  * @param families all job families
  * @param areas all areas of responsibility
  * @param skills all skills
@@ -29,14 +30,15 @@ import org.roleprint.words.ThesaurusConcept;
  * @param thesaurus the concepts that the search knows, in order
  * @param moves where published addresses went, each former address once
  */
-public record CatalogContent(String checksum, int files, List<GroupEntry> families, List<GroupEntry> areas,
-		List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles, List<ThesaurusConcept> thesaurus,
-		List<Move> moves) {
+public record CatalogContent(String checksum, int files, List<LevelEntry> levels, List<GroupEntry> families,
+		List<GroupEntry> areas, List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles,
+		List<ThesaurusConcept> thesaurus, List<Move> moves) {
 
 	/**
 	 * Content in which nothing ever moved.
 	 * @param checksum identifies this content together with the build that read it
 	 * @param files how many files it was read from
+	 * @param levels all levels
 	 * @param families all job families
 	 * @param areas all areas of responsibility
 	 * @param skills all skills
@@ -44,9 +46,10 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 * @param roles all roles, retired ones included
 	 * @param thesaurus the concepts that the search knows, in order
 	 */
-	public CatalogContent(String checksum, int files, List<GroupEntry> families, List<GroupEntry> areas,
-			List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles, List<ThesaurusConcept> thesaurus) {
-		this(checksum, files, families, areas, skills, kpis, roles, thesaurus, List.of());
+	public CatalogContent(String checksum, int files, List<LevelEntry> levels, List<GroupEntry> families,
+			List<GroupEntry> areas, List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles,
+			List<ThesaurusConcept> thesaurus) {
+		this(checksum, files, levels, families, areas, skills, kpis, roles, thesaurus, List.of());
 	}
 
 	/**
@@ -55,8 +58,23 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 * @return content that holds these moves
 	 */
 	public CatalogContent with(List<Move> moved) {
-		return new CatalogContent(this.checksum, this.files, this.families, this.areas, this.skills, this.kpis,
-				this.roles, this.thesaurus, moved);
+		return new CatalogContent(this.checksum, this.files, this.levels, this.families, this.areas, this.skills,
+				this.kpis, this.roles, this.thesaurus, moved);
+	}
+
+	/**
+	 * A level.
+	 *
+	 * @param slug unique among levels
+	 * @param title as shown
+	 * @param rank its place on the ladder, order only
+	 * @param track whether it leads people or the craft
+	 * @param alsoKnownAs other names
+	 * @param description one paragraph
+	 * @param grid what it is trusted with, null when the content does not say
+	 */
+	public record LevelEntry(String slug, String title, int rank, Track track, List<String> alsoKnownAs,
+			TrustedHtml description, @Nullable LevelGrid grid) {
 	}
 
 	/**
@@ -177,7 +195,7 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 * @param slug unique among roles
 	 * @param title as shown, unique among roles
 	 * @param family slug of its job family
-	 * @param level how senior it is
+	 * @param level slug of its level
 	 * @param profile its facts and texts that need no row of their own
 	 * @param differences near-synonym roles, and how they differ
 	 * @param changes change notes, newest first
@@ -187,7 +205,7 @@ public record CatalogContent(String checksum, int files, List<GroupEntry> famili
 	 * @param steps in the order of the page
 	 * @param sections the free sections in the order of the page
 	 */
-	public record RoleEntry(String slug, String title, String family, Level level, RoleProfile profile,
+	public record RoleEntry(String slug, String title, String family, String level, RoleProfile profile,
 			List<DifferenceEntry> differences, List<ChangeEntry> changes, List<ResponsibilityEntry> responsibilities,
 			List<SkillRequirementEntry> skills, List<KpiTargetEntry> kpis, List<CareerStepEntry> steps,
 			List<SectionEntry> sections) {

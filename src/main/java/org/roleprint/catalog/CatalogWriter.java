@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.hibernate.StatelessSession;
 
 import org.roleprint.catalog.CatalogContent.GroupEntry;
 import org.roleprint.catalog.CatalogContent.KpiEntry;
+import org.roleprint.catalog.CatalogContent.LevelEntry;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.CatalogContent.SkillEntry;
 
@@ -46,6 +48,8 @@ final class CatalogWriter {
 	}
 
 	void write(CatalogContent content) {
+		Entries<Level> levels = revise(content.levels(), LevelEntry::slug,
+				new Stored<>(read("from Level", Level.class), Level::new, Level::revise));
 		Entries<JobFamily> families = revise(content.families(), GroupEntry::slug,
 				new Stored<>(read("from JobFamily", JobFamily.class), JobFamily::new, JobFamily::revise));
 		Entries<Area> areas = revise(content.areas(), GroupEntry::slug,
@@ -55,9 +59,12 @@ final class CatalogWriter {
 		Entries<Kpi> kpis = revise(content.kpis(), KpiEntry::slug,
 				new Stored<>(read("from Kpi k join fetch k.area", Kpi.class), Kpi::new,
 						(kpi, entry) -> kpi.revise(entry, References.found(areas.named(), entry.area()))));
-		writeRoles(content.roles(), families.named(),
+		BiConsumer<Role, RoleEntry> revision = (role, entry) -> role.revise(entry,
+				References.found(families.named(), entry.family()), References.found(levels.named(), entry.level()));
+		writeRoles(content.roles(), revision,
 				(roles) -> new References(areas.named(), skills.named(), kpis.named(), roles));
-		List.of(kpis, skills, areas, families).forEach((entries) -> this.session.deleteMultiple(entries.unnamed()));
+		List.of(kpis, skills, areas, families, levels)
+			.forEach((entries) -> this.session.deleteMultiple(entries.unnamed()));
 		replace(ThesaurusRow.class, content.thesaurus(), ThesaurusRow::toConcept, ThesaurusRow::new);
 		replace(MoveRow.class, content.moves(), MoveRow::toMove, MoveRow::new);
 	}
@@ -87,7 +94,7 @@ final class CatalogWriter {
 		return new Entries<>(named, List.copyOf(stored.values()));
 	}
 
-	private void writeRoles(List<RoleEntry> entries, Map<String, JobFamily> families,
+	private void writeRoles(List<RoleEntry> entries, BiConsumer<Role, RoleEntry> revision,
 			Function<Map<String, Role>, References> references) {
 		Map<String, RoleRow> stored = read(
 				"select new org.roleprint.catalog.RoleRow(r.id, r.slug, r.profile.checksum) from Role r", RoleRow.class)
@@ -102,7 +109,7 @@ final class CatalogWriter {
 			Role role = (row != null) ? Role.stored(row.slug(), row.id()) : new Role(entry.slug());
 			roles.put(entry.slug(), role);
 			if (row == null || !row.checksum().equals(entry.profile().checksum())) {
-				role.revise(entry, References.found(families, entry.family()));
+				revision.accept(role, entry);
 				role.changedIn(this.edition);
 				changed.add(entry);
 				((row != null) ? revised : added).add(role);

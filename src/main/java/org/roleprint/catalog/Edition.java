@@ -139,6 +139,14 @@ public final class Edition {
 	}
 
 	/**
+	 * All levels, those without roles included.
+	 * @return from the least to the most senior
+	 */
+	public List<Level> levels() {
+		return this.contents.levels();
+	}
+
+	/**
 	 * All job families, those without roles included.
 	 * @return in their order
 	 */

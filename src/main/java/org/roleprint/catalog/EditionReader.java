@@ -67,11 +67,12 @@ class EditionReader {
 	private EditionContents readNow(EditionContents shown) {
 		this.entityManager.unwrap(Session.class).setDefaultReadOnly(true);
 		VersionRow version = this.tables.versions().findById(VersionRow.ONLY).orElseThrow();
+		List<Level> levels = this.tables.levels().findAll().stream().sorted().toList();
 		List<JobFamily> families = this.tables.families().findAllByOrderByPosition();
 		List<Area> areas = this.tables.areas().findAllByOrderByPosition();
 		List<Skill> skills = this.tables.skills().findAllByOrderByTitle();
 		List<Kpi> kpis = this.tables.kpis().findAllByOrderByTitle();
-		Set<CatalogEntry> changed = Stream.of(families, areas, skills, kpis)
+		Set<CatalogEntry> changed = Stream.of(levels, families, areas, skills, kpis)
 			.flatMap(List::stream)
 			.filter((entry) -> entry.since() > shown.number())
 			.collect(Collectors.toCollection(HashSet::new));
@@ -83,7 +84,7 @@ class EditionReader {
 			.toList();
 		List<Move> moves = this.tables.moves().findAllByOrderByPosition().stream().map(MoveRow::toMove).toList();
 		this.entityManager.clear();
-		return new EditionContents(version.edition(), version.toVersion(), families, areas, skills, kpis, read,
+		return new EditionContents(version.edition(), version.toVersion(), levels, families, areas, skills, kpis, read,
 				thesaurus, new Moves(moves));
 	}
 
@@ -114,13 +115,15 @@ class EditionReader {
 	}
 
 	private static boolean refersTo(Role role, Set<CatalogEntry> changed) {
-		return changed.contains(role.family())
+		return changed.contains(role.family()) || changed.contains(role.level())
 				|| role.responsibilities().stream().anyMatch((line) -> changed.contains(line.area()))
 				|| role.skillRequirements().stream().anyMatch((need) -> changed.contains(need.skill()))
 				|| role.kpiTargets()
 					.stream()
 					.anyMatch((target) -> changed.contains(target.kpi()) || changed.contains(target.kpi().area()))
-				|| role.others().anyMatch((other) -> changed.contains(other) || changed.contains(other.family()));
+				|| role.others()
+					.anyMatch((other) -> changed.contains(other) || changed.contains(other.family())
+							|| changed.contains(other.level()));
 	}
 
 }

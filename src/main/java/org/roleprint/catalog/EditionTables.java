@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
  * The repositories that an edition is read from, handed over as one.
  */
 @Component
-record EditionTables(VersionRepository versions, JobFamilyRepository families, AreaRepository areas,
-		SkillRepository skills, KpiRepository kpis, RoleRepository roles, ThesaurusRepository thesaurus,
-		MoveRepository moves) {
+record EditionTables(VersionRepository versions, LevelRepository levels, JobFamilyRepository families,
+		AreaRepository areas, SkillRepository skills, KpiRepository kpis, RoleRepository roles,
+		ThesaurusRepository thesaurus, MoveRepository moves) {
 }

@@ -1,78 +1,71 @@
 package org.roleprint.catalog;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
 
-import static org.roleprint.catalog.Track.INDIVIDUAL_CONTRIBUTOR;
-import static org.roleprint.catalog.Track.MANAGEMENT;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+import org.roleprint.catalog.CatalogContent.LevelEntry;
+import org.roleprint.catalog.address.TrustedHtml;
 
 /**
  * How senior a role is. Ranks make levels of both tracks comparable: a promotion always
- * rises in rank.
+ * rises in rank. The natural order is by rank, people leadership first among equals.
  */
-public enum Level {
+@Entity
+public class Level extends CatalogEntry implements Comparable<Level> {
 
-	/** Works unaided on hard problems of one team. */
-	SENIOR("Senior", 0, INDIVIDUAL_CONTRIBUTOR),
-	/** Leads the technical work of one team. */
-	LEAD("Lead", 1, INDIVIDUAL_CONTRIBUTOR),
-	/** Sets technical direction for several teams. */
-	STAFF("Staff", 2, INDIVIDUAL_CONTRIBUTOR),
-	/** Leads one team and its people. */
-	MANAGER("Manager", 2, MANAGEMENT),
-	/** Leads a few teams, often through leads or managers. */
-	SENIOR_MANAGER("Senior manager", 3, MANAGEMENT),
-	/** Sets technical direction for a domain. */
-	PRINCIPAL("Principal", 3, INDIVIDUAL_CONTRIBUTOR),
-	/** Leads managers and answers for a domain. */
-	DIRECTOR("Director", 4, MANAGEMENT),
-	/** Sets technical direction for the company. */
-	DISTINGUISHED("Distinguished", 4, INDIVIDUAL_CONTRIBUTOR),
-	/** Leads directors or a very large domain. */
-	SENIOR_DIRECTOR("Senior director", 5, MANAGEMENT),
-	/** Answers for a whole function of a company. */
-	HEAD("Head", 5, MANAGEMENT),
-	/** Answers for a function in several regions of the world. */
-	GLOBAL_HEAD("Global head", 6, MANAGEMENT),
-	/** Answers for several functions to the executive team. */
-	VP("VP", 6, MANAGEMENT),
-	/** Sits on the executive team. */
-	C_LEVEL("C-level", 7, MANAGEMENT);
+	/** Stands in a row that is still being read. */
+	static final Level NONE = new Level();
 
-	private final String title;
+	private static final Comparator<Level> ORDER = Comparator.comparing(Level::ref);
 
-	private final int rank;
+	@Column(nullable = false)
+	private int rank;
 
-	private final Track track;
+	@Column(nullable = false)
+	@Enumerated(EnumType.STRING)
+	private Track track = Track.MANAGEMENT;
 
-	Level(String title, int rank, Track track) {
-		this.title = title;
-		this.rank = rank;
-		this.track = track;
+	@Column(nullable = false)
+	@Convert(converter = LinesConverter.class)
+	private List<String> alsoKnownAs = List.of();
+
+	@Column(nullable = false)
+	private TrustedHtml description = TrustedHtml.EMPTY;
+
+	@Embedded
+	private @Nullable LevelGrid grid;
+
+	protected Level() {
 	}
 
-	/**
-	 * Finds a level by the word that front matter and addresses use.
-	 * @param slug for example {@code global-head}, in any case
-	 * @return the level, or empty for an unknown word
-	 */
-	public static Optional<Level> ofSlug(String slug) {
-		String folded = slug.toLowerCase(Locale.ROOT);
-		return Arrays.stream(values()).filter((level) -> level.slug().equals(folded)).findFirst();
+	Level(String slug) {
+		super(slug);
 	}
 
-	public String slug() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
-
-	public String title() {
-		return this.title;
+	/** Takes over what the content says; false when it said so already. */
+	boolean revise(LevelEntry entry) {
+		LevelEntry now = new LevelEntry(slug(), title(), this.rank, this.track, this.alsoKnownAs, this.description,
+				this.grid);
+		retitle(entry.title());
+		this.rank = entry.rank();
+		this.track = entry.track();
+		this.alsoKnownAs = List.copyOf(entry.alsoKnownAs());
+		this.description = entry.description();
+		this.grid = entry.grid();
+		return !now.equals(entry);
 	}
 
 	/**
 	 * The place on the common ladder.
-	 * @return 0 (senior) to 7 (C-level)
+	 * @return order only: the distance between two ranks means nothing
 	 */
 	public int rank() {
 		return this.rank;
@@ -80,6 +73,35 @@ public enum Level {
 
 	public Track track() {
 		return this.track;
+	}
+
+	public List<String> alsoKnownAs() {
+		return this.alsoKnownAs;
+	}
+
+	public TrustedHtml description() {
+		return this.description;
+	}
+
+	/**
+	 * What the level decides, dimension by dimension.
+	 * @return null when the content has no grid for it
+	 */
+	public @Nullable LevelGrid grid() {
+		return this.grid;
+	}
+
+	/**
+	 * Enough to link to it.
+	 * @return slug, title and place among all levels
+	 */
+	public Ref ref() {
+		return new Ref(slug(), title(), this.rank * Track.values().length + this.track.ordinal());
+	}
+
+	@Override
+	public int compareTo(Level other) {
+		return ORDER.compare(this, other);
 	}
 
 }

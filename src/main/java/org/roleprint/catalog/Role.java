@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -37,9 +34,9 @@ public class Role extends CatalogEntry {
 	@JoinColumn(name = "family_id")
 	private JobFamily family = JobFamily.NONE;
 
-	@Column(nullable = false)
-	@Enumerated(EnumType.STRING)
-	private Level level = Level.MANAGER;
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	@JoinColumn(name = "level_id")
+	private Level level = Level.NONE;
 
 	@Embedded
 	private RoleProfile profile = RoleProfile.NONE;
@@ -90,10 +87,10 @@ public class Role extends CatalogEntry {
 		return role;
 	}
 
-	void revise(RoleEntry entry, JobFamily newFamily) {
+	void revise(RoleEntry entry, JobFamily newFamily, Level newLevel) {
 		retitle(entry.title());
 		this.family = newFamily;
-		this.level = entry.level();
+		this.level = newLevel;
 		this.profile = entry.profile();
 	}
 

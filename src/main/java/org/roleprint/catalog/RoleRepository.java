@@ -11,10 +11,10 @@ import org.springframework.data.repository.Repository;
  */
 interface RoleRepository extends Repository<Role, Long> {
 
-	@Query("select r from Role r join fetch r.family order by r.title")
+	@Query("select r from Role r join fetch r.family join fetch r.level order by r.title")
 	List<Role> findAllRows();
 
-	@Query("select r from Role r join fetch r.family where r.id in :ids")
+	@Query("select r from Role r join fetch r.family join fetch r.level where r.id in :ids")
 	List<Role> findRows(Collection<Long> ids);
 
 	@Query("select new org.roleprint.catalog.RoleMark(r.id, r.slug, r.since) from Role r")

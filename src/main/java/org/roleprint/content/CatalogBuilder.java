@@ -11,10 +11,14 @@ import org.roleprint.catalog.CatalogContent;
 import org.roleprint.catalog.CatalogContent.GroupEntry;
 import org.roleprint.catalog.CatalogContent.KpiEntry;
 import org.roleprint.catalog.CatalogContent.KpiTexts;
+import org.roleprint.catalog.CatalogContent.LevelEntry;
 import org.roleprint.catalog.CatalogContent.SkillEntry;
+import org.roleprint.catalog.LevelGrid;
+import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.GroupDocument;
 import org.roleprint.content.document.KpiDocument;
+import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.Prose;
 import org.roleprint.content.document.SkillDocument;
@@ -53,7 +57,8 @@ final class CatalogBuilder {
 			.stream()
 			.collect(Collectors.toMap(KpiDocument::slug, Function.identity()));
 		RoleEntries roles = new RoleEntries(areaSlugs, kpis, this.build);
-		return new CatalogContent(checksum(report.checksum()), report.files(), groups(documents.families()),
+		return new CatalogContent(checksum(report.checksum()), report.files(),
+				documents.levels().stream().map(CatalogBuilder::level).toList(), groups(documents.families()),
 				groups(documents.areas()), documents.skills().stream().map(CatalogBuilder::skill).toList(),
 				documents.kpis().stream().map(CatalogBuilder::kpi).toList(),
 				documents.roles().stream().map(roles::entry).toList(), ThesaurusConcepts.of(documents),
@@ -66,6 +71,12 @@ final class CatalogBuilder {
 					group.description().html()))
 			.sorted(Comparator.comparingInt(GroupEntry::order).thenComparing(GroupEntry::slug))
 			.toList();
+	}
+
+	private static LevelEntry level(LevelDocument level) {
+		List<TrustedHtml> grid = level.grid().stream().map(Prose::html).toList();
+		return new LevelEntry(level.slug(), level.title().value(), level.rank(), level.track(),
+				texts(level.alsoKnownAs()), level.description().html(), grid.isEmpty() ? null : LevelGrid.of(grid));
 	}
 
 	private static SkillEntry skill(SkillDocument skill) {

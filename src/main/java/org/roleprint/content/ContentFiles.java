@@ -113,6 +113,9 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 				.map(ContentProblem::line)
 				.forEach((line) -> checksum.add(line.startsWith(prefix) ? line.substring(prefix.length()) : line));
 		}
+		if (hasNoLevel(inForce.keySet())) {
+			checksum.add(BuiltInLevels.checksum());
+		}
 		return checksum.hex();
 	}
 
@@ -233,6 +236,19 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 	private static ContentFile document(ContentFolder folder, String path, TextFile file) {
 		String slug = path.substring(path.indexOf('/') + 1, path.length() - ContentTree.SUFFIX.length());
 		return new ContentFile(folder, slug, file.shown(), file.text());
+	}
+
+	/**
+	 * The files of levels: those of the directories, or those that the application brings
+	 * when no directory has any.
+	 * @return by path
+	 */
+	List<ContentFile> levels() {
+		return hasNoLevel(this.paths) ? BuiltInLevels.files() : documents(ContentFolder.LEVELS);
+	}
+
+	private static boolean hasNoLevel(Set<String> paths) {
+		return paths.stream().noneMatch(ContentFolder.LEVELS::holds);
 	}
 
 	/**

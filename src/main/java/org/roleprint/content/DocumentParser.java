@@ -11,6 +11,7 @@ import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.ContentProblem;
 import org.roleprint.content.document.GroupDocument;
 import org.roleprint.content.document.KpiDocument;
+import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.PermalinkList;
 import org.roleprint.content.document.SkillDocument;
 import org.roleprint.content.document.SynonymLine;
@@ -35,6 +36,9 @@ final class DocumentParser {
 
 	private final ParsedFiles<ContentFile, KpiDocument> kpis = new ParsedFiles<>(ContentFile::shown,
 			(file, found) -> new EntryParser(file, found).kpi());
+
+	private final ParsedFiles<ContentFile, LevelDocument> levels = new ParsedFiles<>(ContentFile::shown,
+			(file, found) -> new EntryParser(file, found).level());
 
 	private final ParsedFiles<ContentFile, GroupDocument> families = new ParsedFiles<>(ContentFile::shown,
 			(file, found) -> new EntryParser(file, found).group());
@@ -61,6 +65,7 @@ final class DocumentParser {
 		return new ContentDocuments(this.roles.parse(files.documents(ContentFolder.ROLES), problems),
 				this.skills.parse(files.documents(ContentFolder.SKILLS), problems),
 				this.kpis.parse(files.documents(ContentFolder.KPIS), problems),
+				this.levels.parse(files.levels(), problems),
 				this.families.parse(files.documents(ContentFolder.FAMILIES), problems),
 				this.areas.parse(files.documents(ContentFolder.AREAS), problems),
 				this.thesaurus.parse(files.thesaurus(), problems),

@@ -15,7 +15,6 @@ import org.roleprint.catalog.CatalogContent.SectionEntry;
 import org.roleprint.catalog.CatalogContent.SkillRequirementEntry;
 import org.roleprint.catalog.KpiRung;
 import org.roleprint.catalog.KpiRung.Range;
-import org.roleprint.catalog.Level;
 import org.roleprint.catalog.RoleProfile;
 import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.content.document.Blueprint;
@@ -51,11 +50,7 @@ final class RoleEntries {
 
 	RoleEntry entry(Blueprint blueprint) {
 		RoleHeader header = blueprint.header();
-		Level level = header.level();
-		if (level == null) {
-			throw new IllegalArgumentException("Unchecked blueprint: " + blueprint.slug());
-		}
-		return new RoleEntry(blueprint.slug(), header.title().value(), header.family().value(), level,
+		return new RoleEntry(blueprint.slug(), header.title().value(), header.family().value(), header.level().value(),
 				profile(blueprint),
 				header.differsFrom()
 					.stream()

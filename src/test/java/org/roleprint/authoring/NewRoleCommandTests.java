@@ -76,13 +76,27 @@ class NewRoleCommandTests {
 			.findFirst()
 			.orElseThrow();
 		assertThat(role.header().title().value()).isEqualTo("Head of Quality Engineering");
-		assertThat(role.header().level()).hasToString("HEAD");
+		assertThat(role.header().level().value()).isEqualTo("head");
 		assertThat(role.header().family().value()).isEqualTo("software-engineering");
 		assertThat(role.header().changes()).singleElement()
 			.hasFieldOrPropertyWithValue("on", LocalDate.of(2026, 11, 24));
 		assertThat(role.responsibilities()).hasSize(16);
 		assertThat(role.skills()).hasSize(12);
 		assertThat(role.kpis()).hasSize(8);
+	}
+
+	@Test
+	void offersTheLevelsOfTheDirectory() throws IOException {
+		try (Stream<Path> levels = Files.list(this.directory.resolve("levels"))) {
+			for (Path level : levels.toList()) {
+				Files.delete(level);
+			}
+		}
+		String level = "---\ntitle: %s\nrank: %d\ntrack: management\n---\n\nOne rung.\n";
+		Files.writeString(this.directory.resolve("levels/m6.md"), level.formatted("M6", 6));
+		Files.writeString(this.directory.resolve("levels/m5.md"), level.formatted("M5", 5));
+		run("Head of Quality Engineering");
+		assertThat(Files.readString(this.directory.resolve(FILE))).contains("# one of: m5, m6\nlevel: m5\n");
 	}
 
 	@Test

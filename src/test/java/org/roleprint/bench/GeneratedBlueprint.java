@@ -1,7 +1,6 @@
 package org.roleprint.bench;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,10 +64,9 @@ final class GeneratedBlueprint {
 
 	private static String frontMatter(RoleEntry role, int number, BlueprintText base) {
 		String initials = role.profile().alsoKnownAs().get(0);
-		return "---\ntitle: " + yaml(role.title()) + "\nfamily: " + role.family() + "\nlevel: "
-				+ role.level().name().toLowerCase(Locale.ROOT).replace('_', '-') + "\nalso-known-as: ["
-				+ yaml(initials + "-" + number) + ", " + yaml("Our " + role.title()) + "]\n" + base.kept()
-				+ "\n---\n\n";
+		return "---\ntitle: " + yaml(role.title()) + "\nfamily: " + role.family() + "\nlevel: " + role.level()
+				+ "\nalso-known-as: [" + yaml(initials + "-" + number) + ", " + yaml("Our " + role.title()) + "]\n"
+				+ base.kept() + "\n---\n\n";
 	}
 
 	private static String excerpt(RoleEntry role) {

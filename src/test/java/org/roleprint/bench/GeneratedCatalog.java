@@ -62,8 +62,8 @@ final class GeneratedCatalog {
 		List<SkillEntry> skills = skills();
 		List<RoleEntry> entries = new GeneratedRoles(this.real, this.prose, this.dice).roles(this.roles,
 				families.stream().map(GroupEntry::slug).toList(), skills.stream().map(SkillEntry::slug).toList());
-		return new CatalogContent(checksum, this.roles, families, this.real.areas(), skills, this.real.kpis(), entries,
-				this.real.thesaurus());
+		return new CatalogContent(checksum, this.roles, this.real.levels(), families, this.real.areas(), skills,
+				this.real.kpis(), entries, this.real.thesaurus());
 	}
 
 	/** Sixty for ten thousand roles. */

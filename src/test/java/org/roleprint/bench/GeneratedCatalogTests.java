@@ -15,7 +15,7 @@ import org.roleprint.catalog.CatalogContent;
 import org.roleprint.catalog.CatalogContent.CareerStepEntry;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.CatalogImport;
-import org.roleprint.catalog.Level;
+import org.roleprint.catalog.SampleLevels;
 import org.roleprint.catalog.SampleCatalog;
 import org.roleprint.catalog.SampleCatalogTest;
 import org.roleprint.catalog.StepDirection;
@@ -101,11 +101,11 @@ class GeneratedCatalogTests {
 	@Test
 	void promotesUpwardsOnly() {
 		Map<String, RoleEntry> roles = bySlug();
-		assertThat(GENERATED.roles())
-			.allSatisfy((role) -> assertThat(role.steps())
-				.filteredOn((step) -> step.kind() == StepKind.PROMOTION && step.direction() == StepDirection.TO
-						&& step.other() != null)
-				.allMatch((step) -> rank(roles.get(step.other())) > role.level().rank()));
+		assertThat(GENERATED.roles()).allSatisfy(
+				(role) -> assertThat(role.steps())
+					.filteredOn((step) -> step.kind() == StepKind.PROMOTION && step.direction() == StepDirection.TO
+							&& step.other() != null)
+					.allMatch((step) -> rank(roles.get(step.other())) > rank(role)));
 	}
 
 	@Test
@@ -122,8 +122,7 @@ class GeneratedCatalogTests {
 	}
 
 	private static int rank(RoleEntry role) {
-		Level level = role.level();
-		return level.rank();
+		return SampleLevels.of(role.level()).rank();
 	}
 
 	private static Map<String, RoleEntry> bySlug() {

@@ -17,6 +17,7 @@ import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.CatalogContent.SectionEntry;
 import org.roleprint.catalog.CatalogContent.SkillRequirementEntry;
 import org.roleprint.catalog.Level;
+import org.roleprint.catalog.SampleLevels;
 import org.roleprint.catalog.RoleBuilder;
 import org.roleprint.catalog.address.Slug;
 
@@ -27,9 +28,10 @@ final class GeneratedRoles {
 
 	/** As pyramids are: one in this list is drawn for each role. */
 	private static final List<Level> PYRAMID = Stream
-		.of(Collections.nCopies(2, Level.LEAD), Collections.nCopies(10, Level.MANAGER),
-				Collections.nCopies(5, Level.SENIOR_MANAGER), Collections.nCopies(7, Level.DIRECTOR),
-				Collections.nCopies(4, Level.HEAD), List.of(Level.SENIOR_DIRECTOR, Level.GLOBAL_HEAD, Level.VP))
+		.of(Collections.nCopies(2, SampleLevels.LEAD), Collections.nCopies(10, SampleLevels.MANAGER),
+				Collections.nCopies(5, SampleLevels.SENIOR_MANAGER), Collections.nCopies(7, SampleLevels.DIRECTOR),
+				Collections.nCopies(4, SampleLevels.HEAD),
+				List.of(SampleLevels.SENIOR_DIRECTOR, SampleLevels.GLOBAL_HEAD, SampleLevels.VP))
 		.flatMap(List::stream)
 		.toList();
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.CatalogContent.CareerStepEntry;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
-import org.roleprint.catalog.Level;
+import org.roleprint.catalog.SampleLevels;
 import org.roleprint.catalog.StepDirection;
 import org.roleprint.catalog.StepKind;
 import org.roleprint.catalog.YearRange;
@@ -50,8 +50,7 @@ final class GeneratedSteps {
 	}
 
 	private static TreeMap<Integer, List<RoleEntry>> ranks(List<RoleEntry> roles) {
-		return roles.stream()
-			.collect(Collectors.groupingBy((role) -> role.level().rank(), TreeMap::new, Collectors.toList()));
+		return roles.stream().collect(Collectors.groupingBy((role) -> rank(role), TreeMap::new, Collectors.toList()));
 	}
 
 	/** The steps by the slug of the role that tells them. */
@@ -67,7 +66,7 @@ final class GeneratedSteps {
 	}
 
 	private void up(RoleEntry role, double chance) {
-		var next = ladder(role, 0.75).higherEntry(role.level().rank());
+		var next = ladder(role, 0.75).higherEntry(rank(role));
 		if (next != null && this.dice.chance(chance)) {
 			RoleEntry higher = this.dice.of(next.getValue());
 			join(role, higher, StepKind.PROMOTION);
@@ -76,7 +75,7 @@ final class GeneratedSteps {
 
 	private void aside(RoleEntry role, StepKind kind, double chance) {
 		if (this.dice.chance(chance)) {
-			join(role, this.dice.of(ladder(role, 0.5).getOrDefault(role.level().rank(), List.of(role))), kind);
+			join(role, this.dice.of(ladder(role, 0.5).getOrDefault(rank(role), List.of(role))), kind);
 		}
 	}
 
@@ -95,11 +94,11 @@ final class GeneratedSteps {
 	}
 
 	private void outside(RoleEntry role) {
-		if (role.level().rank() <= Level.MANAGER.rank()) {
+		if (rank(role) <= SampleLevels.MANAGER.rank()) {
 			String title = "Senior " + Titles.discipline(role.title()) + " Engineer";
 			add(role, new Told(StepDirection.FROM, null, title, StepKind.PROMOTION), years());
 		}
-		if (role.level().rank() >= Level.HEAD.rank() && this.dice.chance(0.5)) {
+		if (rank(role) >= SampleLevels.HEAD.rank() && this.dice.chance(0.5)) {
 			add(role, new Told(StepDirection.TO, null, "Chief Technology Officer", StepKind.PROMOTION), years());
 		}
 	}
@@ -118,6 +117,10 @@ final class GeneratedSteps {
 
 	/** A step as one of its roles tells it. */
 	private record Told(StepDirection direction, @Nullable RoleEntry other, String title, StepKind kind) {
+	}
+
+	private static int rank(RoleEntry role) {
+		return SampleLevels.of(role.level()).rank();
 	}
 
 }

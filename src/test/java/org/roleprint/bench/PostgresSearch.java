@@ -38,8 +38,10 @@ final class PostgresSearch {
 				+ "title text, body text, words tsvector generated always as (setweight(to_tsvector('english', title), 'A') "
 				+ "|| setweight(to_tsvector('english', body), 'B')) stored)");
 		this.jdbc.execute("create table " + this.skill + " (role text, skill text)");
-		copy(rows, "select r.slug, f.slug, r.level, a.slug, x.anchor, x.title, x.body from responsibility x "
-				+ "join role r on r.id = x.role_id join job_family f on f.id = r.family_id join area a on a.id = x.area_id",
+		copy(rows,
+				"select r.slug, f.slug, v.slug, a.slug, x.anchor, x.title, x.body from responsibility x "
+						+ "join role r on r.id = x.role_id join job_family f on f.id = r.family_id "
+						+ "join level v on v.id = r.level_id join area a on a.id = x.area_id",
 				"insert into " + this.line
 						+ " (role, family, level, area, anchor, title, body) values (?, ?, ?, ?, ?, ?, ?)");
 		copy(rows, "select r.slug, s.slug from skill_requirement x join role r on r.id = x.role_id "

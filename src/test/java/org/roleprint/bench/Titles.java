@@ -49,18 +49,18 @@ final class Titles {
 	}
 
 	private static String ofLevel(String what, Level level) {
-		return switch (level) {
-			case LEAD, MANAGER -> what + " " + level.title();
-			case SENIOR_MANAGER -> "Senior Manager, " + what;
-			case C_LEVEL -> "Chief " + what + " Officer";
+		return switch (level.slug()) {
+			case "lead", "manager" -> what + " " + level.title();
+			case "senior-manager" -> "Senior Manager, " + what;
+			case "c-level" -> "Chief " + what + " Officer";
 			default -> capital(level) + " of " + what;
 		};
 	}
 
 	private static String capital(Level level) {
-		return switch (level) {
-			case SENIOR_DIRECTOR -> "Senior Director";
-			case GLOBAL_HEAD -> "Global Head";
+		return switch (level.slug()) {
+			case "senior-director" -> "Senior Director";
+			case "global-head" -> "Global Head";
 			default -> level.title();
 		};
 	}

@@ -12,23 +12,23 @@ import org.junit.jupiter.params.provider.Arguments;
 final class PageKinds {
 
 	/** Template to address. */
-	static final Map<String, String> ADDRESSES = new TreeMap<>(
-			Map.ofEntries(Map.entry("home", "/"), Map.entry("error", "/roles/no-such-role"),
-					Map.entry("about/api", "/about/api"), Map.entry("about/show", "/about"),
-					Map.entry("about/sources", "/about/sources"), Map.entry("careers/show", "/careers"),
-					Map.entry("careers/route", "/careers/route?from=devops-manager&to=global-head-of-sre"),
-					Map.entry("compare/show", "/compare?role=director-of-devops&role=devops-director"),
-					Map.entry("kpis/list", "/kpis"), Map.entry("kpis/show", "/kpis/slo-attainment"),
-					Map.entry("responsibilities/list", "/responsibilities?area=cost-and-suppliers"),
-					Map.entry("sheets/scorecard", "/roles/director-of-sre/scorecard"),
-					Map.entry("sheets/job-description", "/roles/director-of-sre/job-description"),
-					Map.entry("skills/list", "/skills"), Map.entry("skills/show", "/skills/incident-management"),
-					Map.entry("about/linking", "/about/linking"),
-					Map.entry("embed/role", "/embed/roles/director-of-site-reliability-engineering"),
-					Map.entry("names/choose", "/to/engineering-manger"), Map.entry("roles/list", "/roles?family=data"),
-					Map.entry("roles/links", "/roles/director-of-site-reliability-engineering/links"),
-					Map.entry("roles/show", "/roles/director-of-site-reliability-engineering"),
-					Map.entry("search/results", "/search?q=error+budget")));
+	static final Map<String, String> ADDRESSES = new TreeMap<>(Map.ofEntries(Map.entry("home", "/"),
+			Map.entry("error", "/roles/no-such-role"), Map.entry("about/api", "/about/api"),
+			Map.entry("about/show", "/about"), Map.entry("about/levels", "/about/levels"),
+			Map.entry("about/sources", "/about/sources"), Map.entry("careers/show", "/careers"),
+			Map.entry("careers/route", "/careers/route?from=devops-manager&to=global-head-of-sre"),
+			Map.entry("compare/show", "/compare?role=director-of-devops&role=devops-director"),
+			Map.entry("kpis/list", "/kpis"), Map.entry("kpis/show", "/kpis/slo-attainment"),
+			Map.entry("responsibilities/list", "/responsibilities?area=cost-and-suppliers"),
+			Map.entry("sheets/scorecard", "/roles/director-of-sre/scorecard"),
+			Map.entry("sheets/job-description", "/roles/director-of-sre/job-description"),
+			Map.entry("skills/list", "/skills"), Map.entry("skills/show", "/skills/incident-management"),
+			Map.entry("about/linking", "/about/linking"),
+			Map.entry("embed/role", "/embed/roles/director-of-site-reliability-engineering"),
+			Map.entry("names/choose", "/to/engineering-manger"), Map.entry("roles/list", "/roles?family=data"),
+			Map.entry("roles/links", "/roles/director-of-site-reliability-engineering/links"),
+			Map.entry("roles/show", "/roles/director-of-site-reliability-engineering"),
+			Map.entry("search/results", "/search?q=error+budget")));
 
 	private PageKinds() {
 	}

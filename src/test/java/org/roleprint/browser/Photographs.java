@@ -46,7 +46,7 @@ class Photographs extends BrowserTest {
 			Map.entry("search-filtered",
 					"/search?q=incident&family=reliability&level=director&area=reliability-and-operations"),
 			Map.entry("search-typo", "/search?q=incidnt+comand"), Map.entry("search-nothing", "/search?q=xyzzy"),
-			Map.entry("about", "/about"), Map.entry("sources", "/about/sources"),
+			Map.entry("about", "/about"), Map.entry("sources", "/about/sources"), Map.entry("levels", "/about/levels"),
 			Map.entry("linking", "/about/linking"), Map.entry("not-found", "/roles/director-of-reliability")));
 
 	@TestFactory

@@ -4,6 +4,7 @@ import java.util.Random;
 
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.catalog.Level;
+import org.roleprint.catalog.SampleLevels;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.StepKind;
 import org.roleprint.catalog.YearRange;
@@ -13,8 +14,9 @@ import org.roleprint.catalog.YearRange;
  */
 public final class RandomNetwork {
 
-	private static final Level[] LADDER = { Level.SENIOR, Level.LEAD, Level.MANAGER, Level.SENIOR_MANAGER,
-			Level.DIRECTOR, Level.HEAD, Level.VP, Level.C_LEVEL };
+	private static final Level[] LADDER = { SampleLevels.SENIOR, SampleLevels.LEAD, SampleLevels.MANAGER,
+			SampleLevels.SENIOR_MANAGER, SampleLevels.DIRECTOR, SampleLevels.HEAD, SampleLevels.VP,
+			SampleLevels.C_LEVEL };
 
 	private RandomNetwork() {
 	}

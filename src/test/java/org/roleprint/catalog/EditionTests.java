@@ -82,13 +82,44 @@ class EditionTests {
 			.stream()
 			.map((skill) -> skill.slug().equals("incident-management") ? renamed(skill) : skill)
 			.toList();
-		this.catalogImport.replaceWith(new CatalogContent("skills", content.files(), content.families(),
-				content.areas(), skills, content.kpis(), content.roles(), content.thesaurus()));
+		this.catalogImport.replaceWith(new CatalogContent("skills", content.files(), content.levels(),
+				content.families(), content.areas(), skills, content.kpis(), content.roles(), content.thesaurus()));
 		assertThat(this.catalog.edition().roles()).allSatisfy((role) -> {
 			assertThat(role.skillRequirements().get(0).skill().title()).isEqualTo("Incident command");
 			assertThat(before.role(role.slug()).orElseThrow().skillRequirements().get(0).skill().title())
 				.isEqualTo("Incident management");
 		});
+	}
+
+	@Test
+	void readsAnewWhateverRefersToChangedLevel() {
+		Edition before = this.catalog.edition();
+		CatalogContent content = SampleCatalog.content();
+		List<CatalogContent.LevelEntry> levels = content.levels()
+			.stream()
+			.map((level) -> level.slug().equals("head") ? SampleLevels.entry("Head", 9, Track.MANAGEMENT) : level)
+			.toList();
+		this.catalogImport.replaceWith(new CatalogContent("levels", content.files(), levels, content.families(),
+				content.areas(), content.skills(), content.kpis(), content.roles(), content.thesaurus()));
+		Edition after = this.catalog.edition();
+		assertThat(after.levels()).last().extracting(Level::slug).isEqualTo("head");
+		assertThat(after.roleCard("head-of-devops").orElseThrow().level().rank()).isEqualTo(9);
+		assertThat(after.role("devops-manager").orElseThrow().careerSteps())
+			.flatExtracting((step) -> step.other().stream().toList())
+			.filteredOn((role) -> role.slug().equals("head-of-devops"))
+			.allSatisfy((role) -> assertThat(role.level().rank()).isEqualTo(9));
+		assertThat(after.role("global-head-of-sre")).containsSame(before.role("global-head-of-sre").orElseThrow());
+	}
+
+	@Test
+	void readsLevelsWithAndWithoutGrid() {
+		assertThat(this.catalog.edition().levels()).isSorted()
+			.extracting(Level::slug)
+			.containsExactly("senior", "lead", "manager", "staff", "senior-manager", "director", "head",
+					"senior-director", "global-head", "vp", "c-level");
+		assertThat(this.catalog.edition().levels()).filteredOn((level) -> level.grid() == null)
+			.extracting(Level::title)
+			.containsExactly("Manager");
 	}
 
 	private static CatalogContent.SkillEntry renamed(CatalogContent.SkillEntry skill) {

@@ -29,7 +29,7 @@ public final class RoleBuilder {
 
 	private String family;
 
-	private Level level;
+	private String level;
 
 	private List<String> alsoKnownAs = List.of();
 
@@ -69,7 +69,7 @@ public final class RoleBuilder {
 
 	private List<SectionEntry> sections = List.of();
 
-	private RoleBuilder(String slug, String title, String family, Level level) {
+	private RoleBuilder(String slug, String title, String family, String level) {
 		this.slug = slug;
 		this.title = title;
 		this.family = family;
@@ -84,7 +84,7 @@ public final class RoleBuilder {
 	 * @return its builder
 	 */
 	public static RoleBuilder of(String title, String family, Level level) {
-		return new RoleBuilder(Slug.of(title), title, family, level);
+		return new RoleBuilder(Slug.of(title), title, family, level.slug());
 	}
 
 	/**
@@ -139,7 +139,7 @@ public final class RoleBuilder {
 	}
 
 	public RoleBuilder level(Level value) {
-		this.level = value;
+		this.level = value.slug();
 		return this;
 	}
 

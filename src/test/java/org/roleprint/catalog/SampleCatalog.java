@@ -55,7 +55,7 @@ public final class SampleCatalog {
 	 * @return the content
 	 */
 	public static CatalogContent with(String checksum, List<RoleEntry> roles) {
-		return new CatalogContent(checksum, roles.size() + 9,
+		return new CatalogContent(checksum, roles.size() + 9, SampleLevels.entries(),
 				List.of(group("Reliability", 10, "Keeps the service promise."),
 						group("DevOps and release", 20, "Brings change to production.")),
 				List.of(group("Strategy and planning", 10, "Where to go."),
@@ -72,25 +72,25 @@ public final class SampleCatalog {
 	}
 
 	public static RoleEntry directorOfSre() {
-		return role("Director of SRE", "reliability", Level.DIRECTOR,
+		return role("Director of SRE", "reliability", SampleLevels.DIRECTOR,
 				List.of(step(StepDirection.FROM, "devops-manager", "DevOps Manager", StepKind.PROMOTION),
 						step(StepDirection.TO, "global-head-of-sre", "Global Head of SRE", StepKind.PROMOTION),
 						step(StepDirection.SIDEWAYS, null, "Principal Engineer", StepKind.LATERAL)));
 	}
 
 	public static RoleEntry globalHeadOfSre() {
-		return role("Global Head of SRE", "reliability", Level.GLOBAL_HEAD,
+		return role("Global Head of SRE", "reliability", SampleLevels.GLOBAL_HEAD,
 				List.of(step(StepDirection.FROM, "director-of-sre", "Director of SRE", StepKind.PROMOTION)));
 	}
 
 	public static RoleEntry devopsManager() {
-		return role("DevOps Manager", "devops-and-release", Level.MANAGER,
+		return role("DevOps Manager", "devops-and-release", SampleLevels.MANAGER,
 				List.of(step(StepDirection.TO, "director-of-sre", "Director of SRE", StepKind.PROMOTION),
 						step(StepDirection.TO, "head-of-devops", "Head of DevOps", StepKind.PROMOTION)));
 	}
 
 	public static RoleEntry headOfDevops() {
-		return role("Head of DevOps", "devops-and-release", Level.HEAD,
+		return role("Head of DevOps", "devops-and-release", SampleLevels.HEAD,
 				List.of(step(StepDirection.FROM, "devops-manager", "DevOps Manager", StepKind.PROMOTION)));
 	}
 
@@ -99,7 +99,7 @@ public final class SampleCatalog {
 	 * @return a role that can stand alone
 	 */
 	public static RoleEntry headOfDevopsAlone() {
-		return role("Head of DevOps", "devops-and-release", Level.HEAD, List.of());
+		return role("Head of DevOps", "devops-and-release", SampleLevels.HEAD, List.of());
 	}
 
 	/**
@@ -111,12 +111,12 @@ public final class SampleCatalog {
 		return with("many",
 				IntStream.rangeClosed(1, size)
 					.mapToObj((number) -> role("Manager of Team " + number,
-							(number % 2 == 0) ? "reliability" : "devops-and-release", Level.MANAGER, List.of()))
+							(number % 2 == 0) ? "reliability" : "devops-and-release", SampleLevels.MANAGER, List.of()))
 					.toList());
 	}
 
 	private static RoleEntry operationsLead() {
-		return RoleBuilder.like(role("Operations Lead", "reliability", Level.LEAD, List.of()))
+		return RoleBuilder.like(role("Operations Lead", "reliability", SampleLevels.LEAD, List.of()))
 			.alsoKnownAs(List.of())
 			.formerSlugs(List.of())
 			.reportsTo(List.of("Director"))

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.roleprint.catalog.Level;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.BlueprintSection;
+import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentProblem;
 import org.roleprint.content.document.Located;
 import org.roleprint.words.TermKind;
@@ -71,7 +71,7 @@ class AuthorsGuideTests {
 
 	@Test
 	void namesEveryLevel() throws IOException {
-		assertThat(Files.readString(GUIDE)).contains(Stream.of(Level.values()).map(Level::slug).toList());
+		assertThat(Files.readString(GUIDE)).contains(BuiltInLevels.files().stream().map(ContentFile::slug).toList());
 	}
 
 	private ContentReport check() throws IOException {
@@ -79,12 +79,13 @@ class AuthorsGuideTests {
 			.results()
 			.map((match) -> match.group(1))
 			.toList();
-		assertThat(examples).hasSize(5);
+		assertThat(examples).hasSize(6);
 		ContentDirectory.write(this.directory, "roles/observability-manager.md", examples.get(0));
 		ContentDirectory.write(this.directory, "skills/signal-design.md", examples.get(1));
 		ContentDirectory.write(this.directory, "kpis/blind-incident-share.md", examples.get(2));
 		ContentDirectory.write(this.directory, "families/observability.md", examples.get(3));
 		ContentDirectory.write(this.directory, "thesaurus/observability.md", examples.get(4));
+		ContentDirectory.write(this.directory, "levels/fellow.md", examples.get(5));
 		return ContentCheck.of(List.of(Path.of("content"), this.directory));
 	}
 

@@ -3,13 +3,23 @@ package org.roleprint.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Level;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.listing.Facet;
+import org.roleprint.catalog.listing.FacetGroup;
+import org.roleprint.catalog.listing.RoleFilter;
+import org.roleprint.catalog.listing.RoleIndex;
+import org.roleprint.catalog.listing.RoleListing;
+import org.roleprint.catalog.listing.RoleSort;
 import org.roleprint.words.ThesaurusConcept;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +39,27 @@ class ContentStartTests extends ContentApplicationTest {
 			assertThat(roles(context)).containsExactly("director-of-engineering", "engineering-manager");
 			assertThat(output)
 				.containsPattern("Content imported: 6 files, 2 roles: 0 errors, [0-9]+ warnings, [0-9]+ ms");
+		}
+	}
+
+	@Test
+	void startsWithTheLadderOfCompany() {
+		String level = "---\ntitle: %s\nrank: %d\ntrack: management\n---\n\nOne rung.\n";
+		ContentDirectory.write(this.directory,
+				this.sample.replacing(MANAGER, "level: manager", "level: ic5")
+					.replacing(DIRECTOR, "level: director", "level: m6")
+					.with("levels/ic5.md", level.formatted("IC5", 50))
+					.with("levels/m6.md", level.formatted("M6", 60)));
+		try (ConfigurableApplicationContext context = start("mem:ladder")) {
+			Edition edition = context.getBean(Catalog.class).edition();
+			assertThat(edition.levels()).extracting(Level::title).containsExactly("IC5", "M6");
+			RoleListing listing = RoleListing.of(RoleIndex.of(edition),
+					new RoleFilter(Map.of(FacetGroup.LEVEL, Set.of("ic5"))), RoleSort.LEVEL);
+			assertThat(listing.roles()).extracting(RoleCard::slug).containsExactly("engineering-manager");
+			assertThat(listing.facets()).filteredOn((facet) -> facet.group() == FacetGroup.LEVEL)
+				.flatExtracting(Facet::values)
+				.extracting(Facet.Value::slug)
+				.containsExactly("ic5", "m6");
 		}
 	}
 

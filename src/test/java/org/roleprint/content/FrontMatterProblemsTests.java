@@ -49,8 +49,8 @@ class FrontMatterProblemsTests {
 
 	static Stream<Arguments> reportsWhatIsWrong() {
 		String quotes = "; put texts that hold \": \", \" #\" or that begin with a sign in quotes";
-		String levels = "senior, lead, staff, manager, senior-manager, principal, director, distinguished, "
-				+ "senior-director, head, global-head, vp, c-level";
+		String levels = "junior, mid, senior, lead, manager, staff, senior-manager, principal, director, "
+				+ "distinguished, head, senior-director, global-head, vp, c-level";
 		return Stream.of(
 				arguments(MANAGER, "level: manager", "level: a: b",
 						"4:9: error: the front matter is not valid YAML: mapping values are not allowed here" + quotes),

@@ -15,6 +15,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  */
 class PermalinkArrowTests {
 
+	private static final String LEVEL = "---\ntitle: %s\nrank: %d\ntrack: management\n---\n\nOne rung.\n";
+
 	private static final String LIST = "permalinks.txt";
 
 	private final ContentSample sample = ContentSample.complete().published();
@@ -66,7 +68,7 @@ class PermalinkArrowTests {
 				arguments("/skills/coaching#level-expert -> /skills/coaching#levels\n",
 						"1:1: error: the page /skills/coaching uses #level-expert for itself; take the line out"),
 				arguments("/about#who -> /about\n",
-						"1:1: error: only pages of roles, skills and KPIs keep former places; take the line out"),
+						"1:1: error: only pages of roles, skills, KPIs and levels keep former places; take the line out"),
 				arguments("/roles/eng-director#manager-growth -> /roles/engineering-manager#recruiting\n",
 						"1:1: error: /roles/eng-director#manager-growth now leads to "
 								+ "/roles/director-of-engineering#manager-growth, which stands; rename that place, or lead this "
@@ -77,6 +79,30 @@ class PermalinkArrowTests {
 						""",
 						"2:1: error: /roles/director-of-engineering#old now leads to /roles/director-of-engineering#old, "
 								+ "which line 1 leads elsewhere; lead both to one place"));
+	}
+
+	@Test
+	void keepsFormerPlaceOfLevel() {
+		ContentSample renamed = this.sample.with(LIST,
+				"/about/levels#m1 -> /about/levels#manager\n/about/levels#m9 -> gone: /about/levels\n"
+						+ this.sample.text(LIST));
+		assertThat(renamed.errors()).isEmpty();
+		assertThat(renamed.report().permalinks().moves()).extracting((move) -> move.from().toString())
+			.contains("/about/levels#m1", "/about/levels#m9");
+	}
+
+	@Test
+	void asksWhereLevelWentThatIsNoMore() {
+		assertThat(this.sample.with("levels/manager.md", LEVEL.formatted("Manager", 2))
+			.with("levels/director.md", LEVEL.formatted("Director", 4))
+			.errors()).hasSize(13).allMatch((error) -> error.contains("the address /about/levels#"));
+	}
+
+	@Test
+	void asksForNoPlaceOfLevelThatCannotBeRead() {
+		assertThat(this.sample.with("levels/manager.md", LEVEL.formatted("Manager", 2))
+			.with("levels/director.md", "No front matter.\n")
+			.errors()).noneMatch((error) -> error.contains("/about/levels#"));
 	}
 
 	@Test

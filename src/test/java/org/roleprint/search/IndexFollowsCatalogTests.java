@@ -15,7 +15,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.CatalogImport;
-import org.roleprint.catalog.Level;
+import org.roleprint.catalog.SampleLevels;
 import org.roleprint.search.SearchResults.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +49,7 @@ class IndexFollowsCatalogTests {
 
 	@Test
 	void findsWhatIsNewAndNoLongerWhatIsGone() {
-		RoleEntry other = SearchSamples.role("Head of Zoos", "reliability", Level.HEAD,
+		RoleEntry other = SearchSamples.role("Head of Zoos", "reliability", SampleLevels.HEAD,
 				SearchSamples.line("people-and-teams", "Feeding times", "Feeds every zebra twice a day."));
 		this.catalogImport.replaceWith(SearchSamples.content("zoo", List.of(other)));
 		assertThat(lines("zebra")).isEqualTo(1);
@@ -63,7 +63,7 @@ class IndexFollowsCatalogTests {
 
 	@Test
 	void showsThePageOfThatNameAndNoLinesWithHalfOfIt() {
-		RoleEntry other = SearchSamples.role("Head of Zoos", "reliability", Level.HEAD,
+		RoleEntry other = SearchSamples.role("Head of Zoos", "reliability", SampleLevels.HEAD,
 				SearchSamples.line("people-and-teams", "Growth rate", "Counts the rate at which the herd grows."));
 		this.catalogImport.replaceWith(SearchSamples.content("herd", List.of(other)));
 		SearchResults results = search("change fail rate");

@@ -8,6 +8,7 @@ import org.roleprint.catalog.CatalogContent;
 import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.Level;
+import org.roleprint.catalog.SampleLevels;
 import org.roleprint.catalog.RoleBuilder;
 import org.roleprint.catalog.SampleCatalog;
 import org.roleprint.catalog.address.Slug;
@@ -52,8 +53,8 @@ public final class SearchSamples {
 				ThesaurusConcept.named("on-call").withPlainWords(List.of("pager rotation")),
 				ThesaurusConcept.named("site reliability engineering", "sre"),
 				ThesaurusConcept.named("change fail rate", "cfr"));
-		return new CatalogContent(sample.checksum(), sample.files(), sample.families(), sample.areas(), sample.skills(),
-				sample.kpis(), roles, thesaurus);
+		return new CatalogContent(sample.checksum(), sample.files(), sample.levels(), sample.families(), sample.areas(),
+				sample.skills(), sample.kpis(), roles, thesaurus);
 	}
 
 	/**
@@ -65,7 +66,7 @@ public final class SearchSamples {
 	}
 
 	private static RoleEntry directorOfSre() {
-		return role("Director of Site Reliability Engineering", "reliability", Level.DIRECTOR,
+		return role("Director of Site Reliability Engineering", "reliability", SampleLevels.DIRECTOR,
 				line(OPERATIONS, "Error budget policy", "Decides when a spent budget stops releases."),
 				line(OPERATIONS, "Budget reviews", "Reads every error budget with its owners monthly."),
 				line(OPERATIONS, "Burn alerts", "Has alerts fire when an error budget burns too fast."),
@@ -74,7 +75,7 @@ public final class SearchSamples {
 	}
 
 	private static RoleEntry headOfDevops() {
-		return role("Head of DevOps", "devops-and-release", Level.HEAD,
+		return role("Head of DevOps", "devops-and-release", SampleLevels.HEAD,
 				line(STRATEGY, "Delivery strategy", "Sets where delivery should stand in three years."),
 				line(OPERATIONS, "Release freezes", "Calls a freeze when an error budget is gone."),
 				line(PEOPLE, "Hiring plan", "Plans hires of platform engineers and their managers."),
@@ -82,7 +83,7 @@ public final class SearchSamples {
 	}
 
 	private static RoleEntry devopsManager() {
-		return role("DevOps Manager", "devops-and-release", Level.MANAGER,
+		return role("DevOps Manager", "devops-and-release", SampleLevels.MANAGER,
 				line(OPERATIONS, "Security patches", "Ships security patches <em>within</em> a week &amp; proves it."),
 				line(OPERATIONS, "Incident management", "Runs the incident calls of the team."),
 				line(PEOPLE, "Growth plans", "Coaches engineers towards their next level."));

@@ -8,9 +8,13 @@ import java.util.List;
  */
 public final class Paths {
 
+	/** All levels on one page, each at its slug. */
+	public static final String LEVELS = "/about/levels";
+
 	/** The pages that are there whatever the catalog holds. */
-	public static final List<String> PAGES = List.of("/", "/about", "/about/api", "/about/linking", "/about/sources",
-			"/careers", "/careers/route", "/compare", "/kpis", "/responsibilities", "/roles", "/search", "/skills");
+	public static final List<String> PAGES = List.of("/", "/about", "/about/api", "/about/levels", "/about/linking",
+			"/about/sources", "/careers", "/careers/route", "/compare", "/kpis", "/responsibilities", "/roles",
+			"/search", "/skills");
 
 	private Paths() {
 	}

@@ -15,7 +15,7 @@ public enum FacetGroup {
 	/** The job family. */
 	FAMILY("Family", (card) -> List.of(card.family())),
 	/** The level. */
-	LEVEL("Level", (card) -> List.of(new Ref(card.level().slug(), card.level().title(), card.level().ordinal()))),
+	LEVEL("Level", (card) -> List.of(card.level().ref())),
 	/** An area of responsibility. */
 	AREA("Responsibility area", (card) -> List.copyOf(card.areas().keySet())),
 	/** A skill the role needs. */

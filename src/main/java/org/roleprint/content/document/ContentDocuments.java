@@ -1,5 +1,6 @@
 package org.roleprint.content.document;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -8,6 +9,8 @@ import java.util.List;
  * @param roles the blueprints, by path
  * @param skills the skills, by path
  * @param kpis the KPIs, by path
+ * @param levels the levels, by path; those that the application brings when no directory
+ * has any
  * @param families the job families, by path
  * @param areas the areas of responsibility, by path
  * @param thesaurus the files of the thesaurus, in the directories' order
@@ -15,7 +18,19 @@ import java.util.List;
  * @param permalinks the lists of published addresses, in the directories' order
  */
 public record ContentDocuments(List<Blueprint> roles, List<SkillDocument> skills, List<KpiDocument> kpis,
-		List<GroupDocument> families, List<GroupDocument> areas, List<ThesaurusDocument> thesaurus,
-		List<SynonymLine> synonyms, List<PermalinkList> permalinks) {
+		List<LevelDocument> levels, List<GroupDocument> families, List<GroupDocument> areas,
+		List<ThesaurusDocument> thesaurus, List<SynonymLine> synonyms, List<PermalinkList> permalinks) {
+
+	private static final Comparator<LevelDocument> LADDER = Comparator.comparingInt(LevelDocument::rank)
+		.thenComparing(LevelDocument::track)
+		.thenComparing(LevelDocument::slug);
+
+	/**
+	 * The levels by rank.
+	 * @return from the least to the most senior
+	 */
+	public List<LevelDocument> ladder() {
+		return this.levels.stream().sorted(LADDER).toList();
+	}
 
 }

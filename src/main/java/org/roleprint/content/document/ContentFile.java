@@ -10,6 +10,27 @@ package org.roleprint.content.document;
  */
 public record ContentFile(ContentFolder folder, String slug, String shown, String text) {
 
+	private static final String BUILT_IN = "(built-in) ";
+
+	/**
+	 * A file that the application brings.
+	 * @param folder what it describes
+	 * @param slug its name without {@code .md}
+	 * @param text its whole text
+	 * @return a file of no directory
+	 */
+	public static ContentFile builtIn(ContentFolder folder, String slug, String text) {
+		return new ContentFile(folder, slug, BUILT_IN + folder.directory() + "/" + slug + ".md", text);
+	}
+
+	/**
+	 * Whether the application brings it.
+	 * @return false for a file that stands in a content directory
+	 */
+	public boolean isBuiltIn() {
+		return directory().equals(BUILT_IN);
+	}
+
 	/**
 	 * The path below the content directory.
 	 * @return for example {@code roles/head-of-devops.md}

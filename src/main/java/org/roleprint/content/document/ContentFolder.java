@@ -15,6 +15,8 @@ public enum ContentFolder {
 	SKILLS("skill"),
 	/** One KPI a file. */
 	KPIS("KPI"),
+	/** One level a file. */
+	LEVELS("level"),
 	/** One job family a file. */
 	FAMILIES("family"),
 	/** One area of responsibility a file. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.CatalogContent.Reference;
-import org.roleprint.catalog.Level;
 
 /**
  * The front matter of a blueprint. What is missing or unreadable is an empty text, an
@@ -14,7 +13,7 @@ import org.roleprint.catalog.Level;
  *
  * @param title the role's title
  * @param family slug of its job family
- * @param level how senior it is, null when unknown
+ * @param level slug of its level
  * @param alsoKnownAs other titles and abbreviations
  * @param formerSlugs earlier addresses
  * @param reportsTo titles it reports to
@@ -24,7 +23,7 @@ import org.roleprint.catalog.Level;
  * @param changes change notes as written
  * @param retired set when the role is no longer in use
  */
-public record RoleHeader(Located<String> title, Located<String> family, @Nullable Level level,
+public record RoleHeader(Located<String> title, Located<String> family, Located<String> level,
 		List<Located<String>> alsoKnownAs, List<Located<String>> formerSlugs, List<Located<String>> reportsTo,
 		@Nullable String span, List<Difference> differsFrom, List<Reference> references, List<ChangeNote> changes,
 		@Nullable Retired retired) {

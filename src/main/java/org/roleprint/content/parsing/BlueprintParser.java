@@ -48,7 +48,7 @@ public final class BlueprintParser {
 	public static Optional<Blueprint> parse(ContentFile file, Problems problems) {
 		return FrontMatter.read(file, problems)
 			.map((front) -> new BlueprintParser(new MarkdownSource(file, front.bodyLine(), problems),
-					new RoleHeaderParser(front.fields(), problems).parse())
+					new RoleHeaderParser(front.fields()).parse())
 				.blueprint());
 	}
 

@@ -1,33 +1,31 @@
 package org.roleprint.content.parsing;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import org.commonmark.node.Node;
 
 import org.roleprint.catalog.Proficiency;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.GroupDocument;
 import org.roleprint.content.document.KpiDocument;
+import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.Located;
-import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
 import org.roleprint.content.document.Prose;
 import org.roleprint.content.document.SkillDocument;
 
 /**
- * Reads the small files: skills, KPIs, job families and areas of responsibility.
+ * Reads the small files: skills, KPIs, levels, job families and areas of responsibility.
  */
 public final class EntryParser {
 
 	private static final Set<String> GROUP_KEYS = Set.of("title", "order");
 
 	private static final Set<String> SKILL_KEYS = Set.of("title", "group", "also-known-as", "references");
+
+	private static final String GRID = "Grid";
 
 	private static final Set<String> SKILL_SCHEMES = Set.of("sfia", "ddat", "esco", "onet");
 
@@ -55,8 +53,23 @@ public final class EntryParser {
 			Located<String> title = front.fields().text("title");
 			front.fields().requireValue("order");
 			int order = front.fields().number("order").map(BigDecimal::intValue).orElse(0);
-			Body body = body(front, Set.of());
+			EntryBody body = body(front, Set.of());
 			return new GroupDocument(this.file, title, order, body.lead());
+		});
+	}
+
+	/**
+	 * Reads a level.
+	 * @return empty when the file has no body
+	 */
+	public Optional<LevelDocument> level() {
+		return FrontMatter.read(this.file, this.problems).map((front) -> {
+			LevelHeaderParser header = new LevelHeaderParser(front.fields(), this.problems);
+			EntryBody body = EntryBody.of(this.file, front.bodyLine(), List.of(GRID), this.problems);
+			body.requireOneParagraph();
+			return new LevelDocument(this.file, front.fields().text("title"), header.rank(), header.track(),
+					front.fields().texts("also-known-as"), body.lead(),
+					body.part(GRID).map((part) -> LevelGridParser.parse(part, body.source())).orElse(List.of()));
 		});
 	}
 
@@ -67,15 +80,21 @@ public final class EntryParser {
 	public Optional<SkillDocument> skill() {
 		return FrontMatter.read(this.file, this.problems).map((front) -> {
 			front.fields().allow(SKILL_KEYS);
-			Body body = body(front, Set.of("Levels"));
+			EntryBody body = body(front, Set.of("Levels"));
 			return new SkillDocument(this.file, front.fields().text("title"), front.fields().text("group"),
 					front.fields().texts("also-known-as"), front.fields().references(SKILL_SCHEMES), body.lead(),
 					levels(body));
 		});
 	}
 
-	private List<Prose> levels(Body body) {
-		Outline.Part section = body.parts().get("Levels");
+	private EntryBody body(FrontMatter front, Set<String> sections) {
+		EntryBody body = EntryBody.of(this.file, front.bodyLine(), sections, this.problems);
+		body.require(sections);
+		return body;
+	}
+
+	private List<Prose> levels(EntryBody body) {
+		Outline.Part section = body.part("Levels").orElse(null);
 		if (section == null) {
 			return List.of();
 		}
@@ -96,68 +115,11 @@ public final class EntryParser {
 	public Optional<KpiDocument> kpi() {
 		return FrontMatter.read(this.file, this.problems).map((front) -> {
 			KpiHeaderParser header = new KpiHeaderParser(front.fields(), this.problems);
-			Body body = body(front, Set.of("Formula", "Caution"));
+			EntryBody body = body(front, Set.of("Formula", "Caution"));
 			return new KpiDocument(this.file, front.fields().text("title"), front.fields().text("area"),
 					front.fields().texts("also-known-as"), header.measure(), header.rungs(), header.authority(),
 					body.lead(), body.prose("Formula"), body.prose("Caution"));
 		});
-	}
-
-	/**
-	 * The text below the front matter.
-	 *
-	 * @param source the file
-	 * @param lead what stands before the first heading
-	 * @param parts the sections by their names
-	 */
-	private record Body(MarkdownSource source, Prose lead, Map<String, Outline.Part> parts) {
-
-		Prose prose(String title) {
-			Outline.Part part = this.parts.get(title);
-			if (part == null) {
-				return Prose.missing(Position.START);
-			}
-			Prose prose = this.source.prose(part.nodes(), part.at());
-			if (prose.isEmpty()) {
-				this.source.problems()
-					.error(part.at(), "the section ## " + title + " is empty; write a paragraph below it");
-			}
-			return prose;
-		}
-
-	}
-
-	private Body body(FrontMatter front, Set<String> sections) {
-		MarkdownSource source = new MarkdownSource(this.file, front.bodyLine(), this.problems);
-		MarkdownChecks.of(source);
-		Outline outline = Outline.of(MarkdownSource.children(source.root()), 2, source);
-		Map<String, Outline.Part> parts = new HashMap<>();
-		for (Outline.Part part : outline.parts()) {
-			if (!sections.contains(part.title())) {
-				this.problems.error(part.at(), "unknown section ## " + part.title() + "; "
-						+ (sections.isEmpty()
-								? "a file of " + this.file.folder().directory() + "/ has none, so take the heading out"
-								: "use ## " + String.join(" and ## ", sections.stream().sorted().toList())));
-			}
-			else if (parts.putIfAbsent(part.title(), part) != null) {
-				this.problems.error(part.at(), "the section ## " + part.title() + " stands twice; join the two");
-			}
-		}
-		sections.stream()
-			.filter((title) -> !parts.containsKey(title))
-			.sorted()
-			.forEach((title) -> this.problems.error(Position.START,
-					"the section ## " + title + " is missing; add it as content/README.md shows"));
-		return new Body(source, lead(source, outline.lead()), parts);
-	}
-
-	private Prose lead(MarkdownSource source, List<Node> nodes) {
-		Prose lead = source.prose(nodes, Position.START);
-		if (lead.isEmpty()) {
-			this.problems.error(Position.START, "the text that says what this " + this.file.folder().noun()
-					+ " is is missing; write a paragraph below the front matter");
-		}
-		return lead;
 	}
 
 }

@@ -1,15 +1,12 @@
 package org.roleprint.content.parsing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.roleprint.catalog.Level;
 import org.roleprint.content.document.Located;
-import org.roleprint.content.document.Problems;
 import org.roleprint.content.document.RoleHeader;
 import org.roleprint.content.document.RoleHeader.ChangeNote;
 import org.roleprint.content.document.RoleHeader.Difference;
@@ -27,35 +24,26 @@ final class RoleHeaderParser {
 
 	private final Fields fields;
 
-	private final Problems problems;
-
-	RoleHeaderParser(Fields fields, Problems problems) {
+	RoleHeaderParser(Fields fields) {
 		this.fields = fields;
-		this.problems = problems;
 	}
 
 	RoleHeader parse() {
 		this.fields.allow(KEYS);
 		Located<String> title = this.fields.text("title");
 		Located<String> family = this.fields.text("family");
-		Optional<Level> level = level(this.fields.text("level"));
+		Located<String> level = this.fields.text("level");
 		this.fields.requireValue("reports-to");
 		this.fields.requireValue("changes");
-		return new RoleHeader(title, family, level.orElse(null), this.fields.texts("also-known-as"),
+		return new RoleHeader(title, family, folded(level), this.fields.texts("also-known-as"),
 				this.fields.texts("former-slugs"), this.fields.texts("reports-to"),
 				this.fields.optionalText("span").map(Located::value).orElse(null), differences(),
 				this.fields.references(SCHEMES), changes(), retired().orElse(null));
 	}
 
-	private Optional<Level> level(Located<String> word) {
-		Optional<Level> level = Level.ofSlug(word.value());
-		if (level.isEmpty() && !word.value().isEmpty()) {
-			Set<String> known = Stream.of(Level.values()).map(Level::slug).collect(Collectors.toSet());
-			this.problems.error(word.at(),
-					"unknown level \"" + word.value() + "\"" + Closest.hint(word.value(), known) + "; the levels are "
-							+ Stream.of(Level.values()).map(Level::slug).collect(Collectors.joining(", ")));
-		}
-		return level;
+	/** Words are read in any case. */
+	private static Located<String> folded(Located<String> word) {
+		return new Located<>(word.value().toLowerCase(Locale.ROOT), word.at());
 	}
 
 	private List<Difference> differences() {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.roleprint.catalog.Move;
 import org.roleprint.catalog.address.Paths;
@@ -18,6 +19,8 @@ import org.roleprint.catalog.address.Place;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.ContentFile;
+import org.roleprint.content.document.ContentFolder;
+import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.PermalinkList.Line;
 import org.roleprint.content.document.PermalinkList.Went;
 import org.roleprint.content.document.Position;
@@ -57,6 +60,15 @@ final class AddressBook {
 			.filter((page) -> ENTRY.matcher(page).matches())
 			.filter((page) -> !this.files.containsKey(page) || broken.contains(this.files.get(page).shown()))
 			.forEach(this.unread::add);
+		Set<String> levels = documents.levels()
+			.stream()
+			.map(LevelDocument::file)
+			.filter((file) -> !broken.contains(file.shown()))
+			.map(ContentFile::path)
+			.collect(Collectors.toSet());
+		if (paths.stream().anyMatch((path) -> ContentFolder.LEVELS.holds(path) && !levels.contains(path))) {
+			this.unread.add(Paths.LEVELS);
+		}
 		// A later directory's word goes before an earlier one's.
 		documents.permalinks()
 			.forEach((list) -> list.lines()

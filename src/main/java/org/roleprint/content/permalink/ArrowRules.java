@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.roleprint.catalog.address.Anchors;
+import org.roleprint.catalog.address.Paths;
 import org.roleprint.catalog.address.Place;
 import org.roleprint.content.document.PermalinkList.Line;
 import org.roleprint.content.document.PermalinkList.Went;
@@ -21,7 +22,7 @@ import org.roleprint.content.permalink.AddressBook.Outcome;
  */
 final class ArrowRules {
 
-	private static final Set<String> LISTS = Set.of("/skills", "/kpis");
+	private static final Set<String> LISTS = Set.of("/skills", "/kpis", Paths.LEVELS);
 
 	private static final String TAKE_OUT = "; take the arrow and what follows it out";
 
@@ -108,7 +109,7 @@ final class ArrowRules {
 		}
 		else if (!LISTS.contains(path) && this.book.file(path).isEmpty()) {
 			this.problems.error(line.at(),
-					"only pages of roles, skills and KPIs keep former places; take the line out");
+					"only pages of roles, skills, KPIs and levels keep former places; take the line out");
 		}
 		else if (Anchors.isTaken(path, place.fragment())) {
 			this.problems.error(line.at(),

@@ -15,6 +15,7 @@ import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.BlueprintSection;
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.KpiDocument;
+import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.SkillDocument;
 
 /**
@@ -52,6 +53,7 @@ public final class PublishedAddresses {
 			.forEach((role) -> addresses.role(role, anchors));
 		documents.skills().forEach(addresses::skill);
 		documents.kpis().forEach(addresses::kpi);
+		documents.levels().forEach(addresses::level);
 		Map<Place, Published> sorted = new LinkedHashMap<>();
 		addresses.places.values()
 			.stream()
@@ -127,6 +129,12 @@ public final class PublishedAddresses {
 		Anchors.KPI_PAGE.forEach((id) -> add(new Published(page.at(id), title, "", kpi.file())));
 		add(new Published(new Place("/kpis", Anchors.area(kpi.area().value())), "KPIs", words(kpi.area().value()),
 				kpi.file()));
+	}
+
+	/** A level that the application brings is there as its pages are. */
+	private void level(LevelDocument level) {
+		add(new Published(new Place(Paths.LEVELS, level.slug()), "Levels", level.title().value(),
+				level.file().isBuiltIn() ? null : level.file()));
 	}
 
 	/** Several files may make one place, as skills do a group: the first has it. */

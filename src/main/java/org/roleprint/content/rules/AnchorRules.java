@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.Blueprint.ResponsibilityItem;
+import org.roleprint.content.document.LevelDocument;
+import org.roleprint.content.document.Position;
 import org.roleprint.content.permalink.PageAnchors;
 import org.roleprint.content.permalink.PageAnchors.Anchor;
 
@@ -28,6 +30,14 @@ final class AnchorRules implements ContentRule {
 			role.responsibilities().forEach((item) -> own(role, item, findings));
 			once(role, library.anchors(), findings);
 		});
+		library.levels().forEach((level) -> level(level, findings));
+	}
+
+	private static void level(LevelDocument level, Findings findings) {
+		if (Anchors.FRAME.contains(level.slug())) {
+			findings.error(level.file(), Position.START, "the page of all levels uses #" + level.slug()
+					+ " for itself; rename the file, and write the new name as the level of its roles");
+		}
 	}
 
 	private static void own(Blueprint role, ResponsibilityItem item, Findings findings) {

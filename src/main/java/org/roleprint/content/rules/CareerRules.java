@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.roleprint.catalog.Level;
 import org.roleprint.catalog.StepDirection;
 import org.roleprint.catalog.StepKind;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.Blueprint.CareerLine;
 import org.roleprint.content.document.ContentFolder;
+import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.parsing.Closest;
 
@@ -64,7 +64,7 @@ final class CareerRules implements ContentRule {
 			findings.error(role.file(), line.at(), "a step cannot lead from a role to itself; name another role");
 			return;
 		}
-		library.role(link.slug()).ifPresent((other) -> pair(new Step(role, line, other), findings));
+		library.role(link.slug()).ifPresent((other) -> pair(new Step(role, line, other), library, findings));
 	}
 
 	/**
@@ -84,7 +84,7 @@ final class CareerRules implements ContentRule {
 
 	}
 
-	private static void pair(Step step, Findings findings) {
+	private static void pair(Step step, Library library, Findings findings) {
 		Blueprint other = step.other();
 		if (other.header().retired() != null) {
 			findings.error(step.role().file(), step.line().at(), "the role \"" + other.slug()
@@ -100,7 +100,7 @@ final class CareerRules implements ContentRule {
 			missing(step, findings);
 		}
 		counterpart.ifPresent((twin) -> alike(step, twin, findings));
-		rises(step, findings);
+		rises(step, library, findings);
 	}
 
 	private static void missing(Step step, Findings findings) {
@@ -125,14 +125,14 @@ final class CareerRules implements ContentRule {
 		return line.kind().slug() + ", " + line.years().text();
 	}
 
-	private static void rises(Step step, Findings findings) {
-		Level here = step.role().header().level();
-		Level there = step.other().header().level();
+	private static void rises(Step step, Library library, Findings findings) {
+		LevelDocument here = library.level(step.role()).orElse(null);
+		LevelDocument there = library.level(step.other()).orElse(null);
 		boolean up = step.line().kind() == StepKind.PROMOTION && step.line().direction() == StepDirection.TO;
 		if (up && here != null && there != null && there.rank() <= here.rank()) {
 			findings.error(step.role().file(), step.line().at(),
-					"a promotion must rise, and this one leads from " + here.title() + " to " + there.title()
-							+ "; mend a level or call the step lateral, under ### Sideways");
+					"a promotion must rise, and this one leads from " + here.title().value() + " to "
+							+ there.title().value() + "; mend a level or call the step lateral, under ### Sideways");
 		}
 	}
 

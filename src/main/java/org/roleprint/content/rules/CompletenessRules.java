@@ -9,6 +9,7 @@ import org.roleprint.catalog.StepDirection;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.Blueprint.ResponsibilityItem;
 import org.roleprint.content.document.BlueprintSection;
+import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.Position;
@@ -41,6 +42,7 @@ final class CompletenessRules implements ContentRule {
 			steps(role, findings);
 			defining(role, findings);
 		});
+		library.levels().stream().filter((level) -> level.grid().isEmpty()).forEach((level) -> grid(level, findings));
 		unused(library, findings);
 	}
 
@@ -98,6 +100,13 @@ final class CompletenessRules implements ContentRule {
 							+ " that do" + ((marked == 0)
 									? ", until then the first line of each of its first areas stands for them" : ""));
 		}
+	}
+
+	/** A level whose grid could not be read has a problem of its own. */
+	private static void grid(LevelDocument level, Findings findings) {
+		findings.warning(level.file(), Position.START,
+				"the level has no ## Grid, a complete one says what it is trusted with; "
+						+ "add it as content/README.md shows");
 	}
 
 	private static void unused(Library library, Findings findings) {

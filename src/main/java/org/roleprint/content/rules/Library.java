@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.ContentDocuments;
@@ -18,6 +19,7 @@ import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.GroupDocument;
 import org.roleprint.content.document.KpiDocument;
+import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.Prose;
@@ -41,6 +43,8 @@ final class Library {
 
 	private final Map<String, KpiDocument> kpis;
 
+	private final Map<String, LevelDocument> levels;
+
 	private final Set<String> areaTitles;
 
 	private final PageAnchors anchors;
@@ -51,10 +55,13 @@ final class Library {
 
 	Library(ContentDocuments documents, Set<String> paths) {
 		this.documents = documents;
-		this.paths = paths;
+		// Levels that the application brings stand in no directory.
+		this.paths = Stream.concat(paths.stream(), documents.levels().stream().map((level) -> level.file().path()))
+			.collect(Collectors.toSet());
 		this.roles = bySlug(documents.roles(), Blueprint::slug);
 		this.skills = bySlug(documents.skills(), SkillDocument::slug);
 		this.kpis = bySlug(documents.kpis(), KpiDocument::slug);
+		this.levels = bySlug(documents.levels(), LevelDocument::slug);
 		this.areaTitles = documents.areas()
 			.stream()
 			.map((area) -> fold(area.title().value()))
@@ -83,13 +90,14 @@ final class Library {
 
 	/**
 	 * All documents of all folders.
-	 * @return roles, skills, KPIs, families, areas
+	 * @return roles, skills, KPIs, levels, families, areas
 	 */
 	List<Entry> entries() {
 		List<Entry> entries = new ArrayList<>();
 		this.documents.roles().forEach((role) -> entries.add(entry(role)));
 		this.documents.skills().forEach((skill) -> entries.add(entry(skill)));
 		this.documents.kpis().forEach((kpi) -> entries.add(entry(kpi)));
+		this.documents.levels().forEach((level) -> entries.add(entry(level)));
 		this.documents.families().forEach((group) -> entries.add(entry(group)));
 		this.documents.areas().forEach((group) -> entries.add(entry(group)));
 		return entries;
@@ -107,6 +115,12 @@ final class Library {
 
 	private static Entry entry(KpiDocument kpi) {
 		return new Entry(kpi.file(), kpi.title(), List.of(kpi.definition(), kpi.formula(), kpi.caution()));
+	}
+
+	private static Entry entry(LevelDocument level) {
+		List<Prose> prose = new ArrayList<>(level.grid());
+		prose.add(0, level.description());
+		return new Entry(level.file(), level.title(), prose);
 	}
 
 	private static Entry entry(GroupDocument group) {
@@ -131,6 +145,19 @@ final class Library {
 
 	List<KpiDocument> kpis() {
 		return this.documents.kpis();
+	}
+
+	/**
+	 * All levels.
+	 * @return from the least to the most senior
+	 */
+	List<LevelDocument> levels() {
+		return this.documents.ladder();
+	}
+
+	/** The level of a role; empty when it is unknown or cannot be read. */
+	Optional<LevelDocument> level(Blueprint role) {
+		return Optional.ofNullable(this.levels.get(role.header().level().value()));
 	}
 
 	List<GroupDocument> areas() {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
+import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.PageAddress;
@@ -37,6 +38,7 @@ final class ReferenceRules implements ContentRule {
 
 	private static void header(Blueprint role, Library library, Findings findings) {
 		known(new Name(role.file(), role.header().family(), ContentFolder.FAMILIES), library, findings);
+		level(role, library, findings);
 		role.header().differsFrom().forEach((difference) -> {
 			known(new Name(role.file(), difference.other(), ContentFolder.ROLES), library, findings);
 			notItself(role, difference.other(), findings);
@@ -50,6 +52,16 @@ final class ReferenceRules implements ContentRule {
 				.filter((other) -> other.header().retired() != null && !other.slug().equals(role.slug()))
 				.ifPresent((other) -> findings.error(role.file(), successor.at(),
 						"the successor \"" + other.slug() + "\" is retired too; name the role that is in use now"));
+		}
+	}
+
+	private static void level(Blueprint role, Library library, Findings findings) {
+		Located<String> level = role.header().level();
+		if (!level.value().isEmpty() && !library.holds(ContentFolder.LEVELS, level.value())) {
+			findings.error(role.file(), level.at(),
+					"unknown level \"" + level.value() + "\""
+							+ Closest.hint(level.value(), library.slugs(ContentFolder.LEVELS)) + "; the levels are "
+							+ library.levels().stream().map(LevelDocument::slug).collect(Collectors.joining(", ")));
 		}
 	}
 

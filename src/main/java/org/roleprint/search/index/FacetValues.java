@@ -23,8 +23,9 @@ import org.roleprint.catalog.listing.FacetGroup;
 public final class FacetValues {
 
 	private static final Map<FacetGroup, Function<RoleCard, Stream<Ref>>> SOURCES = Map.of(FacetGroup.FAMILY,
-			(card) -> Stream.of(card.family()), FacetGroup.LEVEL, (card) -> Stream.of(level(card)), FacetGroup.AREA,
-			(card) -> card.areas().keySet().stream(), FacetGroup.SKILL, (card) -> card.skills().stream());
+			(card) -> Stream.of(card.family()), FacetGroup.LEVEL, (card) -> Stream.of(card.level().ref()),
+			FacetGroup.AREA, (card) -> card.areas().keySet().stream(), FacetGroup.SKILL,
+			(card) -> card.skills().stream());
 
 	private final Map<FacetGroup, Map<String, Ref>> bySlug = new EnumMap<>(FacetGroup.class);
 
@@ -47,10 +48,6 @@ public final class FacetValues {
 			.filter((name) -> name.kind() == Kind.SKILL)
 			.forEach(
 					(skill) -> skill.otherNames().forEach((other) -> skills.putIfAbsent(Slug.of(other), skill.slug())));
-	}
-
-	private static Ref level(RoleCard card) {
-		return new Ref(card.level().slug(), card.level().title(), card.level().ordinal());
 	}
 
 	/**

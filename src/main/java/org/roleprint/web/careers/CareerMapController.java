@@ -66,7 +66,7 @@ class CareerMapController {
 			return new CareerMapPage(head(form, query), form, listing.ignored(), List.of(), List.of(),
 					FamilyOverview.of(listing.roles(), careers.network(), query, PATH));
 		}
-		CareerMap map = map(listing.filter(), careers);
+		CareerMap map = map(listing.filter(), edition);
 		return new CareerMapPage(head(form, query), form, listing.ignored(), map.families(), map.steps(), List.of());
 	}
 
@@ -77,12 +77,13 @@ class CareerMapController {
 		return new RoleFilter(selections);
 	}
 
-	private static CareerMap map(RoleFilter filter, Careers careers) {
-		Set<Level> levels = filter.chosen(FacetGroup.LEVEL)
+	private static CareerMap map(RoleFilter filter, Edition edition) {
+		Set<String> chosen = filter.chosen(FacetGroup.LEVEL);
+		Set<Level> levels = edition.levels()
 			.stream()
-			.flatMap((slug) -> Level.ofSlug(slug).stream())
+			.filter((level) -> chosen.contains(level.slug()))
 			.collect(Collectors.toSet());
-		return careers.map(filter.chosen(FacetGroup.FAMILY)).only(levels);
+		return Careers.of(edition).map(filter.chosen(FacetGroup.FAMILY)).only(levels);
 	}
 
 	private PageHead head(FilterForm form, ListQuery query) {

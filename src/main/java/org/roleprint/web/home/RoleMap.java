@@ -18,9 +18,6 @@ import org.roleprint.catalog.RoleCard;
  */
 record RoleMap(List<Level> levels, List<Row> rows) {
 
-	private static final Comparator<Level> SENIORITY = Comparator.comparingInt(Level::rank)
-		.thenComparingInt(Level::ordinal);
-
 	/**
 	 * A family's roles.
 	 *
@@ -45,7 +42,7 @@ record RoleMap(List<Level> levels, List<Row> rows) {
 	 * @return the map
 	 */
 	static RoleMap of(List<RoleCard> cards) {
-		List<Level> levels = cards.stream().map(RoleCard::level).distinct().sorted(SENIORITY).toList();
+		List<Level> levels = cards.stream().map(RoleCard::level).distinct().sorted().toList();
 		Map<Ref, List<RoleCard>> byFamily = cards.stream()
 			.collect(Collectors.groupingBy(RoleCard::family, TreeMap::new, Collectors.toList()));
 		List<Row> rows = byFamily.entrySet()
@@ -58,7 +55,7 @@ record RoleMap(List<Level> levels, List<Row> rows) {
 
 	private static List<RoleCard> at(Level level, List<RoleCard> cards) {
 		return cards.stream()
-			.filter((card) -> card.level() == level)
+			.filter((card) -> card.level().equals(level))
 			.sorted(Comparator.comparing(RoleCard::title))
 			.toList();
 	}

@@ -34,11 +34,11 @@ final class Reads {
 	private static final Set<String> TABLE = Set.of("bom");
 
 	private static final Map<String, Set<String>> PATHS = Map.ofEntries(Map.entry("/", NOTHING),
-			Map.entry("/about", NOTHING), Map.entry("/about/api", NOTHING), Map.entry("/about/linking", NOTHING),
-			Map.entry("/about/sources", NOTHING), Map.entry("/api/careers/routes", ROUTE),
-			Map.entry("/api/kpis", PAGES), Map.entry("/api/openapi.json", NOTHING),
-			Map.entry("/api/openapi.json.yaml", NOTHING), Map.entry("/api/roles", FILTERS),
-			Map.entry("/api/search", SEARCH), Map.entry("/api/skills", PAGES),
+			Map.entry("/about", NOTHING), Map.entry("/about/api", NOTHING), Map.entry("/about/levels", NOTHING),
+			Map.entry("/about/linking", NOTHING), Map.entry("/about/sources", NOTHING),
+			Map.entry("/api/careers/routes", ROUTE), Map.entry("/api/kpis", PAGES),
+			Map.entry("/api/openapi.json", NOTHING), Map.entry("/api/openapi.json.yaml", NOTHING),
+			Map.entry("/api/roles", FILTERS), Map.entry("/api/search", SEARCH), Map.entry("/api/skills", PAGES),
 			Map.entry("/careers", Set.of("family", "level")), Map.entry("/careers/route", ROUTE),
 			Map.entry("/compare", COMPARED), Map.entry("/compare.csv", COMPARED), Map.entry("/feed.atom", NOTHING),
 			Map.entry("/kpis", NOTHING), Map.entry("/kpis.csv", TABLE),

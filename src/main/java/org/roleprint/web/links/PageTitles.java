@@ -34,7 +34,8 @@ final class PageTitles {
 			Map.entry("/kpis", "KPIs"), Map.entry("/careers", "Career map"),
 			Map.entry(ROUTE, "Routes between two roles"), Map.entry(COMPARE, "Compare roles"),
 			Map.entry(SEARCH, "Search"), Map.entry("/about", "About"), Map.entry("/about/api", "API and data"),
-			Map.entry("/about/linking", "Linking and embedding"), Map.entry("/about/sources", "Sources and credits"));
+			Map.entry("/about/levels", "Levels"), Map.entry("/about/linking", "Linking and embedding"),
+			Map.entry("/about/sources", "Sources and credits"));
 
 	private static final int MOST_COMPARED = 4;
 

@@ -108,8 +108,10 @@ class ProseCheckTests {
 	@Test
 	void reportsAnAmericanSpellingInEveryKindOfFile() {
 		role("a", "The lead.\n\n## Mission\nOwns the **color** of `color`.\n");
+		write("levels/x.md", "---\ntitle: X\nrank: 1\ntrack: management\n---\n\nIts center.\n");
 		write("skills/x.md", "---\ntitle: X\ngroup: Behavior\nalso-known-as: [Color]\n---\n\nIts center.\n");
 		assertThat(linesWithoutLengths()).containsExactly(
+				"levels/x.md:7:5: warning: American spelling \"center\"; write \"centre\"",
 				"roles/a.md:13:12: warning: American spelling \"color\"; write \"colour\"",
 				"skills/x.md:3:8: warning: American spelling \"Behavior\"; write \"behaviour\"",
 				"skills/x.md:7:5: warning: American spelling \"center\"; write \"centre\"");

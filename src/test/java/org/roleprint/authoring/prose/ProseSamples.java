@@ -2,7 +2,6 @@ package org.roleprint.authoring.prose;
 
 import java.util.List;
 
-import org.roleprint.catalog.Level;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
@@ -22,7 +21,7 @@ final class ProseSamples {
 	static RoleText role(String slug, String text) {
 		Located<String> none = new Located<>("", Position.START);
 		Prose missing = Prose.missing(Position.START);
-		RoleHeader header = new RoleHeader(none, none, Level.HEAD, List.of(), List.of(), List.of(), null, List.of(),
+		RoleHeader header = new RoleHeader(none, none, none, List.of(), List.of(), List.of(), null, List.of(),
 				List.of(), List.of(), null);
 		ContentFile file = new ContentFile(ContentFolder.ROLES, slug, "roles/" + slug + ".md", text);
 		return RoleText.of(new Blueprint(file, header, missing, missing, List.of(), List.of(), List.of(), List.of(),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.roleprint.career.CareerSample;
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.network.SkillDemand;
-import org.roleprint.catalog.Level;
+import org.roleprint.catalog.SampleLevels;
 import org.roleprint.catalog.Proficiency;
 import org.roleprint.catalog.RoleCard;
 
@@ -120,7 +120,7 @@ class RelatedRolesTests {
 	}
 
 	private void role(String title, SkillDemand... skills) {
-		this.sample.role(title, Level.MANAGER).demands(title, List.of(), skills);
+		this.sample.role(title, SampleLevels.MANAGER).demands(title, List.of(), skills);
 	}
 
 	private List<RelatedRole> related(String slug) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.roleprint.career.CareerSample;
 import org.roleprint.career.RandomNetwork;
 import org.roleprint.career.network.CareerNetwork;
-import org.roleprint.catalog.Level;
+import org.roleprint.catalog.SampleLevels;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.StepKind;
 import org.roleprint.catalog.YearRange;
@@ -31,10 +31,10 @@ class CareerDrawingsTests {
 
 	private static final Ref DATA = new Ref("data", "Data", 20);
 
-	private final CareerSample sample = new CareerSample().role("SRE Manager", Level.MANAGER, RELIABILITY)
-		.role("Director of SRE", Level.DIRECTOR, RELIABILITY)
-		.role("Head of SRE", Level.HEAD, RELIABILITY)
-		.role("Director of Data", Level.DIRECTOR, DATA)
+	private final CareerSample sample = new CareerSample().role("SRE Manager", SampleLevels.MANAGER, RELIABILITY)
+		.role("Director of SRE", SampleLevels.DIRECTOR, RELIABILITY)
+		.role("Head of SRE", SampleLevels.HEAD, RELIABILITY)
+		.role("Director of Data", SampleLevels.DIRECTOR, DATA)
 		.promotion("Senior Engineer", "SRE Manager", YEARS)
 		.promotion("SRE Manager", "Director of SRE", YEARS)
 		.promotion("SRE Manager", "Head of SRE", YEARS)
@@ -127,7 +127,7 @@ class CareerDrawingsTests {
 	@Test
 	void keepsPlacesWhenOnlyOneLevelIsWanted() {
 		CareerMap map = whole(this.sample.network());
-		CareerMap managers = map.only(Set.of(Level.MANAGER));
+		CareerMap managers = map.only(Set.of(SampleLevels.MANAGER));
 		assertThat(managers.families()).singleElement().satisfies((family) -> {
 			assertThat(family.roles()).extracting((role) -> role.title()).containsExactly("SRE Manager");
 			assertThat(family.drawing().points()).extracting((point) -> point.point().title())
@@ -140,15 +140,15 @@ class CareerDrawingsTests {
 
 	@Test
 	void surroundsRoleByTwoStepsBackTwoAheadAndOneAside() {
-		CareerNetwork network = new CareerSample().role("Lead", Level.LEAD)
-			.role("Manager", Level.MANAGER)
-			.role("Senior manager", Level.SENIOR_MANAGER)
-			.role("Director", Level.DIRECTOR)
-			.role("Head", Level.HEAD)
-			.role("VP", Level.VP)
-			.role("Chief", Level.C_LEVEL)
-			.role("Neighbour", Level.DIRECTOR)
-			.role("Far neighbour", Level.DIRECTOR)
+		CareerNetwork network = new CareerSample().role("Lead", SampleLevels.LEAD)
+			.role("Manager", SampleLevels.MANAGER)
+			.role("Senior manager", SampleLevels.SENIOR_MANAGER)
+			.role("Director", SampleLevels.DIRECTOR)
+			.role("Head", SampleLevels.HEAD)
+			.role("VP", SampleLevels.VP)
+			.role("Chief", SampleLevels.C_LEVEL)
+			.role("Neighbour", SampleLevels.DIRECTOR)
+			.role("Far neighbour", SampleLevels.DIRECTOR)
 			.promotion("Lead", "Manager", YEARS)
 			.promotion("Manager", "Senior manager", YEARS)
 			.promotion("Senior manager", "Director", YEARS)
@@ -171,7 +171,7 @@ class CareerDrawingsTests {
 
 	@Test
 	void drawsRoleWithoutSteps() {
-		CareerNetwork network = new CareerSample().role("Lone role", Level.MANAGER).network();
+		CareerNetwork network = new CareerSample().role("Lone role", SampleLevels.MANAGER).network();
 		Drawing drawing = whole(network).families().get(0).drawing();
 		assertThat(drawing.points()).singleElement().extracting(DrawnPoint::lines).isEqualTo(List.of("Lone role"));
 		assertThat(drawing.area().width()).isGreaterThanOrEqualTo(DrawnPoint.WIDTH);
@@ -179,8 +179,9 @@ class CareerDrawingsTests {
 
 	@Test
 	void breaksTitlesThatAreTooLongForTheirBox() {
-		CareerNetwork network = new CareerSample().role("Director of Site Reliability Engineering", Level.DIRECTOR)
-			.role("Donaudampfschifffahrtsgesellschaftsdirektor", Level.DIRECTOR)
+		CareerNetwork network = new CareerSample()
+			.role("Director of Site Reliability Engineering", SampleLevels.DIRECTOR)
+			.role("Donaudampfschifffahrtsgesellschaftsdirektor", SampleLevels.DIRECTOR)
 			.network();
 		assertThat(whole(network).families().get(0).drawing().points()).allSatisfy((point) -> {
 			assertThat(point.lines()).allMatch((line) -> line.length() <= 16);

@@ -13,7 +13,7 @@ import org.roleprint.career.RandomNetwork;
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.network.CareerPoint;
 import org.roleprint.career.network.Step;
-import org.roleprint.catalog.Level;
+import org.roleprint.catalog.SampleLevels;
 import org.roleprint.catalog.StepKind;
 import org.roleprint.catalog.YearRange;
 
@@ -66,9 +66,9 @@ class LayeredLayoutTests {
 
 	@Test
 	void keepsALadderStraight() {
-		CareerNetwork network = new CareerSample().role("Manager", Level.MANAGER)
-			.role("Director", Level.DIRECTOR)
-			.role("Head", Level.HEAD)
+		CareerNetwork network = new CareerSample().role("Manager", SampleLevels.MANAGER)
+			.role("Director", SampleLevels.DIRECTOR)
+			.role("Head", SampleLevels.HEAD)
 			.promotion("Manager", "Director", YEARS)
 			.promotion("Director", "Head", YEARS)
 			.network();
@@ -78,10 +78,10 @@ class LayeredLayoutTests {
 
 	@Test
 	void crossesNothingWhereNothingNeedsTo() {
-		CareerNetwork network = new CareerSample().role("Manager A", Level.MANAGER)
-			.role("Manager B", Level.MANAGER)
-			.role("Director B", Level.DIRECTOR)
-			.role("Director A", Level.DIRECTOR)
+		CareerNetwork network = new CareerSample().role("Manager A", SampleLevels.MANAGER)
+			.role("Manager B", SampleLevels.MANAGER)
+			.role("Director B", SampleLevels.DIRECTOR)
+			.role("Director A", SampleLevels.DIRECTOR)
 			.promotion("Manager A", "Director A", YEARS)
 			.promotion("Manager B", "Director B", YEARS)
 			.network();
@@ -90,12 +90,13 @@ class LayeredLayoutTests {
 
 	@Test
 	void standsWhatOnlyHasLateralsBesideItsPeers() {
-		CareerSample sample = new CareerSample().role("Manager", Level.MANAGER).role("Director", Level.DIRECTOR);
+		CareerSample sample = new CareerSample().role("Manager", SampleLevels.MANAGER)
+			.role("Director", SampleLevels.DIRECTOR);
 		sample.promotion("Manager", "Director", YEARS);
 		for (int i = 0; i < 8; i++) {
-			sample.role("Manager " + i, Level.MANAGER).promotion("Manager " + i, "Director", YEARS);
+			sample.role("Manager " + i, SampleLevels.MANAGER).promotion("Manager " + i, "Director", YEARS);
 		}
-		sample.role("Peer", Level.DIRECTOR).beside(StepKind.LATERAL, "Director", "Peer", YEARS);
+		sample.role("Peer", SampleLevels.DIRECTOR).beside(StepKind.LATERAL, "Director", "Peer", YEARS);
 		CareerNetwork network = sample.network();
 		LayeredLayout layout = whole(network);
 		Box director = layout.box(point(network, "director"));

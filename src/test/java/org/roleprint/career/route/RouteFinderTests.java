@@ -19,7 +19,7 @@ import org.roleprint.career.RandomNetwork;
 import org.roleprint.career.compare.RelatedRole;
 import org.roleprint.career.compare.RelatedRoles;
 import org.roleprint.career.network.CareerNetwork;
-import org.roleprint.catalog.Level;
+import org.roleprint.catalog.SampleLevels;
 import org.roleprint.catalog.Proficiency;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.StepKind;
@@ -35,12 +35,12 @@ class RouteFinderTests {
 
 	private static final YearRange YEARS = new YearRange(2, 4);
 
-	private final CareerSample sample = new CareerSample().role("Manager", Level.MANAGER)
-		.role("Other manager", Level.MANAGER)
-		.role("Director", Level.DIRECTOR)
-		.role("Other director", Level.DIRECTOR)
-		.role("Head", Level.HEAD)
-		.role("Global head", Level.GLOBAL_HEAD);
+	private final CareerSample sample = new CareerSample().role("Manager", SampleLevels.MANAGER)
+		.role("Other manager", SampleLevels.MANAGER)
+		.role("Director", SampleLevels.DIRECTOR)
+		.role("Other director", SampleLevels.DIRECTOR)
+		.role("Head", SampleLevels.HEAD)
+		.role("Global head", SampleLevels.GLOBAL_HEAD);
 
 	@Test
 	void addsYearsOfAllSteps() {
@@ -185,10 +185,10 @@ class RouteFinderTests {
 	@Test
 	void findsRoutesThatKeepRunningIntoThemselves() {
 		// Every way to the end leads back through the start's only neighbour.
-		CareerSample knot = new CareerSample().role("End", Level.DIRECTOR);
+		CareerSample knot = new CareerSample().role("End", SampleLevels.DIRECTOR);
 		String[] titles = new String[14];
 		Arrays.setAll(titles, (i) -> "Knot " + i);
-		Arrays.stream(titles).forEach((title) -> knot.role(title, Level.DIRECTOR));
+		Arrays.stream(titles).forEach((title) -> knot.role(title, SampleLevels.DIRECTOR));
 		for (int i = 0; i < titles.length; i++) {
 			for (int j = i + 1; j < titles.length; j++) {
 				knot.beside(StepKind.LATERAL, titles[i], titles[j], YEARS);

@@ -21,7 +21,7 @@ import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.CatalogImport;
 import org.roleprint.catalog.Edition;
-import org.roleprint.catalog.Level;
+import org.roleprint.catalog.SampleLevels;
 import org.roleprint.search.SearchSamples;
 import org.roleprint.search.SearchTest;
 import org.roleprint.search.index.IndexedEditions.FirstEdition;
@@ -89,7 +89,7 @@ class IndexDirectoryTests {
 	}
 
 	private Edition shown(String checksum, String feeding) {
-		RoleEntry keeper = SearchSamples.role("Zoo keeper", "reliability", Level.HEAD,
+		RoleEntry keeper = SearchSamples.role("Zoo keeper", "reliability", SampleLevels.HEAD,
 				SearchSamples.line("people-and-teams", "Feeding times", feeding));
 		this.catalogImport.replaceWith(SearchSamples.content(checksum,
 				Stream.concat(SearchSamples.roles().stream(), Stream.of(keeper)).toList()));

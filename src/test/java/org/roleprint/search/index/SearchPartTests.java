@@ -14,7 +14,7 @@ import org.roleprint.catalog.CatalogContent;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.CatalogImport;
 import org.roleprint.catalog.Edition;
-import org.roleprint.catalog.Level;
+import org.roleprint.catalog.SampleLevels;
 import org.roleprint.catalog.Reading;
 import org.roleprint.search.LineHit;
 import org.roleprint.search.RoleSearch;
@@ -162,7 +162,7 @@ class SearchPartTests {
 
 	/** The sample, and a keeper whose feeding times are told so. */
 	private static CatalogContent zoo(String feeding) {
-		RoleEntry keeper = SearchSamples.role("Zoo keeper", "reliability", Level.HEAD,
+		RoleEntry keeper = SearchSamples.role("Zoo keeper", "reliability", SampleLevels.HEAD,
 				SearchSamples.line("people-and-teams", "Feeding times", feeding),
 				SearchSamples.line("people-and-teams", "Fence rounds", "Walks along the fences."));
 		return SearchSamples.content("zoo" + feeding.hashCode(),

@@ -2,6 +2,7 @@ package org.roleprint.web.about;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,31 @@ class AboutControllerTests {
 			.bodyText()
 			.contains("What a blueprint is", "What a blueprint is not", "applies it unaided and shares it",
 					"not a benchmark", "href=\"/about/sources\"", "4 roles</a>");
+	}
+
+	@Test
+	void describesEveryLevelInOrder() {
+		assertThat(this.mvc.get().uri("/about/levels")).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("<h1>Levels</h1>", "People leadership", "href=\"#staff\"", "id=\"senior\"",
+					"id=\"manager\"", "href=\"/roles?level=manager\"", "What a Manager does.", "id=\"staff\"",
+					"id=\"head\"", "Chief", "What a Head does.", "Scope of the Head.", "May stop of the Head.",
+					"id=\"c-level\"")
+			.doesNotContain("href=\"/roles?level=vp\"", "Scope of the Manager.");
+	}
+
+	@Test
+	void putsLevelsOfOneRankOnOneLine() throws IOException {
+		assertThat(rows()).contains(List.of("Manager", "Staff"), List.of("Head, Senior director"));
+	}
+
+	private List<List<String>> rows() throws IOException {
+		byte[] body = this.mvc.get().uri("/about/levels").exchange().getResponse().getContentAsByteArray();
+		return Jsoup.parse(new String(body, StandardCharsets.UTF_8))
+			.select("tbody tr")
+			.stream()
+			.map((row) -> row.select("td").eachText())
+			.toList();
 	}
 
 	@Test

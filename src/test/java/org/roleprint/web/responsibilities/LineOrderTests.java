@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import org.roleprint.catalog.Level;
+import org.roleprint.catalog.SampleLevels;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
 
@@ -60,7 +60,7 @@ class LineOrderTests {
 	}
 
 	private static RoleCard role(String slug, Map<Ref, Long> areas) {
-		return new RoleCard(slug, slug, "", new Ref("family", "Family", 10), Level.HEAD, List.of(), null, areas,
+		return new RoleCard(slug, slug, "", new Ref("family", "Family", 10), SampleLevels.HEAD, List.of(), null, areas,
 				List.of(), List.of());
 	}
 

@@ -31,8 +31,8 @@ class RoleControllerTests {
 	void tellsTheFactsAtGlance() {
 		assertThat(body()).contains("<title>Director of SRE · Roleprint</title>", "People leadership",
 				"Updated <time datetime=\"2026-11-23\">23 Nov 2026</time>", "Also called: <span>SRE Director</span>",
-				"Chief Technology Officer", "20–60 engineers", "/roles?family=reliability\"",
-				"/roles?level=director\"");
+				"Chief Technology Officer", "20–60 engineers", "/roles?family=reliability\"", "/roles?level=director\"",
+				"href=\"/about/levels#director\"");
 	}
 
 	@Test
