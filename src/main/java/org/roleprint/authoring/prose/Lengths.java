@@ -12,7 +12,7 @@ final class Lengths implements ProseRule {
 
 	private static final int FEWEST_WORDS = 1800;
 
-	private static final int MOST_WORDS = 3000;
+	private static final int MOST_WORDS = 3500;
 
 	@Override
 	public Stream<ContentProblem> check(Corpus corpus) {

@@ -18,7 +18,8 @@ public final class Anchors {
 	/** The sections that a blueprint can have. */
 	public static final Set<String> SECTIONS = Set.of("mission", "responsibilities", "skills", "kpis", "career-path",
 			"rhythm", "deliverables", "first-year", "tools", "stakeholders", "decision-rights", "qualifications",
-			"failure-modes", "variants", "automation", "hiring");
+			"failure-modes", "variants", "automation", "hiring", "what-you-may-expect-from-your-boss",
+			"ready-for-the-next-step", "further-reading");
 
 	/** The head of a role's page. */
 	public static final String SUMMARY = "summary";

@@ -41,7 +41,13 @@ public enum BlueprintSection {
 	/** What machines take over. */
 	AUTOMATION("Automation", false),
 	/** Signals, exercises, scorecard. */
-	HIRING("Hiring", false);
+	HIRING("Hiring", false),
+	/** What the level above owes the role. */
+	FROM_YOUR_BOSS("What you may expect from your boss", false),
+	/** Evidence for the next steps. */
+	READINESS("Ready for the next step", false),
+	/** Primary sources, and a case that was made public. */
+	READING("Further reading", false);
 
 	private final String title;
 
@@ -70,6 +76,14 @@ public enum BlueprintSection {
 
 	public String anchor() {
 		return this.anchor;
+	}
+
+	/**
+	 * Whether a complete blueprint has the section.
+	 * @return false for those that came with a later version of the format
+	 */
+	public boolean isExpected() {
+		return compareTo(HIRING) <= 0;
 	}
 
 	/**

@@ -23,11 +23,11 @@ class ProseLimitsTests {
 	}
 
 	@Test
-	void allows1800To3000WordsOnAPage() {
+	void allows1800To3500WordsOnAPage() {
 		assertThat(problems(new Lengths(), words("w", 1799))).isOne();
 		assertThat(problems(new Lengths(), words("w", 1800))).isZero();
-		assertThat(problems(new Lengths(), words("w", 3000))).isZero();
-		assertThat(problems(new Lengths(), words("w", 3001))).isOne();
+		assertThat(problems(new Lengths(), words("w", 3500))).isZero();
+		assertThat(problems(new Lengths(), words("w", 3501))).isOne();
 	}
 
 	@Test
