@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +17,22 @@ import java.util.stream.Collectors;
  */
 public final class Words {
 
-	/** Letters and digits, with an apostrophe inside words and a point inside numbers. */
+	/**
+	 * Letters and digits, with an apostrophe inside words and a point, a colon or a slash
+	 * inside numbers; and the names whose signs carry the meaning.
+	 */
 	private static final Pattern WORD = Pattern
-		.compile("\\d+(?:[.,]\\d+)+|[\\p{L}\\p{M}\\p{N}]+(?:['\u2019][\\p{L}\\p{M}]+)*");
+		.compile("(?<![\\p{L}\\p{N}])(?:[A-Za-z]\\+\\+|[CFcf]#|\\.(?:NET|Net|net)\\b)|\\p{L}+\\.js\\b"
+				+ "|\\d+(?:[.,:/]\\d+)+|[\\p{L}\\p{M}\\p{N}]+(?:['\u2019][\\p{L}\\p{M}]+)*");
+
+	/** What French and Italian write before a vowel, such as "l'équipe". */
+	private static final Pattern ELISION = Pattern.compile("^(?:[ldjmntsc]|qu)['\u2019](?=\\p{L}{3})");
+
+	/** Letters that Unicode does not take apart, as people type them without. */
+	private static final Map<String, String> TYPED = Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "ı", "i",
+			"đ", "d", "þ", "th", "ð", "d");
+
+	private static final Pattern LETTERS_APART = Pattern.compile("[ßæœøłıđþð]");
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
@@ -51,7 +65,10 @@ public final class Words {
 		if (isPlain(lower)) {
 			return lower;
 		}
-		String bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+		String decomposed = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+		String typed = LETTERS_APART.matcher(decomposed)
+			.replaceAll((letter) -> TYPED.getOrDefault(letter.group(), letter.group()));
+		String bare = ELISION.matcher(typed).replaceFirst("");
 		String owned = POSSESSIVE.matcher(bare).replaceAll("");
 		// NFKD can bring spaces and capitals back, as in U+00BC or U+2122.
 		return APOSTROPHE.matcher(owned).replaceAll("").toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
