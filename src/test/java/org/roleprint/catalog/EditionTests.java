@@ -112,6 +112,30 @@ class EditionTests {
 	}
 
 	@Test
+	void marksOnlyTheGuideThatChanged() {
+		CatalogContent content = SampleCatalog.content();
+		long before = this.catalog.edition().number();
+		List<CatalogContent.GuideEntry> guides = content.guides()
+			.stream()
+			.map((guide) -> guide.slug().equals("words")
+					? new CatalogContent.GuideEntry("words", guide.title(), 5, guide.lead(), guide.body()) : guide)
+			.toList();
+		this.catalogImport.replaceWith(SampleCatalog.with("guides", content.roles()).withGuides(guides));
+		Edition after = this.catalog.edition();
+		assertThat(after.guides()).extracting(Guide::slug).containsExactly("words", "who-may-stop-what");
+		assertThat(after.guide("words").orElseThrow().since()).isEqualTo(after.number());
+		assertThat(after.guide("who-may-stop-what").orElseThrow().since()).isLessThanOrEqualTo(before);
+		assertThat(after.guide("nothing")).isEmpty();
+	}
+
+	@Test
+	void forgetsGuideThatTheContentNoLongerNames() {
+		this.catalogImport
+			.replaceWith(SampleCatalog.with("bare", SampleCatalog.content().roles()).withGuides(List.of()));
+		assertThat(this.catalog.edition().guides()).isEmpty();
+	}
+
+	@Test
 	void readsLevelsWithAndWithoutGrid() {
 		assertThat(this.catalog.edition().levels()).isSorted()
 			.extracting(Level::slug)
