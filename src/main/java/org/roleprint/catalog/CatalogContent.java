@@ -36,24 +36,6 @@ public record CatalogContent(String checksum, int files, List<LevelEntry> levels
 		List<RoleEntry> roles, List<ThesaurusConcept> thesaurus, List<Move> moves) {
 
 	/**
-	 * Content without guides, in which nothing ever moved.
-	 * @param checksum identifies this content together with the build that read it
-	 * @param files how many files it was read from
-	 * @param levels all levels
-	 * @param families all job families
-	 * @param areas all areas of responsibility
-	 * @param skills all skills
-	 * @param kpis all KPIs
-	 * @param roles all roles, retired ones included
-	 * @param thesaurus the concepts that the search knows, in order
-	 */
-	public CatalogContent(String checksum, int files, List<LevelEntry> levels, List<GroupEntry> families,
-			List<GroupEntry> areas, List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles,
-			List<ThesaurusConcept> thesaurus) {
-		this(checksum, files, levels, families, areas, skills, kpis, List.of(), roles, thesaurus, List.of());
-	}
-
-	/**
 	 * The same content with what moved.
 	 * @param moved where published addresses went
 	 * @return content that holds these moves

@@ -83,7 +83,8 @@ class EditionTests {
 			.map((skill) -> skill.slug().equals("incident-management") ? renamed(skill) : skill)
 			.toList();
 		this.catalogImport.replaceWith(new CatalogContent("skills", content.files(), content.levels(),
-				content.families(), content.areas(), skills, content.kpis(), content.roles(), content.thesaurus()));
+				content.families(), content.areas(), skills, content.kpis(), content.guides(), content.roles(),
+				content.thesaurus(), content.moves()));
 		assertThat(this.catalog.edition().roles()).allSatisfy((role) -> {
 			assertThat(role.skillRequirements().get(0).skill().title()).isEqualTo("Incident command");
 			assertThat(before.role(role.slug()).orElseThrow().skillRequirements().get(0).skill().title())
@@ -100,7 +101,8 @@ class EditionTests {
 			.map((level) -> level.slug().equals("head") ? SampleLevels.entry("Head", 9, Track.MANAGEMENT) : level)
 			.toList();
 		this.catalogImport.replaceWith(new CatalogContent("levels", content.files(), levels, content.families(),
-				content.areas(), content.skills(), content.kpis(), content.roles(), content.thesaurus()));
+				content.areas(), content.skills(), content.kpis(), content.guides(), content.roles(),
+				content.thesaurus(), content.moves()));
 		Edition after = this.catalog.edition();
 		assertThat(after.levels()).last().extracting(Level::slug).isEqualTo("head");
 		assertThat(after.roleCard("head-of-devops").orElseThrow().level().rank()).isEqualTo(9);

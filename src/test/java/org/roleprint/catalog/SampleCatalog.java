@@ -65,12 +65,13 @@ public final class SampleCatalog {
 				List.of(skill("Incident management", "Reliability", "major incident management"),
 						skill("Observability", "Reliability", "o11y"),
 						skill("Organisation design", "Leadership and people", "org design")),
-				List.of(kpi("SLO attainment", Basis.CONVENTION), kpi("Change fail rate", Basis.PUBLISHED)), roles,
+				List.of(kpi("SLO attainment", Basis.CONVENTION), kpi("Change fail rate", Basis.PUBLISHED)), guides(),
+				roles,
 				List.of(new ThesaurusConcept("On-call", List.of("standby"), List.of("rota"), List.of("PagerDuty"),
 						List.of("woken at night", "3am"), List.of("Call centre"),
 						List.of("skills/incident-management", "areas/reliability-and-operations")),
-						ThesaurusConcept.named("Call centre")))
-			.withGuides(guides());
+						ThesaurusConcept.named("Call centre")),
+				List.of());
 	}
 
 	private static List<GuideEntry> guides() {

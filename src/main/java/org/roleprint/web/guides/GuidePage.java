@@ -1,6 +1,5 @@
 package org.roleprint.web.guides;
 
-import java.util.List;
 import java.util.Set;
 
 import org.roleprint.catalog.Guide;
@@ -26,14 +25,6 @@ record GuidePage(PageHead head, String title, TrustedHtml lead, GuideBody body, 
 	static GuidePage of(PageHead head, Guide guide, Moves moves) {
 		return new GuidePage(head, guide.title(), guide.lead(), GuideBody.of(guide.body()),
 				FormerPlaces.of(moves, Paths.guide(guide.slug()), Set.of()));
-	}
-
-	/**
-	 * The parts that a list of contents shows.
-	 * @return those of the upper rank
-	 */
-	public List<GuideBody.Part> outline() {
-		return this.body.parts().stream().filter(GuideBody.Part::isMain).toList();
 	}
 
 	/**
