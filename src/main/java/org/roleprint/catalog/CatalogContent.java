@@ -26,31 +26,14 @@ import org.roleprint.words.ThesaurusConcept;
  * @param areas all areas of responsibility
  * @param skills all skills
  * @param kpis all KPIs
+ * @param guides all guides
  * @param roles all roles, retired ones included
  * @param thesaurus the concepts that the search knows, in order
  * @param moves where published addresses went, each former address once
  */
 public record CatalogContent(String checksum, int files, List<LevelEntry> levels, List<GroupEntry> families,
-		List<GroupEntry> areas, List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles,
-		List<ThesaurusConcept> thesaurus, List<Move> moves) {
-
-	/**
-	 * Content in which nothing ever moved.
-	 * @param checksum identifies this content together with the build that read it
-	 * @param files how many files it was read from
-	 * @param levels all levels
-	 * @param families all job families
-	 * @param areas all areas of responsibility
-	 * @param skills all skills
-	 * @param kpis all KPIs
-	 * @param roles all roles, retired ones included
-	 * @param thesaurus the concepts that the search knows, in order
-	 */
-	public CatalogContent(String checksum, int files, List<LevelEntry> levels, List<GroupEntry> families,
-			List<GroupEntry> areas, List<SkillEntry> skills, List<KpiEntry> kpis, List<RoleEntry> roles,
-			List<ThesaurusConcept> thesaurus) {
-		this(checksum, files, levels, families, areas, skills, kpis, roles, thesaurus, List.of());
-	}
+		List<GroupEntry> areas, List<SkillEntry> skills, List<KpiEntry> kpis, List<GuideEntry> guides,
+		List<RoleEntry> roles, List<ThesaurusConcept> thesaurus, List<Move> moves) {
 
 	/**
 	 * The same content with what moved.
@@ -59,7 +42,17 @@ public record CatalogContent(String checksum, int files, List<LevelEntry> levels
 	 */
 	public CatalogContent with(List<Move> moved) {
 		return new CatalogContent(this.checksum, this.files, this.levels, this.families, this.areas, this.skills,
-				this.kpis, this.roles, this.thesaurus, moved);
+				this.kpis, this.guides, this.roles, this.thesaurus, moved);
+	}
+
+	/**
+	 * The same content with guides.
+	 * @param added all guides
+	 * @return content that holds these guides
+	 */
+	public CatalogContent withGuides(List<GuideEntry> added) {
+		return new CatalogContent(this.checksum, this.files, this.levels, this.families, this.areas, this.skills,
+				this.kpis, added, this.roles, this.thesaurus, this.moves);
 	}
 
 	/**
@@ -86,6 +79,18 @@ public record CatalogContent(String checksum, int files, List<LevelEntry> levels
 	 * @param description one paragraph
 	 */
 	public record GroupEntry(String slug, String title, int order, TrustedHtml description) {
+	}
+
+	/**
+	 * A guide.
+	 *
+	 * @param slug unique among guides
+	 * @param title as shown
+	 * @param order position among guides, ascending
+	 * @param lead one paragraph
+	 * @param body what stands below it
+	 */
+	public record GuideEntry(String slug, String title, int order, TrustedHtml lead, TrustedHtml body) {
 	}
 
 	/**

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 import org.roleprint.catalog.CatalogContent.GroupEntry;
+import org.roleprint.catalog.CatalogContent.GuideEntry;
 import org.roleprint.catalog.CatalogContent.KpiEntry;
 import org.roleprint.catalog.CatalogContent.LevelEntry;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
@@ -59,11 +60,13 @@ final class CatalogWriter {
 		Entries<Kpi> kpis = revise(content.kpis(), KpiEntry::slug,
 				new Stored<>(read("from Kpi k join fetch k.area", Kpi.class), Kpi::new,
 						(kpi, entry) -> kpi.revise(entry, References.found(areas.named(), entry.area()))));
+		Entries<Guide> guides = revise(content.guides(), GuideEntry::slug,
+				new Stored<>(read("from Guide", Guide.class), Guide::new, Guide::revise));
 		BiConsumer<Role, RoleEntry> revision = (role, entry) -> role.revise(entry,
 				References.found(families.named(), entry.family()), References.found(levels.named(), entry.level()));
 		writeRoles(content.roles(), revision,
 				(roles) -> new References(areas.named(), skills.named(), kpis.named(), roles));
-		List.of(kpis, skills, areas, families, levels)
+		List.of(kpis, skills, areas, families, levels, guides)
 			.forEach((entries) -> this.session.deleteMultiple(entries.unnamed()));
 		replace(ThesaurusRow.class, content.thesaurus(), ThesaurusRow::toConcept, ThesaurusRow::new);
 		replace(MoveRow.class, content.moves(), MoveRow::toMove, MoveRow::new);

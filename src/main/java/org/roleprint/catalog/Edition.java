@@ -197,6 +197,23 @@ public final class Edition {
 	}
 
 	/**
+	 * All guides.
+	 * @return in their order
+	 */
+	public List<Guide> guides() {
+		return this.contents.guides();
+	}
+
+	/**
+	 * A guide.
+	 * @param slug the guide's slug
+	 * @return empty for an unknown slug
+	 */
+	public Optional<Guide> guide(String slug) {
+		return guides().stream().filter((guide) -> guide.slug().equals(slug)).findFirst();
+	}
+
+	/**
 	 * Who needs a skill, retired roles left out.
 	 * @param skillSlug the skill's slug
 	 * @return by the role's title; empty for an unknown skill

@@ -76,6 +76,7 @@ class EditionReader {
 			.flatMap(List::stream)
 			.filter((entry) -> entry.since() > shown.number())
 			.collect(Collectors.toCollection(HashSet::new));
+		List<Guide> guides = this.tables.guides().findAllByOrderByPositionAscTitleAsc();
 		List<Role> read = roles(shown, changed);
 		List<ThesaurusConcept> thesaurus = this.tables.thesaurus()
 			.findAllByOrderByPosition()
@@ -84,8 +85,8 @@ class EditionReader {
 			.toList();
 		List<Move> moves = this.tables.moves().findAllByOrderByPosition().stream().map(MoveRow::toMove).toList();
 		this.entityManager.clear();
-		return new EditionContents(version.edition(), version.toVersion(), levels, families, areas, skills, kpis, read,
-				thesaurus, new Moves(moves));
+		return new EditionContents(version.edition(), version.toVersion(), levels, families, areas, skills, kpis,
+				guides, read, thesaurus, new Moves(moves));
 	}
 
 	private List<Role> roles(EditionContents shown, Set<CatalogEntry> changed) {

@@ -7,6 +7,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record EditionTables(VersionRepository versions, LevelRepository levels, JobFamilyRepository families,
-		AreaRepository areas, SkillRepository skills, KpiRepository kpis, RoleRepository roles,
+		AreaRepository areas, SkillRepository skills, KpiRepository kpis, GuideRepository guides, RoleRepository roles,
 		ThesaurusRepository thesaurus, MoveRepository moves) {
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.roleprint.catalog.CatalogContent;
 import org.roleprint.catalog.CatalogContent.GroupEntry;
+import org.roleprint.catalog.CatalogContent.GuideEntry;
 import org.roleprint.catalog.CatalogContent.KpiEntry;
 import org.roleprint.catalog.CatalogContent.KpiTexts;
 import org.roleprint.catalog.CatalogContent.LevelEntry;
@@ -17,6 +18,7 @@ import org.roleprint.catalog.LevelGrid;
 import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.GroupDocument;
+import org.roleprint.content.document.GuideDocument;
 import org.roleprint.content.document.KpiDocument;
 import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.Located;
@@ -61,6 +63,7 @@ final class CatalogBuilder {
 				documents.levels().stream().map(CatalogBuilder::level).toList(), groups(documents.families()),
 				groups(documents.areas()), documents.skills().stream().map(CatalogBuilder::skill).toList(),
 				documents.kpis().stream().map(CatalogBuilder::kpi).toList(),
+				documents.guides().stream().map(CatalogBuilder::guide).toList(),
 				documents.roles().stream().map(roles::entry).toList(), ThesaurusConcepts.of(documents),
 				report.permalinks().moves());
 	}
@@ -77,6 +80,11 @@ final class CatalogBuilder {
 		List<TrustedHtml> grid = level.grid().stream().map(Prose::html).toList();
 		return new LevelEntry(level.slug(), level.title().value(), level.rank(), level.track(),
 				texts(level.alsoKnownAs()), level.description().html(), grid.isEmpty() ? null : LevelGrid.of(grid));
+	}
+
+	private static GuideEntry guide(GuideDocument guide) {
+		return new GuideEntry(guide.slug(), guide.title().value(), guide.order(), guide.lead().html(),
+				guide.body().html());
 	}
 
 	private static SkillEntry skill(SkillDocument skill) {

@@ -10,6 +10,7 @@ import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.ContentProblem;
 import org.roleprint.content.document.GroupDocument;
+import org.roleprint.content.document.GuideDocument;
 import org.roleprint.content.document.KpiDocument;
 import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.PermalinkList;
@@ -18,6 +19,7 @@ import org.roleprint.content.document.SynonymLine;
 import org.roleprint.content.document.ThesaurusDocument;
 import org.roleprint.content.parsing.BlueprintParser;
 import org.roleprint.content.parsing.EntryParser;
+import org.roleprint.content.parsing.GuideParser;
 import org.roleprint.content.parsing.PermalinksParser;
 import org.roleprint.content.parsing.SynonymsParser;
 import org.roleprint.content.parsing.ThesaurusParser;
@@ -39,6 +41,9 @@ final class DocumentParser {
 
 	private final ParsedFiles<ContentFile, LevelDocument> levels = new ParsedFiles<>(ContentFile::shown,
 			(file, found) -> new EntryParser(file, found).level());
+
+	private final ParsedFiles<ContentFile, GuideDocument> guides = new ParsedFiles<>(ContentFile::shown,
+			GuideParser::parse);
 
 	private final ParsedFiles<ContentFile, GroupDocument> families = new ParsedFiles<>(ContentFile::shown,
 			(file, found) -> new EntryParser(file, found).group());
@@ -66,6 +71,7 @@ final class DocumentParser {
 				this.skills.parse(files.documents(ContentFolder.SKILLS), problems),
 				this.kpis.parse(files.documents(ContentFolder.KPIS), problems),
 				this.levels.parse(files.levels(), problems),
+				this.guides.parse(files.documents(ContentFolder.GUIDES), problems),
 				this.families.parse(files.documents(ContentFolder.FAMILIES), problems),
 				this.areas.parse(files.documents(ContentFolder.AREAS), problems),
 				this.thesaurus.parse(files.thesaurus(), problems),

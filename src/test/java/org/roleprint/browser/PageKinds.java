@@ -18,6 +18,7 @@ final class PageKinds {
 			Map.entry("about/sources", "/about/sources"), Map.entry("careers/show", "/careers"),
 			Map.entry("careers/route", "/careers/route?from=devops-manager&to=global-head-of-sre"),
 			Map.entry("compare/show", "/compare?role=director-of-devops&role=devops-director"),
+			Map.entry("guides/list", "/guides"), Map.entry("guides/show", "/guides/who-may-stop-what"),
 			Map.entry("kpis/list", "/kpis"), Map.entry("kpis/show", "/kpis/slo-attainment"),
 			Map.entry("responsibilities/list", "/responsibilities?area=cost-and-suppliers"),
 			Map.entry("sheets/scorecard", "/roles/director-of-sre/scorecard"),

@@ -47,7 +47,8 @@ class Photographs extends BrowserTest {
 					"/search?q=incident&family=reliability&level=director&area=reliability-and-operations"),
 			Map.entry("search-typo", "/search?q=incidnt+comand"), Map.entry("search-nothing", "/search?q=xyzzy"),
 			Map.entry("about", "/about"), Map.entry("sources", "/about/sources"), Map.entry("levels", "/about/levels"),
-			Map.entry("linking", "/about/linking"), Map.entry("not-found", "/roles/director-of-reliability")));
+			Map.entry("linking", "/about/linking"), Map.entry("guides", "/guides"),
+			Map.entry("guide", "/guides/who-may-stop-what"), Map.entry("not-found", "/roles/director-of-reliability")));
 
 	@TestFactory
 	List<DynamicTest> photographsEveryKindOfPage() {

@@ -83,7 +83,8 @@ class EditionTests {
 			.map((skill) -> skill.slug().equals("incident-management") ? renamed(skill) : skill)
 			.toList();
 		this.catalogImport.replaceWith(new CatalogContent("skills", content.files(), content.levels(),
-				content.families(), content.areas(), skills, content.kpis(), content.roles(), content.thesaurus()));
+				content.families(), content.areas(), skills, content.kpis(), content.guides(), content.roles(),
+				content.thesaurus(), content.moves()));
 		assertThat(this.catalog.edition().roles()).allSatisfy((role) -> {
 			assertThat(role.skillRequirements().get(0).skill().title()).isEqualTo("Incident command");
 			assertThat(before.role(role.slug()).orElseThrow().skillRequirements().get(0).skill().title())
@@ -100,7 +101,8 @@ class EditionTests {
 			.map((level) -> level.slug().equals("head") ? SampleLevels.entry("Head", 9, Track.MANAGEMENT) : level)
 			.toList();
 		this.catalogImport.replaceWith(new CatalogContent("levels", content.files(), levels, content.families(),
-				content.areas(), content.skills(), content.kpis(), content.roles(), content.thesaurus()));
+				content.areas(), content.skills(), content.kpis(), content.guides(), content.roles(),
+				content.thesaurus(), content.moves()));
 		Edition after = this.catalog.edition();
 		assertThat(after.levels()).last().extracting(Level::slug).isEqualTo("head");
 		assertThat(after.roleCard("head-of-devops").orElseThrow().level().rank()).isEqualTo(9);
@@ -109,6 +111,30 @@ class EditionTests {
 			.filteredOn((role) -> role.slug().equals("head-of-devops"))
 			.allSatisfy((role) -> assertThat(role.level().rank()).isEqualTo(9));
 		assertThat(after.role("global-head-of-sre")).containsSame(before.role("global-head-of-sre").orElseThrow());
+	}
+
+	@Test
+	void marksOnlyTheGuideThatChanged() {
+		CatalogContent content = SampleCatalog.content();
+		long before = this.catalog.edition().number();
+		List<CatalogContent.GuideEntry> guides = content.guides()
+			.stream()
+			.map((guide) -> guide.slug().equals("words")
+					? new CatalogContent.GuideEntry("words", guide.title(), 5, guide.lead(), guide.body()) : guide)
+			.toList();
+		this.catalogImport.replaceWith(SampleCatalog.with("guides", content.roles()).withGuides(guides));
+		Edition after = this.catalog.edition();
+		assertThat(after.guides()).extracting(Guide::slug).containsExactly("words", "who-may-stop-what");
+		assertThat(after.guide("words").orElseThrow().since()).isEqualTo(after.number());
+		assertThat(after.guide("who-may-stop-what").orElseThrow().since()).isLessThanOrEqualTo(before);
+		assertThat(after.guide("nothing")).isEmpty();
+	}
+
+	@Test
+	void forgetsGuideThatTheContentNoLongerNames() {
+		this.catalogImport
+			.replaceWith(SampleCatalog.with("bare", SampleCatalog.content().roles()).withGuides(List.of()));
+		assertThat(this.catalog.edition().guides()).isEmpty();
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.roleprint.catalog.CatalogContent.CareerStepEntry;
 import org.roleprint.catalog.CatalogContent.ChangeEntry;
 import org.roleprint.catalog.CatalogContent.DifferenceEntry;
 import org.roleprint.catalog.CatalogContent.GroupEntry;
+import org.roleprint.catalog.CatalogContent.GuideEntry;
 import org.roleprint.catalog.CatalogContent.KpiEntry;
 import org.roleprint.catalog.CatalogContent.KpiTargetEntry;
 import org.roleprint.catalog.CatalogContent.KpiTexts;
@@ -64,11 +65,25 @@ public final class SampleCatalog {
 				List.of(skill("Incident management", "Reliability", "major incident management"),
 						skill("Observability", "Reliability", "o11y"),
 						skill("Organisation design", "Leadership and people", "org design")),
-				List.of(kpi("SLO attainment", Basis.CONVENTION), kpi("Change fail rate", Basis.PUBLISHED)), roles,
+				List.of(kpi("SLO attainment", Basis.CONVENTION), kpi("Change fail rate", Basis.PUBLISHED)), guides(),
+				roles,
 				List.of(new ThesaurusConcept("On-call", List.of("standby"), List.of("rota"), List.of("PagerDuty"),
 						List.of("woken at night", "3am"), List.of("Call centre"),
 						List.of("skills/incident-management", "areas/reliability-and-operations")),
-						ThesaurusConcept.named("Call centre")));
+						ThesaurusConcept.named("Call centre")),
+				List.of());
+	}
+
+	private static List<GuideEntry> guides() {
+		return List.of(
+				new GuideEntry("words", "What words mean", 20, new TrustedHtml("<p>One word, one meaning.</p>"),
+						TrustedHtml.EMPTY),
+				new GuideEntry("who-may-stop-what", "Who may stop what", 10,
+						new TrustedHtml("<p>Whose freeze counts.</p>"),
+						new TrustedHtml(
+								"<p>A convention.</p>\n<h2 id=\"stopping\">Stopping &amp; <em>lifting</em></h2>\n"
+										+ "<p>Ask the <a href=\"~/roles/head-of-devops\">Head of DevOps</a>.</p>\n"
+										+ "<h3 id=\"at-night\">At night</h3>\n<h2 id=\"commanding\">Commanding</h2>\n<p>One.</p>")));
 	}
 
 	public static RoleEntry directorOfSre() {

@@ -79,13 +79,14 @@ class AuthorsGuideTests {
 			.results()
 			.map((match) -> match.group(1))
 			.toList();
-		assertThat(examples).hasSize(6);
+		assertThat(examples).hasSize(7);
 		ContentDirectory.write(this.directory, "roles/observability-manager.md", examples.get(0));
 		ContentDirectory.write(this.directory, "skills/signal-design.md", examples.get(1));
 		ContentDirectory.write(this.directory, "kpis/blind-incident-share.md", examples.get(2));
 		ContentDirectory.write(this.directory, "families/observability.md", examples.get(3));
 		ContentDirectory.write(this.directory, "thesaurus/observability.md", examples.get(4));
-		ContentDirectory.write(this.directory, "levels/fellow.md", examples.get(5));
+		ContentDirectory.write(this.directory, "guides/who-keeps-which-signal.md", examples.get(5));
+		ContentDirectory.write(this.directory, "levels/fellow.md", examples.get(6));
 		return ContentCheck.of(List.of(Path.of("content"), this.directory));
 	}
 

@@ -68,7 +68,8 @@ class PermalinkArrowTests {
 				arguments("/skills/coaching#level-expert -> /skills/coaching#levels\n",
 						"1:1: error: the page /skills/coaching uses #level-expert for itself; take the line out"),
 				arguments("/about#who -> /about\n",
-						"1:1: error: only pages of roles, skills, KPIs and levels keep former places; take the line out"),
+						"1:1: error: only pages of roles, skills, KPIs, levels and guides keep former places; take the line "
+								+ "out"),
 				arguments("/roles/eng-director#manager-growth -> /roles/engineering-manager#recruiting\n",
 						"1:1: error: /roles/eng-director#manager-growth now leads to "
 								+ "/roles/director-of-engineering#manager-growth, which stands; rename that place, or lead this "

@@ -31,7 +31,7 @@ class LinkMenuTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/roles/director-of-sre, Director of SRE", "/skills/incident-management, Incident management",
-			"/kpis/slo-attainment, SLO attainment",
+			"/kpis/slo-attainment, SLO attainment", "/guides/who-may-stop-what, Who may stop what",
 			"/compare?role=head-of-devops&role=director-of-sre, Head of DevOps and Director of SRE compared",
 			"/compare?role=director-of-sre&role=head-of-devops, Director of SRE and Head of DevOps compared" })
 	void linksThePageByTheAddressOfTheSite(String path, String title) {
@@ -50,7 +50,7 @@ class LinkMenuTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/compare", "/compare?role=director-of-sre", "/roles", "/skills", "/kpis" })
+	@ValueSource(strings = { "/compare", "/compare?role=director-of-sre", "/roles", "/skills", "/kpis", "/guides" })
 	void leavesPagesAloneThatAreNoOneThing(String path) {
 		assertThat(menus(path)).isEmpty();
 	}
@@ -66,7 +66,7 @@ class LinkMenuTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/roles/director-of-sre", "/roles/director-of-sre/links", "/skills/observability",
-			"/kpis/slo-attainment", "/compare" })
+			"/kpis/slo-attainment", "/guides/words", "/compare" })
 	void bringsTheScriptThatCopies(String path) {
 		assertThat(page(path).select("script[src]").eachAttr("src"))
 			.anyMatch((address) -> address.matches("/js/copy-[0-9a-f]{32}\\.js"));

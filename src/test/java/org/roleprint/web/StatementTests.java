@@ -35,11 +35,12 @@ class StatementTests {
 			"/compare?role=director-of-sre&role=devops-manager",
 			"/compare.csv?role=director-of-sre&role=devops-manager", "/search?q=error+budget", "/search?q=xyzzy",
 			"/search/suggest?q=dir", "/to/SRE%20Director", "/to/nobody", "/about", "/about/api", "/about/levels",
-			"/about/linking", "/about/sources", "/api/roles", "/api/roles/director-of-sre", "/api/skills", "/api/kpis",
-			"/api/search?q=budget", "/api/careers/routes?from=devops-manager&to=global-head-of-sre",
-			"/embed/roles/director-of-sre", "/oembed?url=http://localhost/roles/director-of-sre", "/feed.atom",
-			"/sitemap.xml", "/robots.txt", "/opensearch.xml", "/preview.png", "/roles.csv", "/skills.csv", "/kpis.csv",
-			"/skill-requirements.csv", "/nowhere" })
+			"/guides", "/guides/words", "/about/linking", "/about/sources", "/api/roles", "/api/roles/director-of-sre",
+			"/api/skills", "/api/kpis", "/api/search?q=budget",
+			"/api/careers/routes?from=devops-manager&to=global-head-of-sre", "/embed/roles/director-of-sre",
+			"/oembed?url=http://localhost/roles/director-of-sre", "/feed.atom", "/sitemap.xml", "/robots.txt",
+			"/opensearch.xml", "/preview.png", "/roles.csv", "/skills.csv", "/kpis.csv", "/skill-requirements.csv",
+			"/nowhere" })
 	void asksTheDatabaseNothing(String address) {
 		long before = connections();
 		assertThat(this.mvc.get().uri(address).exchange().getResponse().getStatus()).isLessThan(500);

@@ -7,6 +7,7 @@ import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.GroupDocument;
+import org.roleprint.content.document.GuideDocument;
 import org.roleprint.content.document.KpiDocument;
 import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.SkillDocument;
@@ -25,6 +26,7 @@ record Corpus(ContentDocuments documents, List<RoleText> roles, List<FileText> o
 		Stream<ContentFile> others = Stream
 			.of(documents.skills().stream().map(SkillDocument::file), documents.kpis().stream().map(KpiDocument::file),
 					documents.levels().stream().map(LevelDocument::file).filter((file) -> !file.isBuiltIn()),
+					documents.guides().stream().map(GuideDocument::file),
 					documents.families().stream().map(GroupDocument::file),
 					documents.areas().stream().map(GroupDocument::file))
 			.flatMap((files) -> files);

@@ -11,10 +11,13 @@ public final class Paths {
 	/** All levels on one page, each at its slug. */
 	public static final String LEVELS = "/about/levels";
 
+	/** All guides. */
+	public static final String GUIDES = "/guides";
+
 	/** The pages that are there whatever the catalog holds. */
 	public static final List<String> PAGES = List.of("/", "/about", "/about/api", "/about/levels", "/about/linking",
-			"/about/sources", "/careers", "/careers/route", "/compare", "/kpis", "/responsibilities", "/roles",
-			"/search", "/skills");
+			"/about/sources", "/careers", "/careers/route", "/compare", "/guides", "/kpis", "/responsibilities",
+			"/roles", "/search", "/skills");
 
 	private Paths() {
 	}
@@ -71,6 +74,15 @@ public final class Paths {
 	 */
 	public static String kpi(String slug) {
 		return "/kpis/" + slug;
+	}
+
+	/**
+	 * The page of a guide.
+	 * @param slug the guide's slug
+	 * @return for example {@code /guides/who-may-stop-what}
+	 */
+	public static String guide(String slug) {
+		return GUIDES + "/" + slug;
 	}
 
 }

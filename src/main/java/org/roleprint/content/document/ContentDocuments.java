@@ -11,6 +11,7 @@ import java.util.List;
  * @param kpis the KPIs, by path
  * @param levels the levels, by path; those that the application brings when no directory
  * has any
+ * @param guides the guides, by path
  * @param families the job families, by path
  * @param areas the areas of responsibility, by path
  * @param thesaurus the files of the thesaurus, in the directories' order
@@ -18,7 +19,7 @@ import java.util.List;
  * @param permalinks the lists of published addresses, in the directories' order
  */
 public record ContentDocuments(List<Blueprint> roles, List<SkillDocument> skills, List<KpiDocument> kpis,
-		List<LevelDocument> levels, List<GroupDocument> families, List<GroupDocument> areas,
+		List<LevelDocument> levels, List<GuideDocument> guides, List<GroupDocument> families, List<GroupDocument> areas,
 		List<ThesaurusDocument> thesaurus, List<SynonymLine> synonyms, List<PermalinkList> permalinks) {
 
 	private static final Comparator<LevelDocument> LADDER = Comparator.comparingInt(LevelDocument::rank)

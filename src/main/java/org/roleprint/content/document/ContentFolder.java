@@ -17,6 +17,8 @@ public enum ContentFolder {
 	KPIS("KPI"),
 	/** One level a file. */
 	LEVELS("level"),
+	/** One text that several pages link to a file. */
+	GUIDES("guide"),
 	/** One job family a file. */
 	FAMILIES("family"),
 	/** One area of responsibility a file. */
@@ -64,10 +66,10 @@ public enum ContentFolder {
 
 	/**
 	 * Whether each file has a page of its own that links may lead to.
-	 * @return true for roles, skills and KPIs
+	 * @return true for roles, skills, KPIs and guides
 	 */
 	public boolean hasPages() {
-		return this == ROLES || this == SKILLS || this == KPIS;
+		return this == ROLES || this == SKILLS || this == KPIS || this == GUIDES;
 	}
 
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of the catalog that a link between files leads to; all but areas have a page.
  *
- * @param folder roles, skills, KPIs or areas
+ * @param folder roles, skills, KPIs, guides or areas
  * @param slug the page's slug
  * @param fragment the place on the page, null for its top
  */

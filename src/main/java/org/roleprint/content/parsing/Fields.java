@@ -28,6 +28,9 @@ final class Fields {
 
 	private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");
 
+	/** Room for any order, and no more than a whole number holds. */
+	private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,3}");
+
 	private final YamlValue.Mapping mapping;
 
 	private final Problems problems;
@@ -203,6 +206,22 @@ final class Fields {
 			}
 			return Optional.of(new BigDecimal(text.value()));
 		});
+	}
+
+	/**
+	 * A whole number that must be there.
+	 * @param key its key
+	 * @return from -999 to 999; 0 when missing
+	 */
+	int wholeNumber(String key) {
+		Located<String> number = text(key);
+		if (WHOLE.matcher(number.value()).matches()) {
+			return Integer.parseInt(number.value());
+		}
+		if (!number.value().isEmpty()) {
+			this.problems.error(number.at(), "\"" + key + "\" must be a whole number from -999 to 999, such as 4");
+		}
+		return 0;
 	}
 
 	/**

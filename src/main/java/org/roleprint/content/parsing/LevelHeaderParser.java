@@ -3,7 +3,6 @@ package org.roleprint.content.parsing;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,9 +17,6 @@ final class LevelHeaderParser {
 
 	private static final Set<String> KEYS = Set.of("title", "rank", "track", "also-known-as");
 
-	/** Room for any ladder, and no more than a whole number holds. */
-	private static final Pattern RANK = Pattern.compile("-?[0-9]{1,3}");
-
 	private final Fields fields;
 
 	private final Problems problems;
@@ -32,14 +28,7 @@ final class LevelHeaderParser {
 	}
 
 	int rank() {
-		Located<String> rank = this.fields.text("rank");
-		if (RANK.matcher(rank.value()).matches()) {
-			return Integer.parseInt(rank.value());
-		}
-		if (!rank.value().isEmpty()) {
-			this.problems.error(rank.at(), "\"rank\" must be a whole number from -999 to 999, such as 4");
-		}
-		return 0;
+		return this.fields.wholeNumber("rank");
 	}
 
 	Track track() {

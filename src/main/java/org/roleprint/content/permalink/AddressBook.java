@@ -31,10 +31,10 @@ import org.roleprint.content.document.Position;
  */
 final class AddressBook {
 
-	/** The page of a role, skill or KPI, and what may stand below it. */
-	private static final Pattern ENTRY = Pattern.compile("(/(?:roles|skills|kpis)/[^/]+)(/.*)?");
+	/** The page of a role, skill, KPI or guide, and what may stand below it. */
+	private static final Pattern ENTRY = Pattern.compile("(/(?:roles|skills|kpis|guides)/[^/]+)(/.*)?");
 
-	private static final List<String> FOLDERS = List.of("/roles/", "/skills/", "/kpis/");
+	private static final List<String> FOLDERS = List.of("/roles/", "/skills/", "/kpis/", "/guides/");
 
 	private final Map<Place, Published> published;
 
@@ -55,6 +55,7 @@ final class AddressBook {
 		documents.roles().forEach(this::role);
 		documents.skills().forEach((skill) -> this.files.put(Paths.skill(skill.slug()), skill.file()));
 		documents.kpis().forEach((kpi) -> this.files.put(Paths.kpi(kpi.slug()), kpi.file()));
+		documents.guides().forEach((guide) -> this.files.put(Paths.guide(guide.slug()), guide.file()));
 		paths.stream()
 			.map((path) -> "/" + path.replaceFirst("\\.md$", ""))
 			.filter((page) -> ENTRY.matcher(page).matches())
@@ -200,7 +201,7 @@ final class AddressBook {
 	}
 
 	/**
-	 * The page of a role, skill or KPI to which a path belongs.
+	 * The page of a role, skill, KPI or guide to which a path belongs.
 	 * @param path a path
 	 * @return the page's path; the path itself for other pages
 	 */

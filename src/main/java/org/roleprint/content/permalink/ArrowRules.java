@@ -109,7 +109,7 @@ final class ArrowRules {
 		}
 		else if (!LISTS.contains(path) && this.book.file(path).isEmpty()) {
 			this.problems.error(line.at(),
-					"only pages of roles, skills, KPIs and levels keep former places; take the line out");
+					"only pages of roles, skills, KPIs, levels and guides keep former places; take the line out");
 		}
 		else if (Anchors.isTaken(path, place.fragment())) {
 			this.problems.error(line.at(),

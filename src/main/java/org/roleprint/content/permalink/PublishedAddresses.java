@@ -14,6 +14,7 @@ import org.roleprint.catalog.address.Place;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.BlueprintSection;
 import org.roleprint.content.document.ContentDocuments;
+import org.roleprint.content.document.GuideDocument;
 import org.roleprint.content.document.KpiDocument;
 import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.SkillDocument;
@@ -54,6 +55,7 @@ public final class PublishedAddresses {
 		documents.skills().forEach(addresses::skill);
 		documents.kpis().forEach(addresses::kpi);
 		documents.levels().forEach(addresses::level);
+		documents.guides().forEach(addresses::guide);
 		Map<Place, Published> sorted = new LinkedHashMap<>();
 		addresses.places.values()
 			.stream()
@@ -135,6 +137,16 @@ public final class PublishedAddresses {
 	private void level(LevelDocument level) {
 		add(new Published(new Place(Paths.LEVELS, level.slug()), "Levels", level.title().value(),
 				level.file().isBuiltIn() ? null : level.file()));
+	}
+
+	private void guide(GuideDocument guide) {
+		String title = guide.title().value();
+		Place page = Place.page(Paths.guide(guide.slug()));
+		add(new Published(page, title, "", guide.file()));
+		guide.headings()
+			.stream()
+			.filter((heading) -> !heading.anchor().isEmpty())
+			.forEach((heading) -> add(new Published(page.at(heading.anchor()), title, heading.title(), guide.file())));
 	}
 
 	/** Several files may make one place, as skills do a group: the first has it. */

@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.Blueprint.ResponsibilityItem;
+import org.roleprint.content.document.GuideDocument;
 import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.permalink.PageAnchors;
 import org.roleprint.content.permalink.PageAnchors.Anchor;
 
 /**
- * No two places of a role's page share an anchor, neither with each other nor with the
- * page's own frame.
+ * No two places of a role's or guide's page share an anchor, neither with each other nor
+ * with the page's own frame.
  */
 final class AnchorRules implements ContentRule {
 
@@ -31,12 +32,37 @@ final class AnchorRules implements ContentRule {
 			once(role, library.anchors(), findings);
 		});
 		library.levels().forEach((level) -> level(level, findings));
+		library.guides().forEach((guide) -> guide(guide, findings));
 	}
 
 	private static void level(LevelDocument level, Findings findings) {
 		if (Anchors.FRAME.contains(level.slug())) {
 			findings.error(level.file(), Position.START, "the page of all levels uses #" + level.slug()
 					+ " for itself; rename the file, and write the new name as the level of its roles");
+		}
+	}
+
+	private static void guide(GuideDocument guide, Findings findings) {
+		Map<String, GuideDocument.Heading> seen = new HashMap<>();
+		for (GuideDocument.Heading heading : guide.headings()) {
+			String anchor = heading.anchor();
+			GuideDocument.Heading earlier = seen.putIfAbsent(anchor, heading);
+			if (anchor.isEmpty()) {
+				findings.error(guide.file(), heading.at(), "the heading \"" + heading.title()
+						+ "\" holds no letter from a to z to make an anchor of; reword it");
+			}
+			else if (anchor.length() > MAX_LENGTH) {
+				findings.error(guide.file(), heading.at(), "the anchor of this heading has " + anchor.length()
+						+ " characters, at most " + MAX_LENGTH + "; cut the heading");
+			}
+			else if (Anchors.FRAME.contains(anchor)) {
+				findings.error(guide.file(), heading.at(),
+						"the anchor \"" + anchor + "\" belongs to the page itself; reword the heading");
+			}
+			else if (earlier != null) {
+				findings.error(guide.file(), heading.at(), "the heading \"" + heading.title() + "\" has the anchor \""
+						+ anchor + "\" of the heading in line " + earlier.at().line() + "; reword one of the two");
+			}
 		}
 	}
 

@@ -18,10 +18,12 @@ import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.GroupDocument;
+import org.roleprint.content.document.GuideDocument;
 import org.roleprint.content.document.KpiDocument;
 import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Located;
+import org.roleprint.content.document.PageAddress;
 import org.roleprint.content.document.Prose;
 import org.roleprint.content.document.SkillDocument;
 import org.roleprint.content.document.ThesaurusDocument;
@@ -45,6 +47,8 @@ final class Library {
 
 	private final Map<String, LevelDocument> levels;
 
+	private final Map<String, GuideDocument> guides;
+
 	private final Set<String> areaTitles;
 
 	private final PageAnchors anchors;
@@ -62,6 +66,7 @@ final class Library {
 		this.skills = bySlug(documents.skills(), SkillDocument::slug);
 		this.kpis = bySlug(documents.kpis(), KpiDocument::slug);
 		this.levels = bySlug(documents.levels(), LevelDocument::slug);
+		this.guides = bySlug(documents.guides(), GuideDocument::slug);
 		this.areaTitles = documents.areas()
 			.stream()
 			.map((area) -> fold(area.title().value()))
@@ -90,7 +95,7 @@ final class Library {
 
 	/**
 	 * All documents of all folders.
-	 * @return roles, skills, KPIs, levels, families, areas
+	 * @return roles, skills, KPIs, levels, guides, families, areas
 	 */
 	List<Entry> entries() {
 		List<Entry> entries = new ArrayList<>();
@@ -98,6 +103,7 @@ final class Library {
 		this.documents.skills().forEach((skill) -> entries.add(entry(skill)));
 		this.documents.kpis().forEach((kpi) -> entries.add(entry(kpi)));
 		this.documents.levels().forEach((level) -> entries.add(entry(level)));
+		this.documents.guides().forEach((guide) -> entries.add(entry(guide)));
 		this.documents.families().forEach((group) -> entries.add(entry(group)));
 		this.documents.areas().forEach((group) -> entries.add(entry(group)));
 		return entries;
@@ -121,6 +127,10 @@ final class Library {
 		List<Prose> prose = new ArrayList<>(level.grid());
 		prose.add(0, level.description());
 		return new Entry(level.file(), level.title(), prose);
+	}
+
+	private static Entry entry(GuideDocument guide) {
+		return new Entry(guide.file(), guide.title(), List.of(guide.lead(), guide.body()));
 	}
 
 	private static Entry entry(GroupDocument group) {
@@ -158,6 +168,10 @@ final class Library {
 	/** The level of a role; empty when it is unknown or cannot be read. */
 	Optional<LevelDocument> level(Blueprint role) {
 		return Optional.ofNullable(this.levels.get(role.header().level().value()));
+	}
+
+	List<GuideDocument> guides() {
+		return this.documents.guides();
 	}
 
 	List<GroupDocument> areas() {
@@ -223,11 +237,24 @@ final class Library {
 	}
 
 	/**
-	 * The places on a role's page that links may name.
-	 * @param role the blueprint
-	 * @return fragments without their sign
+	 * The places on a page that links between files may name.
+	 * @param page the page
+	 * @return fragments without their sign, none for pages of skills and KPIs; empty when
+	 * the file could not be read
 	 */
-	Set<String> places(Blueprint role) {
+	Optional<Set<String>> places(PageAddress page) {
+		return switch (page.folder()) {
+			case ROLES -> role(page.slug()).map(this::places);
+			case GUIDES -> Optional.ofNullable(this.guides.get(page.slug())).map(Library::places);
+			default -> Optional.of(Set.of());
+		};
+	}
+
+	private static Set<String> places(GuideDocument guide) {
+		return guide.headings().stream().map(GuideDocument.Heading::anchor).collect(Collectors.toSet());
+	}
+
+	private Set<String> places(Blueprint role) {
 		return this.places.computeIfAbsent(role.slug(), (slug) -> this.anchors.ids(role));
 	}
 

@@ -19,6 +19,8 @@ import org.roleprint.content.permalink.PageAnchors;
  */
 final class ReferenceRules implements ContentRule {
 
+	private static final String MEND_PLACE = "link to one of its sections or lines, or to the page";
+
 	@Override
 	public void check(Library library, Findings findings) {
 		library.roles().forEach((role) -> header(role, library, findings));
@@ -107,15 +109,14 @@ final class ReferenceRules implements ContentRule {
 			.filter((role) -> page.folder() == ContentFolder.ROLES && role.header().retired() != null)
 			.ifPresent((role) -> findings.error(file, link.at(),
 					"the link leads to the retired role \"" + role.slug() + "\"; link to its successor"));
-		if (page.fragment() != null && !hasPlace(page, page.fragment(), library)) {
-			findings.error(file, link.at(), "the page \"" + page.slug() + "\" has no place \"#" + page.fragment()
-					+ "\"; link to one of its sections or lines, or to the page");
+		String fragment = page.fragment();
+		if (fragment != null) {
+			library.places(page)
+				.filter((places) -> !places.contains(fragment))
+				.ifPresent(
+						(places) -> findings.error(file, link.at(), "the page \"" + page.slug() + "\" has no place \"#"
+								+ fragment + "\"" + Closest.hint(fragment, places) + "; " + MEND_PLACE));
 		}
-	}
-
-	private static boolean hasPlace(PageAddress page, String fragment, Library library) {
-		return page.folder() == ContentFolder.ROLES
-				&& library.role(page.slug()).map((role) -> library.places(role).contains(fragment)).orElse(true);
 	}
 
 }

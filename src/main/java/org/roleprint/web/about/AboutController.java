@@ -32,9 +32,9 @@ class AboutController {
 	}
 
 	@GetMapping("/about")
-	String show(Model model) {
+	String show(Edition edition, Model model) {
 		PageHead head = this.heads.head("About", ABOUT, "/about", null);
-		model.addAttribute(Page.MODEL_NAME, AboutPage.of(head));
+		model.addAttribute(Page.MODEL_NAME, AboutPage.of(head, edition));
 		return "about/show";
 	}
 

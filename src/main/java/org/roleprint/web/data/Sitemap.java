@@ -54,6 +54,7 @@ final class Sitemap {
 		pages(map, edition.skills(), (skill) -> site.at(Paths.skill(skill)), skillDays);
 		Map<String, LocalDate> kpiDays = days(roles, RoleCard::kpis);
 		pages(map, edition.kpis(), (kpi) -> site.at(Paths.kpi(kpi)), kpiDays);
+		pages(map, edition.guides(), (guide) -> site.at(Paths.guide(guide)), Map.of());
 		return map.close().end();
 	}
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.CatalogVersion;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Skill;
@@ -96,9 +97,10 @@ public class PageHeads {
 	}
 
 	private Site site(String base) {
-		CatalogVersion version = RequestEdition.of(this.request).version();
+		Edition edition = RequestEdition.of(this.request);
+		CatalogVersion version = edition.version();
 		return new Site(base, this.request.getContextPath(), version.roles(), version.responsibilities(),
-				version.skills(), version.kpis(), version.shortName());
+				version.skills(), version.kpis(), edition.guides().size(), version.shortName());
 	}
 
 }

@@ -9,9 +9,10 @@ package org.roleprint.web.frame;
  * @param responsibilities how many responsibilities
  * @param skills how many skills
  * @param kpis how many KPIs
+ * @param guides how many guides
  * @param version the catalog's version as people quote it
  */
-public record Site(String base, String root, long roles, long responsibilities, long skills, long kpis,
+public record Site(String base, String root, long roles, long responsibilities, long skills, long kpis, long guides,
 		String version) {
 
 	/** What the site is called. */

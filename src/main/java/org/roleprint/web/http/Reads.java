@@ -41,7 +41,7 @@ final class Reads {
 			Map.entry("/api/roles", FILTERS), Map.entry("/api/search", SEARCH), Map.entry("/api/skills", PAGES),
 			Map.entry("/careers", Set.of("family", "level")), Map.entry("/careers/route", ROUTE),
 			Map.entry("/compare", COMPARED), Map.entry("/compare.csv", COMPARED), Map.entry("/feed.atom", NOTHING),
-			Map.entry("/kpis", NOTHING), Map.entry("/kpis.csv", TABLE),
+			Map.entry("/guides", NOTHING), Map.entry("/kpis", NOTHING), Map.entry("/kpis.csv", TABLE),
 			Map.entry("/oembed", Set.of("url", "format", "maxwidth", "maxheight")),
 			Map.entry("/opensearch.xml", NOTHING), Map.entry("/preview.png", NOTHING),
 			Map.entry("/responsibilities", both(FILTERS, TRAY)), Map.entry("/robots.txt", NOTHING),
@@ -52,7 +52,7 @@ final class Reads {
 
 	/** What stands below an entry of these, such as a scorecard, reads nothing. */
 	private static final Map<String, Set<String>> ENTRIES = Map.of("/roles/", TRAY, "/skills/", TRAY, "/kpis/", TRAY,
-			"/api/roles/", NOTHING, "/embed/roles/", NOTHING);
+			"/guides/", NOTHING, "/api/roles/", NOTHING, "/embed/roles/", NOTHING);
 
 	private static final List<String> FILES = List.of("/css/", "/js/", "/webjars/", "/favicon.");
 

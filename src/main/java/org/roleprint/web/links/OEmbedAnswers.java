@@ -39,6 +39,9 @@ final class OEmbedAnswers {
 
 	private static final String RESOLVER = "/to/";
 
+	/** Guides have the picture of the site. */
+	private static final String GUIDE = Paths.guide("");
+
 	private static final Map<String, Kind> KINDS = Map.of("roles", Kind.ROLE, "skills", Kind.SKILL, "kpis", Kind.KPI);
 
 	/** What follows a role's title where only a page beside it is asked for. */
@@ -73,6 +76,10 @@ final class OEmbedAnswers {
 				.map((title) -> link(title, site.at(PageCards.PICTURE), box, site));
 		}
 		String resolved = page.startsWith(RESOLVER) ? resolved(page.substring(RESOLVER.length())) : page;
+		if (resolved.startsWith(GUIDE)) {
+			return this.edition.guide(resolved.substring(GUIDE.length()))
+				.map((guide) -> link(guide.title(), site.at(PageCards.PICTURE), box, site));
+		}
 		Matcher parts = ENTRY.matcher(resolved);
 		return parts.matches() ? entry(parts, box, site) : Optional.empty();
 	}

@@ -31,7 +31,7 @@ final class PageTitles {
 
 	private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("/", SITE), Map.entry("/roles", "Roles"),
 			Map.entry("/responsibilities", "Responsibilities"), Map.entry("/skills", "Skills"),
-			Map.entry("/kpis", "KPIs"), Map.entry("/careers", "Career map"),
+			Map.entry("/kpis", "KPIs"), Map.entry("/guides", "Guides"), Map.entry("/careers", "Career map"),
 			Map.entry(ROUTE, "Routes between two roles"), Map.entry(COMPARE, "Compare roles"),
 			Map.entry(SEARCH, "Search"), Map.entry("/about", "About"), Map.entry("/about/api", "API and data"),
 			Map.entry("/about/levels", "Levels"), Map.entry("/about/linking", "Linking and embedding"),

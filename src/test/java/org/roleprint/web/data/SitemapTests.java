@@ -35,7 +35,8 @@ class SitemapTests {
 			.contains("https://roles.example.org/catalog/", "https://roles.example.org/catalog/roles/director-of-sre",
 					"https://roles.example.org/catalog/roles/director-of-sre/scorecard",
 					"https://roles.example.org/catalog/skills/observability",
-					"https://roles.example.org/catalog/kpis/slo-attainment")
+					"https://roles.example.org/catalog/kpis/slo-attainment", "https://roles.example.org/catalog/guides",
+					"https://roles.example.org/catalog/guides/words")
 			.noneMatch((address) -> address.contains("operations-lead") || address.endsWith("/search"))
 			.doesNotHaveDuplicates();
 		assertThat(texts(map, "lastmod")).isNotEmpty().containsOnly("2026-11-23");

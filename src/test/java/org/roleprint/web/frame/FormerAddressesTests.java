@@ -55,6 +55,10 @@ class FormerAddressesTests {
 						to("/roles/retired-twice", "/roles/operations-lead", "Operations Lead"),
 						to("/skills/firefighting", "/skills/incident-management", "Incident management"),
 						to("/kpis/uptime", "/kpis/slo-attainment", "SLO attainment"),
+						to("/guides/stops", "/guides/who-may-stop-what", "Who may stop what"),
+						gone("/guides/halts", "/guides/who-may-stop-what", "Who may stop what"),
+						to("/guides/who-may-stop-what#halting", "/guides/who-may-stop-what#stopping", "Stopping"),
+						gone("/guides/who-may-stop-what#history", "/guides", "Guides"),
 						to("/about/wikis", "/about/linking", "Linking"),
 						gone("/roles/server-herder", "/roles/head-of-devops", "Head of DevOps"),
 						gone("/skills/<hostile>", "/skills", "Skills"),
@@ -101,6 +105,7 @@ class FormerAddressesTests {
 			"/embed/roles/sre-boss, /embed/roles/director-of-sre", "/api/roles/sre-boss, /api/roles/director-of-sre",
 			"/roles/sre-boss/preview.png, /roles/director-of-sre/preview.png",
 			"/skills/firefighting, /skills/incident-management", "/kpis/uptime, /kpis/slo-attainment",
+			"/guides/stops, /guides/who-may-stop-what",
 			"/skills/firefighting/preview.png, /skills/incident-management/preview.png", "/about/wikis, /about/linking",
 			"/roles/outage-lead?a=b, /skills/incident-management?a=b#levels",
 			"/roles/retired-twice, /roles/operations-lead", "/roles/former-head-of-devops, /roles/head-of-devops" })
@@ -129,6 +134,13 @@ class FormerAddressesTests {
 			.bodyText()
 			.contains("This page is gone",
 					"Its place was taken by <a href=\"/roles/head-of-devops\">Head of DevOps</a>");
+	}
+
+	@Test
+	void guideThatIsGoneNamesItsSuccessorToo() {
+		assertThat(this.mvc.get().uri("/guides/halts")).hasStatus(410)
+			.bodyText()
+			.contains("<a href=\"/guides/who-may-stop-what\">Who may stop what</a>");
 	}
 
 	@Test
@@ -186,7 +198,8 @@ class FormerAddressesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/skills/observability, grades, history", "/kpis/slo-attainment, formulas, jokes",
-			"/skills, group-uptime, group-uptime", "/kpis, area-vanity, area-vanity" })
+			"/guides/who-may-stop-what, halting, history", "/skills, group-uptime, group-uptime",
+			"/kpis, area-vanity, area-vanity" })
 	void otherPagesKeepTheirFormerPlacesToo(String path, String first, String second) {
 		assertThat(body(path)).contains("id=\"" + first + "\"", "id=\"" + second + "\"");
 	}

@@ -70,7 +70,8 @@ class ReadsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/roles/x/scorecard", "/roles/x.md", "/api/roles/x", "/embed/roles/x", "/about", "/" })
+	@ValueSource(strings = { "/roles/x/scorecard", "/roles/x.md", "/api/roles/x", "/embed/roles/x", "/about",
+			"/guides/x", "/" })
 	void readsNoFilterWhereThereIsNothingToFilter(String path) {
 		assertThat(Reads.of(path)).get().satisfies((read) -> assertThat(read).doesNotContain("family", "q"));
 	}

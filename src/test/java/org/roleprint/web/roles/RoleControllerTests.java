@@ -53,6 +53,13 @@ class RoleControllerTests {
 	}
 
 	@Test
+	void saysOnceWhatBlueprintsAndDifferencesAreWorth() {
+		assertThat(body()).containsOnlyOnce("A blueprint is a compass and no checklist")
+			.containsOnlyOnce(
+					"Where titles are near-synonyms, the difference told here is a convention of this catalog.");
+	}
+
+	@Test
 	void keepsMustHavesApartFromGoodToHaves() {
 		String page = body();
 		assertThat(page.indexOf("Must have")).isLessThan(page.indexOf("id=\"skill-incident-management\""));

@@ -1,0 +1,7 @@
+/**
+ * The list of guides and the page of a guide.
+ */
+@NullMarked
+package org.roleprint.web.guides;
+
+import org.jspecify.annotations.NullMarked;
