@@ -24,7 +24,7 @@ class CompletenessTests {
 				+ ":16:1: warning: the number of responsibilities is 2, a complete blueprint has 16 to 28; add what "
 				+ "is missing",
 				MANAGER + ":16:1: warning: the number of areas is 1, a complete blueprint has at least 5; add what is missing",
-				MANAGER + ":22:1: warning: the number of skills is 1, a complete blueprint has 12 to 20; add what is missing",
+				MANAGER + ":22:1: warning: the number of skills is 1, a complete blueprint has 12 to 24; add what is missing",
 				MANAGER + ":22:1: warning: the number of skills of the groups \"Leadership and people\" and "
 						+ "\"Communication\" is 1, a complete blueprint has at least 4; add what is missing",
 				MANAGER + ":29:1: warning: the number of KPIs is 1, a complete blueprint has 8 to 14; add what is missing",

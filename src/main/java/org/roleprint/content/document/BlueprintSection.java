@@ -79,14 +79,6 @@ public enum BlueprintSection {
 	}
 
 	/**
-	 * Whether a complete blueprint has the section.
-	 * @return false for those that came with a later version of the format
-	 */
-	public boolean isExpected() {
-		return compareTo(HIRING) <= 0;
-	}
-
-	/**
 	 * Whether the section becomes rows of the catalog instead of running text.
 	 * @return true for responsibilities, skills, KPIs and career path
 	 */

@@ -32,7 +32,7 @@ final class CompletenessRules implements ContentRule {
 					new Amount(BlueprintSection.RESPONSIBILITIES, "responsibilities", role.responsibilities().size(),
 							16, 28),
 					new Amount(BlueprintSection.RESPONSIBILITIES, "areas", PageAnchors.areas(role).size(), 5, NO_LIMIT),
-					new Amount(BlueprintSection.SKILLS, "skills", role.skills().size(), 12, 20),
+					new Amount(BlueprintSection.SKILLS, "skills", role.skills().size(), 12, 24),
 					new Amount(BlueprintSection.SKILLS,
 							"skills of the groups \"Leadership and people\" and \"Communication\"",
 							peopleSkills(role, library), 4, NO_LIMIT),

@@ -90,7 +90,7 @@ final class SectionRules implements ContentRule {
 			if (section.isStructured()) {
 				findings.error(role.file(), Position.START, message);
 			}
-			else if (role.header().retired() == null && section.isExpected()) {
+			else if (role.header().retired() == null) {
 				findings.warning(role.file(), Position.START, message);
 			}
 		}
