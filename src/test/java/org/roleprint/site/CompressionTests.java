@@ -67,8 +67,8 @@ class CompressionTests {
 	@Test
 	void listsTheLinksOfTheLargestRoleInWhatAPhoneCanCarry() throws Exception {
 		String path = "/roles/director-of-site-reliability-engineering/links";
-		assertThat(get(path, "Accept-Encoding", "identity").body().length).isLessThan(150_000);
-		assertThat(get(path, "Accept-Encoding", "gzip").body().length).isLessThan(20_000);
+		assertThat(get(path, "Accept-Encoding", "identity").body().length).isLessThan(180_000);
+		assertThat(get(path, "Accept-Encoding", "gzip").body().length).isLessThan(24_000);
 	}
 
 	private HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
