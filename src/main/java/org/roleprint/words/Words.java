@@ -29,8 +29,8 @@ public final class Words {
 	private static final Pattern ELISION = Pattern.compile("^(?:[ldjmntsc]|qu)['\u2019](?=\\p{L}{3})");
 
 	/** Letters that Unicode does not take apart, as people type them without. */
-	private static final Map<String, String> TYPED = Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "ı", "i",
-			"đ", "d", "þ", "th", "ð", "d");
+	private static final Map<String, String> TYPED = Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "ı",
+			"i", "đ", "d", "þ", "th", "ð", "d");
 
 	private static final Pattern LETTERS_APART = Pattern.compile("[ßæœøłıđþð]");
 

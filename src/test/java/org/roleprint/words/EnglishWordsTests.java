@@ -67,7 +67,8 @@ class EnglishWordsTests {
 	}
 
 	private static Stream<String> words(String dictionary) throws IOException {
-		URL file = EnglishWordsTests.class.getResource("/org/languagetool/resource/en/hunspell/" + dictionary + ".dict");
+		URL file = EnglishWordsTests.class
+			.getResource("/org/languagetool/resource/en/hunspell/" + dictionary + ".dict");
 		Stream.Builder<String> words = Stream.builder();
 		for (ByteBuffer entry : Dictionary.read(file).fsa) {
 			words.add(StandardCharsets.UTF_8.decode(entry).toString());
