@@ -37,6 +37,15 @@ class Cards {
 
 	List<CardHit> of(Question question, SearchEdition edition) {
 		Marker marker = new Marker(question.concepts());
+		if (!question.roles().isEmpty()) {
+			return question.roles()
+				.stream()
+				.flatMap((slug) -> edition.name(Kind.ROLE, slug).stream())
+				.filter((name) -> passes(name, question, edition))
+				.limit(this.settings.cardsPerKind())
+				.map((name) -> hit(name, edition, marker))
+				.toList();
+		}
 		return Arrays.stream(Kind.values())
 			.flatMap((kind) -> this.index.named(new Scope(kind, edition, FOUND), question, this.settings.weights())
 				.stream()

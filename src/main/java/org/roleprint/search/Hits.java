@@ -57,7 +57,7 @@ class Hits {
 
 	private static LineHit hit(RoleCard role, Line found, Question question, Marker marker) {
 		Responsibility line = found.line();
-		List<String> missing = question.oneMayMiss() ? missing(role, line, marker) : List.of();
+		List<String> missing = question.need().isLoose() ? missing(role, line, marker) : List.of();
 		return new LineHit(line.anchor(), line.area().ref(), marker.mark(line.title()), marker.mark(line.text().text()),
 				missing, found.score());
 	}

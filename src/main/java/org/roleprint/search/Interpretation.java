@@ -12,9 +12,10 @@ import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.RoleFilter;
 import org.roleprint.search.index.FacetValues;
 import org.roleprint.search.index.Filters;
+import org.roleprint.search.index.Need;
 import org.roleprint.search.index.Question;
 import org.roleprint.search.index.SearchEdition;
-import org.roleprint.search.query.Concept;
+import org.roleprint.search.query.Asked;
 import org.roleprint.search.query.Concepts;
 import org.roleprint.search.query.FieldWord;
 import org.roleprint.search.query.SearchQuery;
@@ -24,10 +25,12 @@ import org.roleprint.search.query.SearchQuery;
  *
  * @param query the query
  * @param question what is put to the index
+ * @param asked what it asks for beside lines: roles, a part of their pages, a comparison
  * @param unknownFields filters typed into the box that no role has
  * @param ignored values chosen beside the box that no role has
  */
-record Interpretation(SearchQuery query, Question question, List<FieldWord> unknownFields, List<String> ignored) {
+record Interpretation(SearchQuery query, Question question, Asked asked, List<FieldWord> unknownFields,
+		List<String> ignored) {
 
 	static Interpretation of(SearchQuery query, RoleFilter wanted, SearchEdition edition) {
 		List<FieldWord> unknown = new ArrayList<>();
@@ -42,8 +45,9 @@ record Interpretation(SearchQuery query, Question question, List<FieldWord> unkn
 		List<String> ignored = new ArrayList<>();
 		RoleFilter chosen = known(wanted, edition.values(), ignored);
 		Filters filters = new Filters(chosen, new RoleFilter(typed), new RoleFilter(excluded));
-		List<Concept> concepts = Concepts.of(query, edition.thesaurus());
-		return new Interpretation(query, new Question(concepts, query.excluded(), filters, false), unknown, ignored);
+		Asked asked = Concepts.of(query, edition.thesaurus(), edition.titles());
+		Question question = new Question(asked.concepts(), query.excluded(), filters, Need.ALL, asked.roles());
+		return new Interpretation(query, question, asked, unknown, ignored);
 	}
 
 	private static RoleFilter known(RoleFilter wanted, FacetValues values, List<String> ignored) {
@@ -63,11 +67,12 @@ record Interpretation(SearchQuery query, Question question, List<FieldWord> unkn
 	}
 
 	boolean asksForWords() {
-		return !this.question.concepts().isEmpty();
+		return !this.question.concepts().isEmpty() || !this.asked.titles().isEmpty();
 	}
 
-	Interpretation relaxed() {
-		return new Interpretation(this.query, this.question.relaxed(), this.unknownFields, this.ignored);
+	Interpretation needing(Need need) {
+		return new Interpretation(this.query, this.question.needing(need), this.asked, this.unknownFields,
+				this.ignored);
 	}
 
 }

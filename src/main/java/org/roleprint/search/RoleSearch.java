@@ -1,11 +1,10 @@
 package org.roleprint.search;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
-import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.search.SearchResults.Outcome;
@@ -13,6 +12,7 @@ import org.roleprint.search.SearchResults.Totals;
 import org.roleprint.search.SearchResults.Widening;
 import org.roleprint.search.index.LineIndex;
 import org.roleprint.search.index.LineIndex.Ranking;
+import org.roleprint.search.index.Need;
 import org.roleprint.search.index.Question;
 import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.query.Concept;
@@ -32,17 +32,20 @@ public class RoleSearch {
 
 	private final Hits hits;
 
+	private final Elsewhere elsewhere;
+
 	private final FacetCounts facets;
 
 	private final SearchSettings settings;
 
 	private final SearchJournal journal;
 
-	RoleSearch(LineIndex lines, Cards cards, Hits hits, FacetCounts facets, SearchSettings settings,
-			SearchJournal journal) {
+	RoleSearch(LineIndex lines, Cards cards, Hits hits, Elsewhere elsewhere, FacetCounts facets,
+			SearchSettings settings, SearchJournal journal) {
 		this.lines = lines;
 		this.cards = cards;
 		this.hits = hits;
+		this.elsewhere = elsewhere;
 		this.facets = facets;
 		this.settings = settings;
 		this.journal = journal;
@@ -67,47 +70,46 @@ public class RoleSearch {
 		return asked.asksForSomething() ? search(request, asked, searched) : nothingAsked(asked);
 	}
 
+	/** What nobody knows is corrected before anything is left out. */
 	private SearchResults search(SearchRequest request, Interpretation asked, SearchEdition edition) {
-		Attempt attempt = attempt(asked, edition);
-		Attempt corrected = (request.exact() || attempt.hits() >= this.settings.fewHits()) ? attempt
-				: corrected(attempt, request, edition);
-		Attempt used = corrected.wantsRelaxing() ? relaxed(attempt, corrected, edition) : corrected;
+		Attempt typed = attempt(asked, edition);
+		if (request.exact()) {
+			return results(request, asked.query(), typed, edition);
+		}
+		Attempt used = Corrector.correct(asked.query(), edition.vocabulary())
+			.map((other) -> attempt(Interpretation.of(other, request.filter(), edition), edition))
+			.filter((other) -> other.hits() > 0 && (other.hits() > typed.hits() || typed.isLoose()))
+			.orElse(typed);
 		return results(request, asked.query(), used, edition);
 	}
 
 	private static SearchResults nothingAsked(Interpretation asked) {
 		boolean blank = asked.query().isBlank();
 		SearchResults nothing = SearchResults.without(asked.query(), blank ? Outcome.BLANK : Outcome.NO_WORDS);
-		return nothing.with(new Widening(null, List.of(), asked.unknownFields(), asked.question().filters().chosen(),
-				asked.ignored()));
+		return nothing.with(new Widening(null, List.of(), List.of(), asked.unknownFields(),
+				asked.question().filters().chosen(), asked.ignored()));
 	}
 
+	/** As narrowly as enough lines are found, and never wider than that. */
 	private Attempt attempt(Interpretation meaning, SearchEdition edition) {
-		Ranking ranking = this.lines.rank(meaning.question(), edition, this.settings.weights(),
-				this.settings.rankedLines());
-		return new Attempt(meaning, ranking, this.cards.of(meaning.question(), edition));
-	}
-
-	/** The corrected attempt if it finds more, else the attempt as it is. */
-	private Attempt corrected(Attempt attempt, SearchRequest request, SearchEdition edition) {
-		Optional<SearchQuery> query = Corrector.correct(attempt.meaning().query(), edition.vocabulary());
-		return query.map((other) -> attempt(Interpretation.of(other, request.filter(), edition), edition))
-			.filter((other) -> other.hits() > attempt.hits() || attempt.hits() == 0)
-			.orElse(attempt);
-	}
-
-	/**
-	 * Leaving out one of the words typed goes before leaving out one of a guess, which
-	 * may be of more words.
-	 */
-	private Attempt relaxed(Attempt typed, Attempt corrected, SearchEdition edition) {
-		if (typed.meaning().question().canRelax()) {
-			Attempt wider = attempt(typed.meaning().relaxed(), edition);
-			if (corrected.equals(typed) || wider.ranking().lines() > 0) {
-				return wider;
+		List<CardHit> cards = this.cards.of(meaning.question(), edition);
+		Attempt best = null;
+		for (Need need : edition.needs(meaning.question())) {
+			Attempt attempt = attempt(meaning.needing(need), cards, edition);
+			if (best == null || attempt.ranking().lines() > 0) {
+				best = attempt;
+			}
+			if (best.ranking().lines() >= this.settings.fewHits()) {
+				break;
 			}
 		}
-		return attempt(corrected.meaning().relaxed(), edition);
+		return Objects.requireNonNull(best);
+	}
+
+	private Attempt attempt(Interpretation meaning, List<CardHit> cards, SearchEdition edition) {
+		Ranking ranking = this.lines.rank(meaning.question(), edition, this.settings.weights(),
+				this.settings.rankedLines());
+		return new Attempt(meaning, ranking, cards);
 	}
 
 	private SearchResults results(SearchRequest request, SearchQuery typed, Attempt used, SearchEdition edition) {
@@ -117,9 +119,23 @@ public class RoleSearch {
 		PageSlice<Integer> page = this.hits.page(ordered, request.page());
 		List<RoleHits> roles = this.hits.of(question, page.items(), edition, used.ranking().counts());
 		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());
-		Outcome outcome = (used.hits() > 0) ? Outcome.FOUND : Outcome.NOTHING;
-		return new SearchResults(typed, outcome, used.widening(typed), used.cards(), roles, totals,
+		List<ElsewhereHit> other = (page.number() == 1) ? this.elsewhere.of(question, edition) : List.of();
+		Outcome outcome = (used.hits() > 0 || !other.isEmpty() || !Offers.of(used.meaning().asked(), edition).isEmpty())
+				? Outcome.FOUND : Outcome.NOTHING;
+		return new SearchResults(typed, outcome, used.widening(typed, edition),
+				Offers.of(used.meaning().asked(), edition), used.cards(), roles, other, totals,
+				hasPhrase(question, used.meaning().query(), edition),
 				this.facets.of(question, used.ranking().counts(), edition));
+	}
+
+	/** More than one word, typed plainly, that a line says just so. */
+	private boolean hasPhrase(Question question, SearchQuery query, SearchEdition edition) {
+		boolean plain = query.runs().size() == 1 && query.phrases().isEmpty() && query.excluded().isEmpty();
+		if (!plain || query.runs().get(0).size() < 2) {
+			return false;
+		}
+		Concept phrase = Concept.exactly(query.runs().get(0));
+		return this.lines.count(question.asking(List.of(phrase)), edition, this.settings.weights()).size() > 0;
 	}
 
 	private record Attempt(Interpretation meaning, Ranking ranking, List<CardHit> cards) {
@@ -128,20 +144,18 @@ public class RoleSearch {
 			return this.ranking.lines() + this.cards.size();
 		}
 
-		/** Who names a page wants that page, not lines with half of its name. */
-		boolean wantsRelaxing() {
-			Question question = this.meaning.question();
-			return this.ranking.lines() == 0 && question.canRelax()
-					&& this.cards.stream().noneMatch((card) -> card.kind() == Kind.ROLE || question.isOneTerm());
+		boolean isLoose() {
+			return this.meaning.question().need().isLoose();
 		}
 
-		Widening widening(SearchQuery typed) {
+		Widening widening(SearchQuery typed, SearchEdition edition) {
 			Question question = this.meaning.question();
-			boolean other = !this.meaning.query().text().equals(typed.text()) && hits() > 0;
-			List<String> maybeMissing = (question.oneMayMiss() && hits() > 0)
-					? question.concepts().stream().filter(Concept::isRequired).map(Concept::typed).toList() : List.of();
-			return new Widening(other ? this.meaning.query().text() : null, maybeMissing, this.meaning.unknownFields(),
-					question.filters().chosen(), this.meaning.ignored());
+			boolean other = !this.meaning.query().text().equals(typed.text());
+			List<String> maybeMissing = (isLoose() && this.ranking.lines() > 0)
+					? question.required().stream().map(Concept::typed).toList() : List.of();
+			List<String> unknown = edition.unknown(question).stream().map(Concept::typed).toList();
+			return new Widening(other ? this.meaning.query().text() : null, maybeMissing, unknown,
+					this.meaning.unknownFields(), question.filters().chosen(), this.meaning.ignored());
 		}
 
 	}

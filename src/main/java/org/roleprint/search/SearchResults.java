@@ -16,22 +16,27 @@ import org.roleprint.search.query.SearchQuery;
  * @param query the query as typed
  * @param outcome how it ended
  * @param widening what was done to find anything
+ * @param offers what the question named beside lines
  * @param cards roles, skills and KPIs of that name
  * @param roles the roles of this page with their lines, best first
+ * @param elsewhere what other sections of roles' pages say of it, best first
  * @param totals how much there is
+ * @param hasPhrase whether a line says what was typed word for word
  * @param facets what can be chosen, with counts of roles
  */
-public record SearchResults(SearchQuery query, Outcome outcome, Widening widening, List<CardHit> cards,
-		List<RoleHits> roles, Totals totals, List<Facet> facets) {
+public record SearchResults(SearchQuery query, Outcome outcome, Widening widening, Offers offers, List<CardHit> cards,
+		List<RoleHits> roles, List<ElsewhereHit> elsewhere, Totals totals, boolean hasPhrase, List<Facet> facets) {
 
 	/** A search that did not come to look for anything. */
 	static SearchResults without(SearchQuery query, Outcome outcome) {
-		Widening none = new Widening(null, List.of(), List.of(), RoleFilter.none(), List.of());
-		return new SearchResults(query, outcome, none, List.of(), List.of(), new Totals(0, 0, 1, 1), List.of());
+		Widening none = new Widening(null, List.of(), List.of(), List.of(), RoleFilter.none(), List.of());
+		return new SearchResults(query, outcome, none, Offers.NONE, List.of(), List.of(), List.of(),
+				new Totals(0, 0, 1, 1), false, List.of());
 	}
 
 	SearchResults with(Widening other) {
-		return new SearchResults(this.query, this.outcome, other, this.cards, this.roles, this.totals, this.facets);
+		return new SearchResults(this.query, this.outcome, other, this.offers, this.cards, this.roles, this.elsewhere,
+				this.totals, this.hasPhrase, this.facets);
 	}
 
 	/**
@@ -57,12 +62,13 @@ public record SearchResults(SearchQuery query, Outcome outcome, Widening widenin
 	 *
 	 * @param corrected the query that was searched for instead, null when none was
 	 * @param maybeMissing words of which a line may lack one; empty when none may
+	 * @param unknownWords words that nothing in the catalog says
 	 * @param unknownFields filters typed into the box that no role has, left out
 	 * @param filter the filters that were used, unknown values left out
 	 * @param ignored values of the request's filters that no role has, left out
 	 */
-	public record Widening(@Nullable String corrected, List<String> maybeMissing, List<FieldWord> unknownFields,
-			RoleFilter filter, List<String> ignored) {
+	public record Widening(@Nullable String corrected, List<String> maybeMissing, List<String> unknownWords,
+			List<FieldWord> unknownFields, RoleFilter filter, List<String> ignored) {
 
 		public Optional<String> correction() {
 			return Optional.ofNullable(this.corrected);

@@ -4,7 +4,7 @@ package org.roleprint.words;
  * How many slips of the finger lie between two words: a letter too many, one missing, a
  * wrong one, or two neighbours swapped.
  */
-final class Edits {
+public final class Edits {
 
 	private Edits() {
 	}
@@ -16,7 +16,7 @@ final class Edits {
 	 * @param limit from where on the exact number does not matter
 	 * @return the number of edits, or a number above the limit
 	 */
-	static int between(String typed, String known, int limit) {
+	public static int between(String typed, String known, int limit) {
 		int[] beforeLast = new int[known.length() + 1];
 		int[] last = new int[known.length() + 1];
 		for (int j = 0; j <= known.length(); j++) {

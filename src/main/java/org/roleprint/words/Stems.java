@@ -109,6 +109,29 @@ final class Stems {
 		keep(words, "noise", "noise", "noisy");
 		keep(words, "police", "police");
 		keep(words, "network", "network", "networks", "networking");
+		keep(words, "severance", "severance");
+		keep(words, "identical", "identical");
+		keep(words, "provenance", "provenance");
+		keep(words, "challenger", "challenger", "challengers");
+		keep(words, "streaming", "streaming");
+		keep(words, "regulator", "regulator", "regulators", "regulatory");
+		keep(words, "regulation", "regulation", "regulations");
+		keep(words, "accountability", "accountability", "accountable");
+		keep(words, "accounting", "accounting", "accountant", "accountants");
+		keep(words, "succession", "succession", "successor", "successors");
+		keep(words, "secondment", "secondment", "secondments");
+		keep(words, "calibre", "calibre");
+		keep(words, "billing", "billing");
+		keep(words, "tuning", "tuning");
+		keep(words, "security", "security");
+		keep(words, "reservation", "reservation", "reservations");
+		keep(words, "retrieval", "retrieval");
+		keep(words, "conformance", "conformance");
+		keep(words, "university", "university", "universities");
+		keep(words, "posture", "posture");
+		keep(words, "buildings", "buildings");
+		keep(words, "holding", "holding", "holdings");
+		keep(words, "fines", "fines");
 		return Map.copyOf(words);
 	}
 

@@ -15,7 +15,7 @@ public final class StopWords {
 			"will", "shall", "may", "might", "must", "i", "me", "my", "we", "us", "our", "you", "your", "he", "she",
 			"they", "them", "their", "it", "its", "this", "that", "these", "those", "there", "if", "then", "than", "so",
 			"any", "some", "please", "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "whats",
-			"whos", "s", "t", "re");
+			"whos", "s", "t", "re", "too", "am", "but", "because", "also");
 
 	private StopWords() {
 	}

@@ -1,8 +1,10 @@
 package org.roleprint.words;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,9 @@ public final class Thesaurus {
 	/** No concepts at all. */
 	public static final Thesaurus NONE = of(List.of());
 
+	/** In the terms of more concepts a word says little of any. */
+	private static final int NEAR = 8;
+
 	private final List<ThesaurusConcept> concepts;
 
 	private final Map<List<String>, List<Sense>> senses;
@@ -29,12 +34,22 @@ public final class Thesaurus {
 
 	private final int longest;
 
+	/** The concepts in whose terms of several words a stem stands. */
+	private final Map<String, Set<ThesaurusConcept>> near = new HashMap<>();
+
+	/** The same, for terms that are names. */
+	private final Map<String, Set<ThesaurusConcept>> nearByName = new HashMap<>();
+
 	private Thesaurus(List<ThesaurusConcept> concepts, Map<List<String>, List<Sense>> senses,
 			Map<List<String>, List<Synonym>> synonyms) {
 		this.concepts = concepts;
 		this.senses = senses;
 		this.synonyms = synonyms;
 		this.longest = senses.keySet().stream().mapToInt(List::size).max().orElse(0);
+		senses.forEach((stems, meanings) -> meanings.forEach((sense) -> {
+			Map<String, Set<ThesaurusConcept>> known = sense.kind().isName() ? this.nearByName : this.near;
+			stems.forEach((stem) -> known.computeIfAbsent(stem, (key) -> new LinkedHashSet<>()).add(sense.concept()));
+		}));
 	}
 
 	/**
@@ -133,12 +148,39 @@ public final class Thesaurus {
 	}
 
 	/**
+	 * What a word that is no term of its own is most likely about: the concepts in whose
+	 * terms it stands.
+	 * @param stem the word's stem
+	 * @return at most a handful; empty for a word that stands in the terms of many
+	 */
+	public List<ThesaurusConcept> near(String stem) {
+		Set<ThesaurusConcept> named = this.nearByName.getOrDefault(stem, Set.of());
+		Set<ThesaurusConcept> found = new LinkedHashSet<>(named);
+		found.addAll(this.near.getOrDefault(stem, Set.of()));
+		return (found.size() <= NEAR) ? List.copyOf(found) : (named.size() <= NEAR) ? List.copyOf(named) : List.of();
+	}
+
+	/**
 	 * What else a search for a term finds.
 	 * @param stems the term's words' stems
 	 * @return empty when it finds only itself
 	 */
 	public List<Synonym> forTerm(List<String> stems) {
 		return this.synonyms.getOrDefault(stems, List.of());
+	}
+
+	/**
+	 * What the words at a place mean, in terms of one word, two words and so on.
+	 * @param stems the stems of a text
+	 * @param from the place
+	 * @return every sense of every term that begins there
+	 */
+	public List<Sense> sensesAt(List<String> stems, int from) {
+		List<Sense> found = new ArrayList<>();
+		for (int length = 1; length <= Math.min(this.longest, stems.size() - from); length++) {
+			found.addAll(senses(stems.subList(from, from + length)));
+		}
+		return found;
 	}
 
 	/**

@@ -61,6 +61,14 @@ public record ThesaurusConcept(String name, List<String> otherNames, List<String
 	}
 
 	/**
+	 * Tells it from all others.
+	 * @return the stems of its name in one word
+	 */
+	public String key() {
+		return Words.stems(this.name).replace(' ', '_');
+	}
+
+	/**
 	 * What it is called: the name and what means the same.
 	 * @return the name first
 	 */

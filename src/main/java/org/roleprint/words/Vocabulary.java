@@ -26,6 +26,9 @@ public final class Vocabulary {
 	/** Up to this length one edit is forgiven, beyond it two. */
 	private static final int ONE_EDIT = 7;
 
+	/** No part of a word that is taken apart is shorter. */
+	private static final int PART = 3;
+
 	/** A half-typed word is completed from this length on. */
 	private static final int COMPLETED_FROM = 4;
 
@@ -143,6 +146,28 @@ public final class Vocabulary {
 				.thenComparing(Candidate::word))
 			.map(Candidate::word)
 			.filter((known) -> allowed > 0);
+	}
+
+	/**
+	 * The two words that were typed as one, such as "loadtesting".
+	 * @param word a folded word that the catalog does not know
+	 * @return both with a space between them, the pair said most; empty when it is no
+	 * such word
+	 */
+	public Optional<String> split(String word) {
+		if (!word.chars().allMatch(Character::isLetter)) {
+			return Optional.empty();
+		}
+		return IntStream.rangeClosed(PART, word.length() - PART)
+			.boxed()
+			.filter((at) -> isSaid(word.substring(0, at)) && isSaid(word.substring(at)))
+			.max(Comparator.comparingInt((at) -> Math.min(this.counts.getOrDefault(word.substring(0, at), 0),
+					this.counts.getOrDefault(word.substring(at), 0))))
+			.map((at) -> word.substring(0, at) + " " + word.substring(at));
+	}
+
+	private boolean isSaid(String word) {
+		return this.counts.containsKey(word);
 	}
 
 	private static int allowedEdits(int length) {

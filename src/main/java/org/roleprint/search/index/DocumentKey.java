@@ -11,6 +11,14 @@ import org.roleprint.catalog.address.Slug;
  */
 record DocumentKey(String entry, String anchor) {
 
+	/** Before the slug of a role whose sections are meant. */
+	private static final String SECTIONS = "sections/";
+
+	/** The sections of a role's page. */
+	static String sections(String slug) {
+		return SECTIONS + slug;
+	}
+
 	static String entry(Kind kind, String slug) {
 		return Slug.of(kind.name()) + "/" + slug;
 	}
@@ -28,11 +36,15 @@ record DocumentKey(String entry, String anchor) {
 
 	/** The id of the version that an edition brought. */
 	String id(long since) {
-		return (isLine() ? this.entry + "#" + this.anchor : this.entry) + "@" + since;
+		return (!this.anchor.isEmpty() ? this.entry + "#" + this.anchor : this.entry) + "@" + since;
 	}
 
 	boolean isLine() {
-		return !this.anchor.isEmpty();
+		return !this.anchor.isEmpty() && !isSection();
+	}
+
+	boolean isSection() {
+		return this.entry.startsWith(SECTIONS);
 	}
 
 	/** The slug of the page. */

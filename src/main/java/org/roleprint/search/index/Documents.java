@@ -1,10 +1,11 @@
 package org.roleprint.search.index;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.CatalogName;
@@ -13,22 +14,25 @@ import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
 import org.roleprint.words.StopWords;
+import org.roleprint.words.TermKind;
+import org.roleprint.words.Thesaurus;
+import org.roleprint.words.Thesaurus.Sense;
 import org.roleprint.words.Token;
 import org.roleprint.words.Words;
 
 /**
- * Makes the documents of an edition: a line has its own words, and those of its role, its
- * area and the skills and KPIs it names.
+ * Makes the documents of an edition: a line has its own words, the concepts they stand
+ * for, and the words of its role and its area.
  */
 final class Documents {
 
 	private final List<CatalogName> named;
 
-	private final Mentions mentions;
+	private final Thesaurus thesaurus;
 
 	Documents(Edition edition) {
 		this.named = edition.names().stream().filter((name) -> name.kind() != Kind.ROLE).toList();
-		this.mentions = new Mentions(this.named);
+		this.thesaurus = NamedConcepts.with(edition.thesaurus(), this.named);
 	}
 
 	/** The skills and KPIs, which any line may name. */
@@ -36,11 +40,47 @@ final class Documents {
 		return this.named;
 	}
 
+	/** What words mean, the names of skills and KPIs among them. */
+	Thesaurus thesaurus() {
+		return this.thesaurus;
+	}
+
 	/**
 	 * The documents of a role and its lines.
 	 * @return by their anchors, that of the role itself under an empty one
 	 */
 	Map<String, Document> of(Role role) {
+		Map<Field, List<String>> shared = shared(role);
+		List<String> names = role.profile().alsoKnownAs();
+		RoleAreas areas = RoleAreas.of(role);
+		Map<String, Document> documents = new LinkedHashMap<>();
+		documents.put("", of(new CatalogName(Kind.ROLE, role.slug(), role.title(), names, List.of(), false)));
+		role.responsibilities().forEach((line) -> documents.put(line.anchor(), line(line, areas, shared)));
+		return documents;
+	}
+
+	/**
+	 * The documents of a role's sections other than its responsibilities.
+	 * @return by the sections' anchors
+	 */
+	Map<String, Document> sections(Role role) {
+		Map<Field, List<String>> shared = shared(role);
+		Map<String, Document> documents = new LinkedHashMap<>();
+		RoleSections.of(role).forEach((section) -> documents.put(section.anchor(), section(section, role, shared)));
+		return documents;
+	}
+
+	private Document section(RoleSections.Section section, Role role, Map<Field, List<String>> shared) {
+		Map<Field, List<String>> values = new EnumMap<>(shared);
+		List<Token> text = Words.of(section.text());
+		values.put(Field.TEXT, List.of(stems(text)));
+		values.put(Field.TEXT_WORDS, List.of(plain(text)));
+		concepts(text, Field.TEXT_CALLS, Field.TEXT_SPEAKS, values);
+		values.put(Field.ORDER, List.of(role.slug() + "#" + section.anchor()));
+		return new Document(0, values);
+	}
+
+	private static Map<Field, List<String>> shared(Role role) {
 		List<String> names = role.profile().alsoKnownAs();
 		Map<Field, List<String>> shared = new EnumMap<>(Field.class);
 		shared.put(Field.ROLE, List.of(role.slug()));
@@ -50,11 +90,7 @@ final class Documents {
 		shared.put(Field.ROLE_TITLE, List.of(Words.stems(role.title())));
 		shared.put(Field.ROLE_NAMES, names.stream().map(Words::stems).toList());
 		shared.put(Field.ROLE_WORDS, Stream.concat(Stream.of(role.title()), names.stream()).map(Words::plain).toList());
-		RoleAreas areas = RoleAreas.of(role);
-		Map<String, Document> documents = new LinkedHashMap<>();
-		documents.put("", of(new CatalogName(Kind.ROLE, role.slug(), role.title(), names, List.of(), false)));
-		role.responsibilities().forEach((line) -> documents.put(line.anchor(), line(line, areas, shared)));
-		return documents;
+		return shared;
 	}
 
 	private Document line(Responsibility line, RoleAreas areas, Map<Field, List<String>> shared) {
@@ -67,11 +103,26 @@ final class Documents {
 		values.put(Field.TEXT, List.of(stems(text)));
 		values.put(Field.TEXT_WORDS, List.of(plain(text)));
 		values.put(Field.AREA_TITLE, List.of(Words.stems(line.area().title())));
-		List<Token> all = new ArrayList<>(title);
-		all.addAll(text);
-		values.put(Field.NAMED, List.copyOf(this.mentions.in(all)));
+		concepts(title, Field.TITLE_CALLS, Field.TITLE_SPEAKS, values);
+		concepts(text, Field.TEXT_CALLS, Field.TEXT_SPEAKS, values);
 		values.put(Field.ORDER, List.of(line.role().slug() + "#" + line.anchor()));
 		return new Document(areas.number(line.area()), values);
+	}
+
+	/** What a text is about, whatever words it takes for it. */
+	private void concepts(List<Token> tokens, Field calls, Field speaks, Map<Field, List<String>> values) {
+		List<String> stems = tokens.stream().map(Token::stem).toList();
+		Set<String> called = new TreeSet<>();
+		Set<String> spoken = new TreeSet<>();
+		for (int from = 0; from < stems.size(); from++) {
+			for (Sense sense : this.thesaurus.sensesAt(stems, from)) {
+				if (sense.kind() != TermKind.PLAIN_WORD) {
+					(sense.kind().isName() ? called : spoken).add(sense.concept().key());
+				}
+			}
+		}
+		values.put(calls, List.copyOf(called));
+		values.put(speaks, List.copyOf(spoken));
 	}
 
 	private static String stems(List<Token> tokens) {

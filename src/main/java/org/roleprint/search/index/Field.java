@@ -36,8 +36,14 @@ enum Field {
 	ROLE_WORDS(Form.LISTED_WORDS),
 	/** Stems of the title of the area of a line. */
 	AREA_TITLE(Form.WORDS),
-	/** Stems of all names of the skills and KPIs that a line names. */
-	NAMED(Form.LISTED_WORDS),
+	/** Keys of the concepts that a line's title calls by their names. */
+	TITLE_CALLS(Form.KEYS),
+	/** Keys of those that its text calls so. */
+	TEXT_CALLS(Form.KEYS),
+	/** Keys of the concepts of which a line's title names a part or a tool. */
+	TITLE_SPEAKS(Form.KEYS),
+	/** Keys of those of which its text does. */
+	TEXT_SPEAKS(Form.KEYS),
 	/** Stems of an entry's other names. */
 	NAMES(Form.LISTED_WORDS),
 	/** Plain words of the same names. */

@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.Role;
+import org.roleprint.words.ThesaurusConcept;
 
 /**
  * Which versions of which documents belong to an edition, and what was counted in them.
  *
  * @param pages the documents of each page, by its name in {@link DocumentKey}
- * @param named the skills and KPIs whose names its lines were searched for
+ * @param named the skills and KPIs with their names
+ * @param concepts what its lines were searched for
  * @param counts the words of its lines
  */
-record Holdings(Map<String, Page> pages, List<CatalogName> named, WordCounts counts) {
+record Holdings(Map<String, Page> pages, List<CatalogName> named, List<ThesaurusConcept> concepts, WordCounts counts) {
 
 	/** Of an index without documents. */
-	static final Holdings NONE = new Holdings(Map.of(), List.of(), new WordCounts());
+	static final Holdings NONE = new Holdings(Map.of(), List.of(), List.of(), new WordCounts());
 
 	/**
 	 * The documents of a page: one of its names, under an empty anchor, and one of each
@@ -55,7 +57,7 @@ record Holdings(Map<String, Page> pages, List<CatalogName> named, WordCounts cou
 					.merge(key.anchor(), version, (one, other) -> (one.since() > other.since()) ? one : other);
 			}
 		});
-		return new Holdings(pages, List.of(), new WordCounts());
+		return new Holdings(pages, List.of(), List.of(), new WordCounts());
 	}
 
 	/** Those of some documents, by their ids, that do not belong here. */

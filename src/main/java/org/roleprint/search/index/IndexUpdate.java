@@ -43,7 +43,8 @@ final class IndexUpdate {
 		this.documents = new Documents(edition);
 		this.known = known;
 		this.taken = taken;
-		this.sameNames = this.documents.named().equals(known.named());
+		this.sameNames = this.documents.named().equals(known.named())
+				&& this.documents.thesaurus().concepts().equals(known.concepts());
 	}
 
 	/**
@@ -57,11 +58,16 @@ final class IndexUpdate {
 
 	/** Writes, and waits until everything is written, though not yet visible. */
 	Outcome run() {
-		Work work = this.edition.roles().parallelStream().collect(Work::new, this::add, Work::add);
+		Work work = this.edition.roles().parallelStream().collect(Work::new, (done, role) -> {
+			add(done, role);
+			addSections(done, role);
+		}, Work::add);
 		this.documents.named().forEach((name) -> add(work, name));
 		CompletableFuture.allOf(work.pending.toArray(CompletableFuture[]::new)).join();
 		WordCounts counts = new WordCounts().add(this.known.counts()).add(work.counts);
-		return new Outcome(new Holdings(work.pages, this.documents.named(), counts), work.pending.size());
+		return new Outcome(
+				new Holdings(work.pages, this.documents.named(), this.documents.thesaurus().concepts(), counts),
+				work.pending.size());
 	}
 
 	/** A role that is the very same object has the very same documents. */
@@ -76,7 +82,22 @@ final class IndexUpdate {
 		Map<String, Document> made = this.documents.of(role);
 		work.pages.put(entry, new Page(role, versions(entry, made, page, work)));
 		if (page.role() != role) {
-			work.count(made, 1);
+			work.count(entry, made, 1);
+		}
+	}
+
+	@SuppressWarnings("ReferenceEquality")
+	private void addSections(Work work, Role role) {
+		String entry = DocumentKey.sections(role.slug());
+		Page page = this.known.page(entry);
+		if (this.sameNames && page.role() == role) {
+			work.pages.put(entry, page);
+			return;
+		}
+		Map<String, Document> made = this.documents.sections(role);
+		work.pages.put(entry, new Page(role, versions(entry, made, page, work)));
+		if (page.role() != role) {
+			work.count(entry, made, 1);
 		}
 	}
 
@@ -132,7 +153,7 @@ final class IndexUpdate {
 				}
 			});
 			if (page.role() != now.role()) {
-				work.count(made, -1);
+				work.count(entry, made, -1);
 			}
 		});
 		CompletableFuture.allOf(work.pending.toArray(CompletableFuture[]::new)).join();
@@ -149,9 +170,13 @@ final class IndexUpdate {
 
 		private final List<CompletableFuture<?>> pending = new ArrayList<>();
 
-		void count(Map<String, Document> page, int sign) {
+		void count(String entry, Map<String, Document> page, int sign) {
 			page.forEach((anchor, document) -> {
-				if (!anchor.isEmpty()) {
+				DocumentKey key = new DocumentKey(entry, anchor);
+				if (key.isSection()) {
+					this.counts.countWords(document, sign);
+				}
+				else if (key.isLine()) {
 					this.counts.count(document, sign);
 				}
 			});

@@ -11,6 +11,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 
 import org.roleprint.search.index.TermPredicates.Place;
+import org.roleprint.search.index.TermPredicates.Subject;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Concept.Kind;
 import org.roleprint.words.Token;
@@ -39,40 +40,75 @@ final class LinePredicates {
 				new Place(Field.TEXT, Field.TEXT_WORDS, weights.text()));
 		List<Place> context = List.of(new Place(Field.ROLE_TITLE, Field.ROLE_WORDS, weights.roleTitle()),
 				new Place(Field.ROLE_NAMES, null, weights.roleNames()),
-				new Place(Field.AREA_TITLE, null, weights.area()), new Place(Field.NAMED, null, weights.named()));
-		this.own = new TermPredicates(f, own, weights, edition.rarity());
-		this.anywhere = new TermPredicates(f, Stream.concat(own.stream(), context.stream()).toList(), weights,
-				edition.rarity());
+				new Place(Field.AREA_TITLE, null, weights.area()));
+		this.own = new TermPredicates(f, own, Subject.LINES, weights, edition.rarity());
+		this.anywhere = new TermPredicates(f, Stream.concat(own.stream(), context.stream()).toList(), Subject.LINES,
+				weights, edition.rarity());
 	}
 
 	PredicateFinalStep of(Question question) {
 		BooleanPredicateClausesStep<?, ?> bool = SearchIndex.of(this.edition.edition().number(), this.f);
 		question.filters().addTo(bool, this.f);
 		question.excluded().forEach((words) -> bool.mustNot(excluded(words)));
-		if (question.concepts().isEmpty()) {
-			return bool.must(this.f.matchAll());
+		if (!question.roles().isEmpty()) {
+			PredicateFinalStep named = this.f.terms()
+				.field(Field.ROLE.path())
+				.matchingAny(question.roles())
+				.constantScore()
+				.boost(this.weights.namedRole());
+			if (question.required().isEmpty()) {
+				bool.must(named);
+			}
+			else {
+				bool.should(named);
+			}
 		}
-		bool.filter(inOwnWords(question.concepts()));
-		bool.must(enough(question));
+		List<Concept> required = question.required();
+		if (!required.isEmpty()) {
+			bool.filter(inOwnWords(required));
+			bool.filter(enough(required, question.need()));
+			bool.should(all(required));
+		}
+		else if (question.roles().isEmpty()) {
+			boolean filtered = question.concepts().isEmpty() && !question.filters().isEmpty();
+			bool.must(filtered ? this.f.matchAll() : this.f.matchNone());
+		}
 		question.concepts()
-			.stream()
-			.filter((concept) -> !concept.isRequired())
-			.forEach((concept) -> bool.should(this.own.of(concept)));
+			.forEach((concept) -> bool.should((concept.isRequired() ? this.anywhere : this.own).of(concept)));
 		nearness(question.concepts(), bool);
 		return bool;
 	}
 
 	private PredicateFinalStep inOwnWords(List<Concept> concepts) {
 		SimpleBooleanPredicateClausesStep<?, ?> any = this.f.or();
-		concepts.stream().filter(Concept::isRequired).forEach((concept) -> any.add(this.own.ofAnyWord(concept)));
+		concepts.forEach((concept) -> any.add(this.own.ofAnyWord(concept)));
 		return any;
 	}
 
-	private PredicateFinalStep enough(Question question) {
-		List<Concept> required = question.concepts().stream().filter(Concept::isRequired).toList();
+	private PredicateFinalStep enough(List<Concept> required, Need need) {
 		BooleanPredicateClausesStep<?, ?> bool = this.f.bool();
-		required.forEach((concept) -> bool.should(this.anywhere.of(concept)));
-		return bool.minimumShouldMatchNumber(question.oneMayMiss() ? required.size() - 1 : required.size());
+		if (!need.isLoose()) {
+			required.forEach((concept) -> bool.must(this.anywhere.of(concept)));
+			return bool;
+		}
+		for (int place = 0; place < required.size(); place++) {
+			PredicateFinalStep has = this.anywhere.of(required.get(place));
+			// As often as it weighs, since engines count clauses and not weights.
+			for (int times = 0; times < need.weights().get(place); times++) {
+				bool.should(has);
+			}
+			if (place == need.rarest()) {
+				bool.filter(this.own.of(required.get(place)));
+			}
+		}
+		return bool.minimumShouldMatchNumber(need.enough());
+	}
+
+	/** A line that has everything comes before any that lacks something. */
+	private PredicateFinalStep all(List<Concept> required) {
+		SimpleBooleanPredicateClausesStep<?, ?> all = this.f.and();
+		required.forEach((concept) -> all.add(this.anywhere.of(concept)));
+		return this.f.bool().filter(all).must(this.f.matchAll().boost(this.weights.everything()));
 	}
 
 	private PredicateFinalStep excluded(List<Token> words) {

@@ -11,21 +11,12 @@ import org.roleprint.words.Token;
  * @param concepts what is asked for; none finds every line that passes the filters
  * @param excluded what must not stand in a line
  * @param filters which lines may be hits
- * @param oneMayMiss whether a line may lack one of the concepts
+ * @param need how much of the concepts a line must have
+ * @param roles slugs of roles that were named: their lines come first, and they alone
+ * when nothing else is asked for
  */
-public record Question(List<Concept> concepts, List<List<Token>> excluded, Filters filters, boolean oneMayMiss) {
-
-	/**
-	 * The same question, content with all concepts but one. When only one thing is asked
-	 * for, its words count each.
-	 * @return the wider question
-	 */
-	public Question relaxed() {
-		List<Concept> required = this.concepts.stream().filter(Concept::isRequired).toList();
-		List<Concept> parts = (required.size() > 1) ? this.concepts
-				: this.concepts.stream().flatMap((concept) -> concept.parts().stream()).toList();
-		return new Question(parts, this.excluded, this.filters, true);
-	}
+public record Question(List<Concept> concepts, List<List<Token>> excluded, Filters filters, Need need,
+		List<String> roles) {
 
 	/**
 	 * The same question with other filters.
@@ -33,20 +24,33 @@ public record Question(List<Concept> concepts, List<List<Token>> excluded, Filte
 	 * @return the question
 	 */
 	public Question with(Filters others) {
-		return new Question(this.concepts, this.excluded, others, this.oneMayMiss);
+		return new Question(this.concepts, this.excluded, others, this.need, this.roles);
 	}
 
-	/** Whether a single thing is asked for, in one word or several. */
-	public boolean isOneTerm() {
-		return this.concepts.stream().filter(Concept::isRequired).count() == 1;
+	/**
+	 * The same question about something else.
+	 * @param others what is asked for, all of it
+	 * @return the question
+	 */
+	public Question asking(List<Concept> others) {
+		return new Question(others, this.excluded, this.filters, Need.ALL, List.of());
 	}
 
-	/** Whether leaving one concept out leaves anything. */
-	public boolean canRelax() {
-		return this.concepts.stream()
-			.filter(Concept::isRequired)
-			.mapToInt((concept) -> concept.parts().size())
-			.sum() > 1;
+	/**
+	 * The same question, content with less or more.
+	 * @param other how much a line must have
+	 * @return the question
+	 */
+	public Question needing(Need other) {
+		return new Question(this.concepts, this.excluded, this.filters, other, this.roles);
+	}
+
+	/**
+	 * What a line may not lack, as long as it needs everything.
+	 * @return the concepts that are not only welcome
+	 */
+	public List<Concept> required() {
+		return this.concepts.stream().filter(Concept::isRequired).toList();
 	}
 
 }

@@ -2,12 +2,20 @@ package org.roleprint.search.index;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+import org.roleprint.search.query.Concept;
 
 /**
  * What a match of a word is worth: the fewer lines know it, the more. Worked out from an
  * edition's own lines, so that every engine ranks alike, whatever else its index holds.
  */
 final class Rarity {
+
+	private static final int SELDOM = 5;
+
+	/** One line in so many. */
+	private static final int TELLING = 30;
 
 	private final WordCounts counts;
 
@@ -23,6 +31,45 @@ final class Rarity {
 	/** Of words that stand in a row in what the role of a line is called. */
 	float ofRole(List<String> stems) {
 		return sum(stems, this.counts::linesOfRolesCalled);
+	}
+
+	/**
+	 * What a match of a concept is worth, however it is said: the more lines are about
+	 * it, the less.
+	 */
+	double ofConcept(Concept concept) {
+		int lines = Math.min(lines(concept), this.counts.lines());
+		return Math.log(1 + (this.counts.lines() - lines + 0.5) / (lines + 0.5));
+	}
+
+	/** Words in a row stand in no more lines than the rarest of them. */
+	private int lines(Concept concept) {
+		int said = concept.stems().stream().mapToInt(this.counts::linesWith).min().orElse(0);
+		int about = Stream.concat(concept.keys().stream(), concept.near().stream())
+			.mapToInt(this.counts::linesAbout)
+			.sum();
+		return Math.max(said, about);
+	}
+
+	/** Whether any line, or the name of any role, can hold a concept. */
+	boolean isKnown(Concept concept) {
+		return lines(concept) > 0
+				|| concept.stems().stream().allMatch((stem) -> this.counts.linesOfRolesCalled(stem) > 0);
+	}
+
+	/**
+	 * Whether few lines know a concept, so that it tells something beside a word nobody
+	 * knows.
+	 */
+	boolean isTelling(Concept concept) {
+		return lines(concept) <= Math.max(SELDOM, this.counts.lines() / TELLING);
+	}
+
+	/**
+	 * Whether so few lines are about a concept that its scattered words are worth a look.
+	 */
+	boolean isSeldom(Concept concept) {
+		return lines(concept) < SELDOM;
 	}
 
 	private float sum(List<String> stems, ToIntFunction<String> lines) {

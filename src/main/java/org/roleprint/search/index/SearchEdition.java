@@ -1,6 +1,8 @@
 package org.roleprint.search.index;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,11 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.Area;
+import org.roleprint.catalog.CareerStep;
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
+import org.roleprint.search.query.Concept;
+import org.roleprint.search.query.Titles;
+import org.roleprint.words.TermKind;
 import org.roleprint.words.Thesaurus;
 import org.roleprint.words.Token;
 import org.roleprint.words.Vocabulary;
@@ -41,6 +47,10 @@ public final class SearchEdition {
 
 	private final Vocabulary vocabulary;
 
+	private final Thesaurus thesaurus;
+
+	private final Titles titles;
+
 	SearchEdition(Edition edition, Holdings holdings) {
 		this.edition = edition;
 		this.holdings = holdings;
@@ -52,7 +62,11 @@ public final class SearchEdition {
 			.collect(Collectors.groupingBy(CatalogName::kind,
 					Collectors.flatMapping(SearchEdition::stems, Collectors.toSet())));
 		this.values = new FacetValues(this.roles.all(), current);
-		this.vocabulary = holdings.counts().vocabulary(words(edition, current), edition.thesaurus().stems());
+		this.thesaurus = NamedConcepts.with(edition.thesaurus(), current);
+		this.titles = new Titles(current.stream().filter((name) -> name.kind() == Kind.ROLE).toList(),
+				outsideTitles(edition));
+		this.vocabulary = holdings.counts()
+			.vocabulary(Stream.concat(words(edition, current), terms(this.thesaurus)), this.thesaurus.stems());
 	}
 
 	/**
@@ -62,6 +76,23 @@ public final class SearchEdition {
 	 */
 	public static SearchEdition of(Edition edition) {
 		return edition.part(SearchEdition.class);
+	}
+
+	private static Stream<String> terms(Thesaurus thesaurus) {
+		return thesaurus.concepts()
+			.stream()
+			.flatMap((concept) -> Stream.of(TermKind.values()).flatMap((kind) -> concept.words(kind).stream()));
+	}
+
+	/** Titles that only steps and reporting lines name, with the roles that name them. */
+	private static Map<String, Set<String>> outsideTitles(Edition edition) {
+		Map<String, Set<String>> titles = new LinkedHashMap<>();
+		edition.roles()
+			.forEach((role) -> Stream.concat(
+					role.careerSteps().stream().filter((step) -> step.other().isEmpty()).map(CareerStep::otherTitle),
+					role.profile().reportsTo().stream())
+				.forEach((title) -> titles.computeIfAbsent(title, (key) -> new LinkedHashSet<>()).add(role.slug())));
+		return titles;
 	}
 
 	private static Stream<String> stems(CatalogName name) {
@@ -89,6 +120,9 @@ public final class SearchEdition {
 	 */
 	Map<String, Document> documents(String entry, Documents documents) {
 		Role role = this.holdings.page(entry).role();
+		if (role != null && new DocumentKey(entry, "").isSection()) {
+			return documents.sections(role);
+		}
 		return (role != null) ? documents.of(role)
 				: Map.of("", Documents.of(Objects.requireNonNull(this.names.get(entry))));
 	}
@@ -153,11 +187,39 @@ public final class SearchEdition {
 	}
 
 	/**
-	 * What words mean and which others they find.
-	 * @return the edition's thesaurus
+	 * What words mean and which others they find; the names of skills and KPIs are among
+	 * them.
+	 * @return the edition's words
 	 */
 	public Thesaurus thesaurus() {
-		return this.edition.thesaurus();
+		return this.thesaurus;
+	}
+
+	/**
+	 * The titles of roles, and those that roles name.
+	 * @return the edition's titles
+	 */
+	public Titles titles() {
+		return this.titles;
+	}
+
+	/**
+	 * From how narrowly to how widely a question can be taken.
+	 * @param question what is asked
+	 * @return the narrowest need first
+	 */
+	public List<Need> needs(Question question) {
+		return Tiers.of(question, rarity());
+	}
+
+	/**
+	 * The things asked for that no line knows.
+	 * @param question what is asked
+	 * @return those of its required concepts
+	 */
+	public List<Concept> unknown(Question question) {
+		Rarity rarity = rarity();
+		return question.required().stream().filter((concept) -> !rarity.isKnown(concept)).toList();
 	}
 
 	/**

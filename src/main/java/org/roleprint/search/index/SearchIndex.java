@@ -33,12 +33,15 @@ class SearchIndex implements AutoCloseable {
 
 	private static final EnumSet<Field> LINE = EnumSet.of(Field.ROLE, Field.FAMILY, Field.LEVEL, Field.AREA,
 			Field.SKILL, Field.TITLE, Field.TITLE_WORDS, Field.TEXT, Field.TEXT_WORDS, Field.ROLE_TITLE,
-			Field.ROLE_NAMES, Field.ROLE_WORDS, Field.AREA_TITLE, Field.NAMED, Field.ORDER);
+			Field.ROLE_NAMES, Field.ROLE_WORDS, Field.AREA_TITLE, Field.TITLE_CALLS, Field.TEXT_CALLS,
+			Field.TITLE_SPEAKS, Field.TEXT_SPEAKS, Field.ORDER);
 
 	private static final EnumSet<Field> NAME = EnumSet.of(Field.KIND, Field.TITLE, Field.TITLE_WORDS, Field.NAMES,
 			Field.NAME_WORDS, Field.NAME_KEY, Field.ORDER);
 
 	private final DocumentSchema lineSchema = new DocumentSchema(LINE);
+
+	private final DocumentSchema sectionSchema = new DocumentSchema(LINE);
 
 	private final DocumentSchema nameSchema = new DocumentSchema(NAME);
 
@@ -46,19 +49,28 @@ class SearchIndex implements AutoCloseable {
 
 	private final DocumentIndex lines;
 
+	private final DocumentIndex sections;
+
 	private final DocumentIndex names;
 
 	SearchIndex(IndexSettings settings) {
 		DocumentKind line = new DocumentKind("lines", this.lineSchema);
+		DocumentKind section = new DocumentKind("sections", this.sectionSchema);
 		DocumentKind name = new DocumentKind("names", this.nameSchema);
-		this.engine = SearchEngine.start(List.of(line, name), settings.asMap());
+		this.engine = SearchEngine.start(List.of(line, section, name), settings.asMap());
 		this.lines = this.engine.index(line);
+		this.sections = this.engine.index(section);
 		this.names = this.engine.index(name);
 	}
 
 	/** Asks for lines. */
 	SearchQuerySelectStep<Object, ?, EntityReference, Object, ?, TypedSearchProjectionFactory<Object, EntityReference, Object>, ?> lines() {
 		return this.lines.search();
+	}
+
+	/** Asks for sections. */
+	SearchQuerySelectStep<Object, ?, EntityReference, Object, ?, TypedSearchProjectionFactory<Object, EntityReference, Object>, ?> sections() {
+		return this.sections.search();
 	}
 
 	/** Asks for names. */
@@ -81,12 +93,14 @@ class SearchIndex implements AutoCloseable {
 	/** Makes the indexes where there are none. */
 	void open() {
 		this.lines.open();
+		this.sections.open();
 		this.names.open();
 	}
 
 	/** Throws away what is there. */
 	void renew() {
 		this.lines.renew();
+		this.sections.renew();
 		this.names.renew();
 	}
 
@@ -94,6 +108,7 @@ class SearchIndex implements AutoCloseable {
 	Map<String, Version> versions() {
 		Map<String, Version> versions = new HashMap<>();
 		read(this.lines, versions);
+		read(this.sections, versions);
 		read(this.names, versions);
 		return versions;
 	}
@@ -135,14 +150,21 @@ class SearchIndex implements AutoCloseable {
 	/** Makes all that was written durable and visible. */
 	void flush() {
 		this.lines.flush();
+		this.sections.flush();
 		this.names.flush();
 	}
 
 	private DocumentIndex index(DocumentKey key) {
+		if (key.isSection()) {
+			return this.sections;
+		}
 		return key.isLine() ? this.lines : this.names;
 	}
 
 	private DocumentSchema schema(DocumentKey key) {
+		if (key.isSection()) {
+			return this.sectionSchema;
+		}
 		return key.isLine() ? this.lineSchema : this.nameSchema;
 	}
 

@@ -18,10 +18,23 @@ import org.roleprint.words.Token;
  *
  * @param f makes predicates
  * @param places the fields and their weights
+ * @param subject what concepts are looked for in
  * @param weights what synonyms count
  * @param rarity what words are worth
  */
-record TermPredicates(SearchPredicateFactory f, List<Place> places, Weights weights, Rarity rarity) {
+record TermPredicates(SearchPredicateFactory f, List<Place> places, Subject subject, Weights weights, Rarity rarity) {
+
+	/**
+	 * What concepts are looked for in.
+	 */
+	enum Subject {
+
+		/** Lines, which know what they are about. */
+		LINES,
+		/** Names, which hold a concept when they hold one of its names. */
+		NAMES
+
+	}
 
 	/**
 	 * Where a match counts.
@@ -32,23 +45,44 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Weights weig
 	 */
 	record Place(Field stems, @Nullable Field words, float weight) {
 
-		float worth(Rarity rarity, List<String> terms) {
-			boolean role = this.stems == Field.ROLE_TITLE || this.stems == Field.ROLE_NAMES;
-			return this.weight * (role ? rarity.ofRole(terms) : rarity.ofLine(terms));
-		}
-
 	}
 
 	PredicateFinalStep of(Concept concept) {
 		if (concept.kind() == Kind.EXACT) {
 			return exact(concept);
 		}
+		float worth = (float) this.rarity.ofConcept(concept);
 		SimpleBooleanPredicateClausesStep<?, ?> any = this.f.or();
-		any.add((concept.kind() == Kind.TERM) ? row(concept.stems(), 1) : everyWord(concept));
-		for (Synonym synonym : concept.synonyms()) {
-			any.add(row(synonym.stems(), synonym.same() ? this.weights.synonym() : this.weights.oneWay()));
+		any.add(row(concept.stems(), worth));
+		boolean seldom = concept.keys().isEmpty() || this.rarity.isSeldom(concept);
+		if (concept.kind() != Kind.TERM && concept.words().size() > 1 && seldom) {
+			any.add(everyWord(concept, worth * this.weights.scattered()));
+		}
+		if (this.subject == Subject.NAMES) {
+			concept.synonyms()
+				.stream()
+				.filter(Synonym::same)
+				.forEach((other) -> any.add(row(other.stems(), worth * this.weights.synonym())));
+		}
+		else if (!concept.keys().isEmpty()) {
+			about(concept.keys(), worth, any);
+		}
+		if (this.subject == Subject.LINES && !concept.near().isEmpty()) {
+			about(concept.near(), worth * this.weights.near(), any);
 		}
 		return any;
+	}
+
+	/** What a line is about was worked out when it was written to the index. */
+	private void about(List<String> keys, float worth, SimpleBooleanPredicateClausesStep<?, ?> any) {
+		any.add(holds(Field.TITLE_CALLS, keys, worth * this.weights.title() * this.weights.synonym()));
+		any.add(holds(Field.TEXT_CALLS, keys, worth * this.weights.text() * this.weights.synonym()));
+		any.add(holds(Field.TITLE_SPEAKS, keys, worth * this.weights.title() * this.weights.oneWay()));
+		any.add(holds(Field.TEXT_SPEAKS, keys, worth * this.weights.text() * this.weights.oneWay()));
+	}
+
+	private PredicateFinalStep holds(Field field, List<String> keys, float worth) {
+		return this.f.terms().field(field.path()).matchingAny(keys).constantScore().boost(worth);
 	}
 
 	/** Like the concept, but one of its words is enough. */
@@ -56,21 +90,22 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Weights weig
 		SimpleBooleanPredicateClausesStep<?, ?> any = this.f.or();
 		any.add(of(concept));
 		if (concept.kind() == Kind.WORDS && concept.words().size() > 1) {
-			concept.words().forEach((word) -> any.add(of(new Concept(List.of(word), List.of(), Kind.WORDS))));
+			concept.words()
+				.forEach(
+						(word) -> any.add(of(new Concept(List.of(word), List.of(), List.of(), List.of(), Kind.WORDS))));
 		}
 		return any;
 	}
 
-	private PredicateFinalStep everyWord(Concept concept) {
+	private PredicateFinalStep everyWord(Concept concept, float worth) {
 		SimpleBooleanPredicateClausesStep<?, ?> every = this.f.and();
-		concept.stems().forEach((stem) -> every.add(row(List.of(stem), 1)));
+		concept.stems().forEach((stem) -> every.add(row(List.of(stem), worth / concept.stems().size())));
 		return every;
 	}
 
-	private PredicateFinalStep row(List<String> stems, float factor) {
+	private PredicateFinalStep row(List<String> stems, float worth) {
 		SimpleBooleanPredicateClausesStep<?, ?> somewhere = this.f.or();
-		this.places
-			.forEach((place) -> somewhere.add(row(place.stems(), stems, place.worth(this.rarity, stems) * factor)));
+		this.places.forEach((place) -> somewhere.add(row(place.stems(), stems, place.weight() * worth)));
 		return somewhere;
 	}
 
@@ -79,7 +114,7 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Weights weig
 		SimpleBooleanPredicateClausesStep<?, ?> somewhere = this.f.or();
 		for (Place place : this.places) {
 			if (place.words() != null) {
-				somewhere.add(row(place.words(), words, place.worth(this.rarity, concept.stems())));
+				somewhere.add(row(place.words(), words, place.weight() * this.rarity.ofLine(concept.stems())));
 			}
 		}
 		return somewhere;

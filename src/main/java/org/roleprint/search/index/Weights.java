@@ -11,20 +11,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param roleTitle the title of the line's role: tells alike lines of several roles apart
  * @param roleNames the role's other names: as its title, but less certain
  * @param area the area's title: common to a tenth of all lines, so nearly nothing
- * @param named the other names of skills and KPIs that the line names: like a synonym
  * @param nearInTitle neighbouring words of the query that stand together in the title
  * @param nearInText the same in the text: tells "release train" from two stray words
  * @param wholeName a card that is called just what was typed: it must lead
  * @param synonym what a word's synonym counts, against the word itself
  * @param oneWay what a one-way synonym counts: a narrower or ambiguous word may mislead,
  * and a concept has many, which all count
+ * @param near what a concept counts that a word may be about, against one that it means
+ * @param scattered what the words of a known term count when they do not stand together
+ * @param namedRole what it counts that the line's role was named
+ * @param everything what it counts that a line has everything that was asked for
  * @param secondLine what a role's second and third line add to its best, since a role
  * with several fitting lines answers for more of it
  */
 public record Weights(@DefaultValue("3.0") float title, @DefaultValue("1.0") float text,
 		@DefaultValue("0.6") float roleTitle, @DefaultValue("0.4") float roleNames, @DefaultValue("0.1") float area,
-		@DefaultValue("0.3") float named, @DefaultValue("2.0") float nearInTitle, @DefaultValue("1.0") float nearInText,
-		@DefaultValue("10.0") float wholeName, @DefaultValue("0.8") float synonym, @DefaultValue("0.2") float oneWay,
-		@DefaultValue("0.1") float secondLine) {
+		@DefaultValue("2.0") float nearInTitle, @DefaultValue("1.0") float nearInText,
+		@DefaultValue("10.0") float wholeName, @DefaultValue("0.8") float synonym, @DefaultValue("0.5") float oneWay,
+		@DefaultValue("0.35") float near, @DefaultValue("0.4") float scattered, @DefaultValue("40.0") float namedRole,
+		@DefaultValue("40.0") float everything, @DefaultValue("0.1") float secondLine) {
 
 }

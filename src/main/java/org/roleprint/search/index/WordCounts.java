@@ -1,10 +1,10 @@
 package org.roleprint.search.index;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.roleprint.words.Vocabulary;
@@ -22,6 +22,12 @@ final class WordCounts {
 	/** Lines that hold a stem themselves. */
 	private final Map<String, Integer> own = new HashMap<>();
 
+	/** Lines that are about a concept. */
+	private final Map<String, Integer> concepts = new HashMap<>();
+
+	/** How often sections say a stem. */
+	private final Map<String, Integer> elsewhere = new HashMap<>();
+
 	/** Lines whose role is called so. */
 	private final Map<String, Integer> role = new HashMap<>();
 
@@ -32,13 +38,19 @@ final class WordCounts {
 			line.words(field).forEach((word) -> add(this.words, word, sign));
 		}
 		distinct(line, Field.TITLE, Field.TEXT).forEach((stem) -> add(this.own, stem, sign));
+		distinct(line, Field.TITLE_CALLS, Field.TEXT_CALLS, Field.TITLE_SPEAKS, Field.TEXT_SPEAKS)
+			.forEach((concept) -> add(this.concepts, concept, sign));
 		distinct(line, Field.ROLE_TITLE, Field.ROLE_NAMES).forEach((stem) -> add(this.role, stem, sign));
 	}
 
-	private static Set<String> distinct(Document line, Field first, Field second) {
-		Set<String> stems = new HashSet<>(line.words(first));
-		stems.addAll(line.words(second));
-		return stems;
+	/** Counts the words of a section, or takes them off. */
+	void countWords(Document section, int sign) {
+		section.words(Field.TEXT_WORDS).forEach((word) -> add(this.words, word, sign));
+		section.words(Field.TEXT).forEach((stem) -> add(this.elsewhere, stem, sign));
+	}
+
+	private static Set<String> distinct(Document line, Field... fields) {
+		return Stream.of(fields).flatMap((field) -> line.words(field).stream()).collect(Collectors.toSet());
 	}
 
 	/** Adds what was counted elsewhere. */
@@ -46,6 +58,8 @@ final class WordCounts {
 		this.lines += others.lines;
 		others.words.forEach((word, count) -> add(this.words, word, count));
 		others.own.forEach((stem, count) -> add(this.own, stem, count));
+		others.concepts.forEach((concept, count) -> add(this.concepts, concept, count));
+		others.elsewhere.forEach((stem, count) -> add(this.elsewhere, stem, count));
 		others.role.forEach((stem, count) -> add(this.role, stem, count));
 		return this;
 	}
@@ -63,6 +77,10 @@ final class WordCounts {
 		return this.own.getOrDefault(stem, 0);
 	}
 
+	int linesAbout(String concept) {
+		return this.concepts.getOrDefault(concept, 0);
+	}
+
 	int linesOfRolesCalled(String stem) {
 		return this.role.getOrDefault(stem, 0);
 	}
@@ -74,6 +92,7 @@ final class WordCounts {
 		Vocabulary.Collector collector = new Vocabulary.Collector();
 		this.words.forEach(collector::add);
 		collector.addStems(this.own.keySet());
+		collector.addStems(this.elsewhere.keySet());
 		names.forEach(collector::add);
 		collector.addStems(known);
 		return collector.toVocabulary();

@@ -1,8 +1,12 @@
 package org.roleprint.search.query;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.roleprint.words.TermKind;
+import org.roleprint.words.Thesaurus;
 import org.roleprint.words.Thesaurus.Synonym;
 import org.roleprint.words.Token;
 
@@ -11,13 +15,38 @@ import org.roleprint.words.Token;
  *
  * @param words its words as typed
  * @param synonyms other ways to say it
+ * @param keys keys of the thesaurus' concepts that it leads to
+ * @param near keys of concepts that it may be about: those it is a part of, and for a
+ * word that is no term those in whose terms it stands
  * @param kind how it must match
  */
-public record Concept(List<Token> words, List<Synonym> synonyms, Kind kind) {
+public record Concept(List<Token> words, List<Synonym> synonyms, List<String> keys, List<String> near, Kind kind) {
 
 	public Concept {
 		words = List.copyOf(words);
 		synonyms = List.copyOf(synonyms);
+		keys = List.copyOf(keys);
+		near = List.copyOf(near);
+	}
+
+	/**
+	 * Words as a thesaurus understands them.
+	 * @param words the words
+	 * @param thesaurus what they mean; a narrower word finds only itself
+	 * @param kind how they must match
+	 * @return the concept
+	 */
+	static Concept of(List<Token> words, Thesaurus thesaurus, Kind kind) {
+		List<String> stems = words.stream().map(Token::stem).toList();
+		Set<String> keys = new LinkedHashSet<>();
+		Set<String> near = new LinkedHashSet<>();
+		thesaurus.senses(stems)
+			.forEach((sense) -> ((sense.kind() != TermKind.NARROWER) ? keys : near).add(sense.concept().key()));
+		if (keys.isEmpty() && near.isEmpty() && stems.size() == 1) {
+			thesaurus.near(stems.get(0)).forEach((concept) -> near.add(concept.key()));
+		}
+		near.removeAll(keys);
+		return new Concept(words, thesaurus.forTerm(stems), List.copyOf(keys), List.copyOf(near), kind);
 	}
 
 	/**
@@ -37,12 +66,29 @@ public record Concept(List<Token> words, List<Synonym> synonyms, Kind kind) {
 	}
 
 	/**
+	 * These very words in a row.
+	 * @param words the words
+	 * @return the concept
+	 */
+	public static Concept exactly(List<Token> words) {
+		return new Concept(words, List.of(), List.of(), List.of(), Kind.EXACT);
+	}
+
+	/**
 	 * Words in a row, in any form, without synonyms.
 	 * @param words the words
 	 * @return the concept
 	 */
 	public static Concept row(List<Token> words) {
-		return new Concept(words, List.of(), Kind.TERM);
+		return new Concept(words, List.of(), List.of(), List.of(), Kind.TERM);
+	}
+
+	/**
+	 * Whether the thesaurus knows anything of it.
+	 * @return false for a word that stands in none of its terms
+	 */
+	public boolean isOfTheField() {
+		return !this.keys.isEmpty() || !this.near.isEmpty();
 	}
 
 	public boolean isRequired() {
@@ -61,19 +107,8 @@ public record Concept(List<Token> words, List<Synonym> synonyms, Kind kind) {
 		return this.words.stream().map(Token::stem).toList();
 	}
 
-	/**
-	 * The words of a term of several words as concepts of their own.
-	 * @return the concept itself when it is one word or must match as it is
-	 */
-	public List<Concept> parts() {
-		if (this.kind != Kind.WORDS || this.words.size() < 2) {
-			return List.of(this);
-		}
-		return this.words.stream().map((word) -> new Concept(List.of(word), List.of(), Kind.WORDS)).toList();
-	}
-
 	Concept as(Kind other) {
-		return new Concept(this.words, this.synonyms, other);
+		return new Concept(this.words, this.synonyms, this.keys, this.near, other);
 	}
 
 }

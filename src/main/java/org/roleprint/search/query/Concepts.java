@@ -4,22 +4,43 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 import org.roleprint.search.query.Concept.Kind;
+import org.roleprint.search.query.Titles.Mention;
 import org.roleprint.words.StopWords;
 import org.roleprint.words.Thesaurus;
 import org.roleprint.words.Token;
+import org.roleprint.words.Words;
 
 /**
- * Finds out what a query asks for: terms of several words first, then single words, those
- * of the question left out.
+ * Finds out what a query asks for: titles of roles first, then known terms of several
+ * words, then single words, those of the question left out.
  */
 public final class Concepts {
 
 	/** More would make a query slow and no line could hold them. */
 	private static final int MOST = 16;
 
-	private Concepts() {
+	private static final Set<String> COMPARING = Set.of("vs", "versus", "v", "compare", "compared", "comparison",
+			"difference", "differences", "differ", "different", "differs", "distinguish");
+
+	private final Thesaurus thesaurus;
+
+	private final List<Concept> found = new ArrayList<>();
+
+	private final List<Mention> titles = new ArrayList<>();
+
+	private @Nullable RolePart part;
+
+	private boolean compares;
+
+	private Concepts(Thesaurus thesaurus) {
+		this.thesaurus = thesaurus;
 	}
 
 	/**
@@ -30,45 +51,124 @@ public final class Concepts {
 	 * typed
 	 */
 	public static List<Concept> of(SearchQuery query, Thesaurus thesaurus) {
-		List<Concept> found = new ArrayList<>();
-		query.phrases().forEach((phrase) -> found.add(new Concept(phrase, List.of(), Kind.EXACT)));
-		query.runs().forEach((run) -> found.addAll(ofRun(run, query.text(), thesaurus)));
+		return of(query, thesaurus, Titles.NONE).concepts();
+	}
+
+	/**
+	 * What a query asks for.
+	 * @param query the query
+	 * @param thesaurus what else may be said
+	 * @param titles the titles of roles
+	 * @return what it asks for
+	 */
+	public static Asked of(SearchQuery query, Thesaurus thesaurus, Titles titles) {
+		Concepts reading = new Concepts(thesaurus);
+		query.phrases().forEach((phrase) -> reading.found.add(Concept.exactly(phrase)));
+		query.runs().forEach((run) -> reading.read(run, query.text(), titles));
+		return new Asked(reading.concepts(), List.copyOf(reading.titles), reading.part, reading.compares);
+	}
+
+	static boolean isComparing(Token token) {
+		return COMPARING.contains(token.word());
+	}
+
+	private List<Concept> concepts() {
 		Map<String, Concept> distinct = new LinkedHashMap<>();
-		found.forEach((concept) -> distinct.putIfAbsent(concept.kind() + String.join(" ", concept.stems()), concept));
+		this.found.forEach((concept) -> distinct.putIfAbsent(String.join(" ", concept.stems()), concept));
 		List<Concept> concepts = distinct.values().stream().limit(MOST).toList();
-		return concepts.stream().anyMatch(Concept::isRequired) ? concepts
+		boolean named = !this.titles.isEmpty();
+		return named || concepts.stream().anyMatch(Concept::isRequired) ? concepts
 				: concepts.stream().map((concept) -> concept.as(Kind.WORDS)).toList();
 	}
 
-	private static List<Concept> ofRun(List<Token> run, String text, Thesaurus thesaurus) {
-		boolean question = QuestionWords.isQuestion(run);
-		List<Concept> found = new ArrayList<>();
+	private void read(List<Token> run, String text, Titles titles) {
+		this.compares |= run.stream().anyMatch((token) -> COMPARING.contains(token.word()));
+		List<Mention> named = this.compares ? titles.compared(titles.in(run), run) : titles.in(run);
+		this.titles.addAll(named);
+		if (named.isEmpty() && this.thesaurus.longestTermAt(run.stream().map(Token::stem).toList(), 0) < run.size()) {
+			titles.unknown(run).ifPresent(this.titles::add);
+		}
+		int from = 0;
+		List<List<Token>> rest = new ArrayList<>();
+		for (Mention mention : named) {
+			rest.add(run.subList(from, mention.from()));
+			from = mention.to();
+		}
+		rest.add(run.subList(from, run.size()));
+		boolean sentence = Fillers.isSentence(run);
+		rest.stream().filter((piece) -> !piece.isEmpty()).forEach((piece) -> {
+			Optional<RolePart.Found> asked = named.isEmpty() ? Optional.empty() : RolePart.in(piece);
+			asked.ifPresent((found) -> this.part = (this.part == null) ? found.part() : this.part);
+			concepts(piece, text, sentence, asked.orElse(null));
+		});
+	}
+
+	private void concepts(List<Token> run, String text, boolean sentence, RolePart.@Nullable Found part) {
+		List<Concept> concepts = new ArrayList<>();
 		List<Token> dropped = new ArrayList<>();
 		for (int index = 0; index < run.size();) {
-			int length = Math.max(known(run, index, thesaurus), hyphened(run, index, text));
+			if (part != null && index == part.from()) {
+				index = part.to();
+				continue;
+			}
+			Optional<Concept> joined = joined(run, index);
+			if (joined.isPresent()) {
+				concepts.add(joined.get());
+				index += 2;
+				continue;
+			}
+			int length = Math.max(known(run, index), hyphened(run, index, text));
 			Token token = run.get(index);
 			if (length > 1) {
-				found.add(term(run.subList(index, index + length), thesaurus));
+				concepts.add(term(run.subList(index, index + length)));
 			}
-			else if (QuestionWords.isDropped(token, question)) {
+			else if (Fillers.isDropped(token, sentence) || COMPARING.contains(token.word())) {
 				dropped.add(token);
 			}
 			else {
-				Kind kind = (question && QuestionWords.isVerb(run, index)) ? Kind.OPTIONAL : Kind.WORDS;
-				found.add(new Concept(List.of(token), thesaurus.forTerm(List.of(token.stem())), kind));
+				concepts.add(word(run, index, sentence));
 			}
 			index += Math.max(1, length);
 		}
-		return found.isEmpty() ? meaningful(dropped, thesaurus) : found;
+		this.found.addAll((concepts.isEmpty() && this.titles.isEmpty()) ? meaningful(dropped)
+				: sentence ? decisive(concepts) : concepts);
+	}
+
+	/** In a sentence only the words of the field decide, where there are any. */
+	private static List<Concept> decisive(List<Concept> concepts) {
+		Predicate<Concept> decides = concepts.stream().anyMatch(Concepts::isKnown) ? Concepts::isKnown
+				: concepts.stream().anyMatch(Concept::isOfTheField) ? Concept::isOfTheField : (concept) -> true;
+		return concepts.stream().map((concept) -> decides.test(concept) ? concept : concept.as(Kind.OPTIONAL)).toList();
+	}
+
+	private static boolean isKnown(Concept concept) {
+		return concept.isRequired() && !concept.keys().isEmpty();
+	}
+
+	private Concept word(List<Token> run, int index, boolean sentence) {
+		Token token = run.get(index);
+		boolean soft = Fillers.isSoft(token) || sentence && Fillers.isVerb(run, index);
+		return Concept.of(List.of(token), this.thesaurus, soft ? Kind.OPTIONAL : Kind.WORDS);
+	}
+
+	/** Two words that are one in the thesaurus, such as "charge back". */
+	private Optional<Concept> joined(List<Token> run, int index) {
+		if (index + 1 >= run.size() || known(run, index) > 1 || StopWords.contains(run.get(index))
+				|| StopWords.contains(run.get(index + 1))) {
+			return Optional.empty();
+		}
+		List<Token> one = Words.of(run.get(index).word() + run.get(index + 1).word());
+		return (one.size() == 1 && !this.thesaurus.senses(List.of(one.get(0).stem())).isEmpty())
+				? Optional.of(Concept.of(one, this.thesaurus, Kind.WORDS)) : Optional.empty();
 	}
 
 	/**
 	 * How many words form a known term. "Who decides" is one when nothing follows, and
 	 * else frames the question of what is decided.
 	 */
-	private static int known(List<Token> run, int from, Thesaurus thesaurus) {
-		int length = thesaurus.longestTermAt(run.stream().map(Token::stem).toList(), from);
-		return (QuestionWords.isPerson(run.get(from)) && from + length < run.size()) ? 0 : length;
+	private int known(List<Token> run, int from) {
+		int length = this.thesaurus.longestTermAt(run.stream().map(Token::stem).toList(), from);
+		return (Fillers.isPerson(run.get(from)) && from + length < run.size()) ? 0 : length;
 	}
 
 	/**
@@ -84,17 +184,16 @@ public final class Concepts {
 		return run.subList(from, to).stream().anyMatch(StopWords::contains) ? to - from : 0;
 	}
 
-	private static Concept term(List<Token> words, Thesaurus thesaurus) {
-		Concept term = new Concept(words, List.of(), Kind.WORDS);
+	private Concept term(List<Token> words) {
 		// "on call" without its little word would match every call.
 		Kind kind = words.stream().anyMatch(StopWords::contains) ? Kind.TERM : Kind.WORDS;
-		return new Concept(words, thesaurus.forTerm(term.stems()), kind);
+		return Concept.of(words, this.thesaurus, kind);
 	}
 
-	private static List<Concept> meaningful(List<Token> dropped, Thesaurus thesaurus) {
+	private List<Concept> meaningful(List<Token> dropped) {
 		return dropped.stream()
 			.filter((token) -> !StopWords.contains(token))
-			.map((token) -> new Concept(List.of(token), thesaurus.forTerm(List.of(token.stem())), Kind.WORDS))
+			.map((token) -> Concept.of(List.of(token), this.thesaurus, Kind.WORDS))
 			.toList();
 	}
 

@@ -1,17 +1,23 @@
 package org.roleprint.web.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.search.CardHit;
+import org.roleprint.search.ElsewhereHit;
 import org.roleprint.search.LineHit;
+import org.roleprint.search.Offers;
 import org.roleprint.search.RoleHits;
 import org.roleprint.search.SearchResults;
+import org.roleprint.search.query.RolePart;
 import org.roleprint.web.frame.SiteAddress;
 
 /**
@@ -19,14 +25,33 @@ import org.roleprint.web.frame.SiteAddress;
  *
  * @param query what was searched for, as typed; at most 200 characters
  * @param corrected what was searched for instead, null when spelling was left alone
+ * @param missing words of which a line may lack one or more; empty when every line has
+ * them all
+ * @param unknown words that nothing in the catalog says
+ * @param offers what the question named beside lines, best first
  * @param total how many responsibilities there are in all
  * @param page the page of roles given here, from 1
  * @param pages how many pages of roles there are
  * @param roles the roles of this page, best first, with all their lines that answer
+ * @param elsewhere what other sections of roles' pages say of it, best first
  * @param cards roles, skills and KPIs that are called so
  */
-public record SearchJson(String query, @Nullable String corrected, long total, int page, int pages,
-		List<FoundRole> roles, List<Card> cards) {
+public record SearchJson(String query, @Nullable String corrected, List<String> missing, List<String> unknown,
+		List<Offer> offers, long total, int page, int pages, List<FoundRole> roles, List<Sentence> elsewhere,
+		List<Card> cards) {
+
+	/**
+	 * Something that the question named.
+	 *
+	 * @param kind part, comparison or outside
+	 * @param target what it leads to: a role with a fragment, or roles parted by commas;
+	 * empty for a title that has no page
+	 * @param title in words
+	 * @param url its absolute address, absent for a title that has no page
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record Offer(String kind, String target, String title, @Nullable String url) {
+	}
 
 	/**
 	 * A role with its lines.
@@ -55,6 +80,19 @@ public record SearchJson(String query, @Nullable String corrected, long total, i
 	}
 
 	/**
+	 * A sentence outside the responsibilities.
+	 *
+	 * @param slug the role's slug
+	 * @param title the role's title
+	 * @param section the section's fragment
+	 * @param heading the section's heading
+	 * @param text the sentence, plain
+	 * @param url its absolute address
+	 */
+	public record Sentence(String slug, String title, String section, String heading, String text, String url) {
+	}
+
+	/**
 	 * A role, skill or KPI that is called so.
 	 *
 	 * @param kind role, skill or kpi
@@ -73,9 +111,29 @@ public record SearchJson(String query, @Nullable String corrected, long total, i
 	 */
 	public static SearchJson of(SearchResults results, SiteAddress site) {
 		return new SearchJson(results.query().text(), results.widening().correction().orElse(null),
+				results.widening().maybeMissing(), results.widening().unknownWords(), offers(results.offers(), site),
 				results.totals().lines(), results.totals().page(), results.totals().pages(),
 				results.roles().stream().map((role) -> role(role, site)).toList(),
+				results.elsewhere().stream().map((hit) -> sentence(hit, site)).toList(),
 				results.cards().stream().map((card) -> card(card, site)).toList());
+	}
+
+	private static List<Offer> offers(Offers offers, SiteAddress site) {
+		List<Offer> all = new ArrayList<>();
+		List<String> compared = offers.compared().stream().map(RoleCard::slug).toList();
+		if (compared.size() > 1) {
+			all.add(new Offer("comparison", "compare:" + String.join(",", compared),
+					String.join(", ", offers.compared().stream().map(RoleCard::title).toList()),
+					site.at(Paths.compare(compared))));
+		}
+		RolePart part = offers.part();
+		if (part != null) {
+			offers.roles()
+				.forEach((role) -> all.add(new Offer("part", role.slug() + "#" + part.anchor(),
+						role.title() + ": " + part.title(), site.at(Paths.role(role.slug())) + "#" + part.anchor())));
+		}
+		offers.outside().forEach((title) -> all.add(new Offer("outside", "", title.title(), null)));
+		return all;
 	}
 
 	private static FoundRole role(RoleHits hits, SiteAddress site) {
@@ -87,6 +145,11 @@ public record SearchJson(String query, @Nullable String corrected, long total, i
 	private static Line line(LineHit line, String roleUrl) {
 		return new Line(line.anchor(), line.area().title(), line.title().text(), line.text().text(), line.score(),
 				roleUrl + "#" + line.anchor(), line.missing());
+	}
+
+	private static Sentence sentence(ElsewhereHit hit, SiteAddress site) {
+		return new Sentence(hit.role().slug(), hit.role().title(), hit.section(), hit.title(), hit.text().text(),
+				site.at(Paths.role(hit.role().slug())) + "#" + hit.anchor());
 	}
 
 	private static Card card(CardHit card, SiteAddress site) {

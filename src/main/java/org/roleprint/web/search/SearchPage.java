@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.search.SearchResults.Outcome;
+import org.roleprint.search.query.Marked;
 import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.home.AreaCount;
@@ -21,13 +22,16 @@ import org.roleprint.web.lists.Tray;
  * @param count how much was found, in words
  * @param tray the roles collected to be compared
  * @param filters the filters beside the results
+ * @param offers what the question named beside lines, best first
+ * @param elsewhere what other sections of roles' pages say of it
  * @param cards roles, skills and KPIs of that name
  * @param roles roles with their lines, best first
  * @param links the way to the other pages
  * @param start where to start when there is nothing to show
  */
-record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm filters, List<CardResult> cards,
-		List<RoleResult> roles, PageLinks links, Start start) implements Page {
+record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm filters, List<OfferResult> offers,
+		List<ElsewhereResult> elsewhere, List<CardResult> cards, List<RoleResult> roles, PageLinks links,
+		Start start) implements Page {
 
 	/**
 	 * Says whether there is anything to filter, or a filter to take away.
@@ -72,11 +76,44 @@ record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm fi
 	 * @param cut whether the query was cut
 	 * @param corrected what was searched for instead; null for what was typed
 	 * @param instead the address of the search for what was typed
-	 * @param missing words of which every line lacks one
+	 * @param missing words of which every line lacks one or more, each with a search of
+	 * its own
+	 * @param unsaid words that nothing in the catalog says
+	 * @param outside titles that no role has
 	 * @param unknown filters that no role has
 	 */
-	record Notices(boolean cut, @Nullable String corrected, String instead, List<String> missing,
-			List<String> unknown) {
+	record Notices(boolean cut, @Nullable String corrected, String instead, List<Alone> missing, List<String> unsaid,
+			List<String> outside, List<String> unknown) {
+	}
+
+	/**
+	 * A part of the question as a search of its own.
+	 *
+	 * @param word the part
+	 * @param address its search
+	 */
+	record Alone(String word, String address) {
+	}
+
+	/**
+	 * Something that the question named.
+	 *
+	 * @param kind what it is
+	 * @param title what it is called
+	 * @param address where it is
+	 */
+	record OfferResult(String kind, String title, String address) {
+	}
+
+	/**
+	 * A sentence outside the responsibilities.
+	 *
+	 * @param address where it stands
+	 * @param role the role's title
+	 * @param section the section's heading
+	 * @param text the sentence, marked
+	 */
+	record ElsewhereResult(String address, String role, String section, Marked text) {
 	}
 
 	/**

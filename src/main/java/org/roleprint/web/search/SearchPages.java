@@ -1,5 +1,6 @@
 package org.roleprint.web.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -9,12 +10,18 @@ import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.address.Paths;
 import org.roleprint.search.CardHit;
+import org.roleprint.search.ElsewhereHit;
+import org.roleprint.search.Offers;
 import org.roleprint.search.SearchResults;
 import org.roleprint.search.SearchResults.Outcome;
 import org.roleprint.search.SearchResults.Totals;
 import org.roleprint.search.SearchResults.Widening;
+import org.roleprint.search.query.RolePart;
 import org.roleprint.search.query.SearchQuery;
+import org.roleprint.search.query.Titles.Outside;
 import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
 import org.roleprint.web.home.AreaCount;
@@ -25,6 +32,9 @@ import org.roleprint.web.lists.Picked;
 import org.roleprint.web.lists.RolePicker;
 import org.roleprint.web.lists.Tray;
 import org.roleprint.web.search.SearchPage.Box;
+import org.roleprint.web.search.SearchPage.OfferResult;
+import org.roleprint.web.search.SearchPage.ElsewhereResult;
+import org.roleprint.web.search.SearchPage.Alone;
 import org.roleprint.web.search.SearchPage.Notices;
 import org.roleprint.web.search.SearchPage.Start;
 
@@ -50,7 +60,9 @@ class SearchPages {
 				new FilterForm.State(address.filter(), address.hidden(), (filter) -> address.filteredBy(filter).path()),
 				results.facets());
 		return new SearchPage(head(address), box(address, results), count(results),
-				tray(address, results, picked, edition), filters, results.cards().stream().map(CardResult::of).toList(),
+				tray(address, results, picked, edition), filters, offers(results.offers()),
+				results.elsewhere().stream().map(SearchPages::elsewhere).toList(),
+				results.cards().stream().map(CardResult::of).toList(),
 				results.roles().stream().map(RoleResult::of).toList(), links(address, results.totals()),
 				found ? Start.NOWHERE
 						: new Start(ExampleQueries.of(edition).list(), AreaCount.of(edition.roleCards())));
@@ -73,6 +85,27 @@ class SearchPages {
 				phrase(address, results));
 	}
 
+	private static List<OfferResult> offers(Offers offers) {
+		List<OfferResult> all = new ArrayList<>();
+		if (offers.compared().size() > 1) {
+			all.add(new OfferResult("Comparison",
+					String.join(" and ", offers.compared().stream().map(RoleCard::title).toList()),
+					Paths.compare(offers.compared().stream().map(RoleCard::slug).toList())));
+		}
+		RolePart part = offers.part();
+		if (part != null) {
+			offers.roles()
+				.forEach((role) -> all.add(new OfferResult("Section", role.title() + ": " + part.title(),
+						Paths.role(role.slug()) + "#" + part.anchor())));
+		}
+		return all;
+	}
+
+	private static ElsewhereResult elsewhere(ElsewhereHit hit) {
+		return new ElsewhereResult(Paths.role(hit.role().slug()) + "#" + hit.anchor(), hit.role().title(), hit.title(),
+				hit.text());
+	}
+
 	private static Notices notices(SearchAddress address, SearchResults results) {
 		Widening widening = results.widening();
 		List<String> unknown = Stream
@@ -80,13 +113,17 @@ class SearchPages {
 					widening.ignored().stream())
 			.toList();
 		return new Notices(results.query().cut(), widening.correction().orElse(null), address.asTyped().path(),
-				widening.maybeMissing(), unknown);
+				widening.maybeMissing()
+					.stream()
+					.map((word) -> new Alone(word, address.withTyped(word).path()))
+					.toList(),
+				widening.unknownWords(), results.offers().outside().stream().map(Outside::title).toList(), unknown);
 	}
 
 	/** Worth offering for plain words only, and for more than one. */
 	private static @Nullable String phrase(SearchAddress address, SearchResults results) {
 		SearchQuery query = results.query();
-		boolean found = results.outcome() == Outcome.FOUND;
+		boolean found = results.hasPhrase();
 		boolean plain = query.phrases().isEmpty() && query.excluded().isEmpty() && query.fields().isEmpty();
 		boolean several = query.runs().size() == 1 && query.text().contains(" ");
 		String quoted = "\"" + address.typed().replace("\"", "") + "\"";
@@ -98,10 +135,18 @@ class SearchPages {
 		return switch (results.outcome()) {
 			case BLANK, NO_WORDS, NOT_READY -> "";
 			case NOTHING -> "Nothing found";
-			case FOUND -> (totals.lines() == 0) ? "No responsibilities, but pages of that name"
-					: number(totals.lines(), "responsibility", "responsibilities") + " in "
-							+ number(totals.roles(), "role", "roles");
+			case FOUND -> found(results);
 		};
+	}
+
+	private static String found(SearchResults results) {
+		Totals totals = results.totals();
+		if (totals.lines() == 0) {
+			return "No responsibility answers this, but see below";
+		}
+		String lines = number(totals.lines(), "responsibility", "responsibilities");
+		boolean loose = !results.widening().maybeMissing().isEmpty();
+		return lines + (loose ? ", not all with everything," : "") + " in " + number(totals.roles(), "role", "roles");
 	}
 
 	private static String number(long count, String one, String many) {

@@ -110,11 +110,14 @@ class SearchPartTests {
 		WordCounts counts = SearchEdition.of(this.catalog.edition()).holdings().counts();
 		WordCounts anew = new WordCounts();
 		Documents documents = new Documents(this.catalog.edition());
-		this.catalog.edition().roles().forEach((role) -> documents.of(role).forEach((anchor, document) -> {
-			if (!anchor.isEmpty()) {
-				anew.count(document, 1);
-			}
-		}));
+		this.catalog.edition().roles().forEach((role) -> {
+			documents.of(role).forEach((anchor, document) -> {
+				if (!anchor.isEmpty()) {
+					anew.count(document, 1);
+				}
+			});
+			documents.sections(role).values().forEach((document) -> anew.countWords(document, 1));
+		});
 		assertThat(counts).usingRecursiveComparison().isEqualTo(anew);
 	}
 

@@ -18,9 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ConceptsTests {
 
-	private static final Thesaurus THESAURUS = Thesaurus.of(List.of(
-			ThesaurusConcept.named("error budget", "reliability budget"), ThesaurusConcept.named("on-call", "oncall"),
-			ThesaurusConcept.named("decision rights").withPlainWords(List.of("who decides"))));
+	private static final Thesaurus THESAURUS = Thesaurus
+		.of(List.of(ThesaurusConcept.named("error budget", "reliability budget"),
+				ThesaurusConcept.named("on-call", "oncall"), ThesaurusConcept.named("chargeback"),
+				ThesaurusConcept.named("decision rights").withPlainWords(List.of("who decides"))));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -38,7 +39,8 @@ class ConceptsTests {
 
 	@Test
 	void searchesForOwningWhenNothingElseIsLeft() {
-		assertThat(of("responsibilities of the owner")).extracting(Concept::typed).containsExactly("owner");
+		assertThat(of("responsibilities of the owner")).extracting(Concept::typed)
+			.containsExactly("responsibilities", "owner");
 		assertThat(of("roles")).extracting(Concept::typed).containsExactly("roles");
 	}
 
@@ -67,6 +69,23 @@ class ConceptsTests {
 	void takesWhoDoesSomethingForTermOnlyWhenNothingFollows() {
 		assertThat(of("who decides?")).extracting(Concept::typed).containsExactly("who decides");
 		assertThat(of("who decides on cost?")).extracting(Concept::typed).containsExactly("decides", "cost");
+	}
+
+	@Test
+	void letsOnlyWordsOfTheFieldDecideInASentence() {
+		assertThat(of("We want someone who really understands how an error budget is spent wisely"))
+			.filteredOn(Concept::isRequired)
+			.extracting(Concept::typed)
+			.containsExactly("error budget");
+		assertThat(of("manage strong vendors")).filteredOn(Concept::isRequired)
+			.extracting(Concept::typed)
+			.containsExactly("vendors");
+	}
+
+	@Test
+	void joinsWhatTheThesaurusWritesAsOne() {
+		assertThat(of("charge back")).extracting(Concept::typed).containsExactly("chargeback");
+		assertThat(of("error-budget")).extracting(Concept::typed).containsExactly("error budget");
 	}
 
 	@Test

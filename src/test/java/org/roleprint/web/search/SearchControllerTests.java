@@ -60,15 +60,16 @@ class SearchControllerTests {
 
 	@Test
 	void saysWhichWordMayMissAndWhichFilterNoRoleHas() {
-		assertThat(get("/search?q=budget%20zebras%20family:zoo&level=x")).bodyText()
-			.contains("lacks one of", "<q>zebras</q>", "without <q>zebras</q>", "<q>family:zoo</q>", "<q>x</q>");
+		assertThat(get("/search?q=on-call%20zebras%20family:zoo&level=x")).bodyText()
+			.contains("Nothing in the catalog says", "<q>zebras</q>", "without <q>zebras</q>", "<q>family:zoo</q>",
+					"<q>x</q>");
 	}
 
 	@Test
 	void showsCardsOfPagesOfThatName() {
 		assertThat(get("/search?q=o11y")).bodyText()
-			.contains("href=\"/skills/observability\"", "also <mark>o11y</mark>",
-					"No responsibilities, but pages of that name");
+			.contains("href=\"/skills/observability\"", "<mark>Observability</mark>",
+					"No responsibility answers this, but see below");
 	}
 
 	@Test

@@ -1,0 +1,73 @@
+package org.roleprint.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.RoleCard;
+import org.roleprint.search.index.Question;
+import org.roleprint.search.index.RoleSections;
+import org.roleprint.search.index.RoleSections.Section;
+import org.roleprint.search.index.RoleSections.Sentence;
+import org.roleprint.search.index.SearchEdition;
+import org.roleprint.search.index.SectionIndex;
+import org.roleprint.search.query.Marked;
+import org.roleprint.search.query.Marked.Piece;
+import org.roleprint.search.query.Marker;
+
+/**
+ * Finds what is asked for in the other sections of the roles' pages, so that a word that
+ * a reader sees on a page is found.
+ */
+@Component
+class Elsewhere {
+
+	private static final int MOST = 8;
+
+	private final SectionIndex index;
+
+	private final SearchSettings settings;
+
+	Elsewhere(SectionIndex index, SearchSettings settings) {
+		this.index = index;
+		this.settings = settings;
+	}
+
+	/** The sections that answer, best first, each with the sentence that does. */
+	List<ElsewhereHit> of(Question question, SearchEdition edition) {
+		if (question.required().isEmpty()) {
+			return List.of();
+		}
+		Marker marker = new Marker(question.concepts());
+		return this.index.find(question, edition, this.settings.weights(), MOST)
+			.stream()
+			.flatMap((place) -> hit(place, edition, marker).stream())
+			.toList();
+	}
+
+	private static Optional<ElsewhereHit> hit(SectionIndex.Place place, SearchEdition edition, Marker marker) {
+		Optional<RoleCard> card = edition.edition().roleCard(place.role());
+		Optional<Role> role = edition.edition().role(place.role());
+		return role.flatMap((whole) -> RoleSections.of(whole)
+			.stream()
+			.filter((section) -> section.anchor().equals(place.section()))
+			.findFirst()
+			.flatMap((section) -> card.map((shown) -> hit(shown, section, marker))));
+	}
+
+	private static ElsewhereHit hit(RoleCard role, Section section, Marker marker) {
+		Sentence best = section.sentences()
+			.stream()
+			.max(Comparator.comparingInt((sentence) -> marks(marker.mark(sentence.text()))))
+			.orElseThrow();
+		return new ElsewhereHit(role, section.anchor(), section.title(), best.anchor(), marker.mark(best.text()));
+	}
+
+	private static int marks(Marked text) {
+		return (int) text.pieces().stream().filter(Piece::marked).count();
+	}
+
+}

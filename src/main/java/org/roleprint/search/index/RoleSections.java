@@ -1,0 +1,82 @@
+package org.roleprint.search.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.address.Anchors;
+
+/**
+ * What a role's page says beside its responsibilities, sentence by sentence.
+ */
+public final class RoleSections {
+
+	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+
+	private RoleSections() {
+	}
+
+	/**
+	 * A sentence of a section, or a row of its table.
+	 *
+	 * @param anchor where it can be linked
+	 * @param text its words
+	 */
+	public record Sentence(String anchor, String text) {
+	}
+
+	/**
+	 * A section.
+	 *
+	 * @param anchor the section's fragment
+	 * @param title its heading
+	 * @param sentences what it says
+	 */
+	public record Section(String anchor, String title, List<Sentence> sentences) {
+
+		String text() {
+			return this.sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
+		}
+
+	}
+
+	/**
+	 * The sections of a role.
+	 * @param role the role, read whole
+	 * @return those that say anything, in no particular order
+	 */
+	public static List<Section> of(Role role) {
+		List<Section> sections = new ArrayList<>();
+		sections.add(new Section(Anchors.SUMMARY, "Summary", sentences(Anchors.SUMMARY, role.summary().text())));
+		role.sections()
+			.forEach((section) -> sections.add(new Section(section.anchor(), section.title(),
+					sentences(section.anchor(), section.html().text()))));
+		sections.add(rows("skills", "Skills", role.skillRequirements(),
+				(need) -> new Sentence(Anchors.skill(need.skill().slug()),
+						need.skill().title() + ", " + need.proficiency().title() + ": " + need.note().text())));
+		sections.add(rows("kpis", "KPIs", role.kpiTargets(),
+				(target) -> new Sentence(Anchors.kpi(target.kpi().slug()),
+						target.kpi().title() + ", " + target.aim().target().text() + ": " + target.note().text() + " "
+								+ target.aim().reason().text())));
+		sections.add(rows("career-path", "Career path", role.careerSteps(),
+				(step) -> new Sentence(Anchors.step(step.otherTitle()),
+						step.otherTitle() + ": " + step.text().text())));
+		return sections.stream().filter((section) -> !section.sentences().isEmpty()).toList();
+	}
+
+	private static <T> Section rows(String anchor, String title, List<T> rows, Function<T, Sentence> sentence) {
+		return new Section(anchor, title, rows.stream().map(sentence).toList());
+	}
+
+	private static List<Sentence> sentences(String anchor, String text) {
+		return Stream.of(SENTENCE_END.split(text))
+			.filter((sentence) -> !sentence.isBlank())
+			.map((sentence) -> new Sentence(anchor, sentence))
+			.toList();
+	}
+
+}

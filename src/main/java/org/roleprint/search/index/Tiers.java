@@ -1,0 +1,76 @@
+package org.roleprint.search.index;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.roleprint.search.query.Concept;
+
+/**
+ * From how narrowly to how widely a question is taken: everything asked for; most of the
+ * weight with the rarest of it; the rarest alone. A line that has only what is common is
+ * never an answer, nor is any when more than half of what is asked for is unknown here.
+ */
+final class Tiers {
+
+	private static final int MOST_WEIGHT = 4;
+
+	/** What a word counts that the thesaurus does not know, against one that it does. */
+	private static final double STRAY = 0.5;
+
+	private Tiers() {
+	}
+
+	/**
+	 * The needs to try, the narrowest first.
+	 * @param question what is asked
+	 * @param rarity what words are worth
+	 * @return at least one
+	 */
+	static List<Need> of(Question question, Rarity rarity) {
+		List<Concept> required = question.required();
+		List<Double> worth = required.stream()
+			.map((concept) -> rarity.ofConcept(concept) * (concept.isOfTheField() ? 1 : STRAY))
+			.toList();
+		long unknown = required.stream().filter((concept) -> !rarity.isKnown(concept)).count();
+		List<Need> needs = new ArrayList<>();
+		needs.add(Need.ALL);
+		int known = required.size() - (int) unknown;
+		if (required.size() < 2 || known < unknown) {
+			return needs;
+		}
+		List<Double> presentWorth = IntStream.range(0, required.size())
+			.mapToObj((place) -> rarity.isKnown(required.get(place)) ? worth.get(place) : 0)
+			.toList();
+		double most = Collections.max(presentWorth);
+		int rarest = presentWorth.indexOf(most);
+		boolean tells = required.get(rarest).isOfTheField() && rarity.isTelling(required.get(rarest));
+		if (known == unknown && !tells) {
+			return needs;
+		}
+		double mean = presentWorth.stream().mapToDouble(Double::doubleValue).sum() / known;
+		List<Integer> weights = IntStream.range(0, required.size())
+			.mapToObj((place) -> weight(rarity.isKnown(required.get(place)) ? worth.get(place) : mean / 2, most))
+			.toList();
+		int total = weights.stream().mapToInt(Integer::intValue).sum();
+		if (required.size() > 2) {
+			needs.add(new Need(weights, (int) Math.ceil(share(required.size()) * total), rarest));
+		}
+		needs.add(new Need(weights, weights.get(rarest), rarest));
+		return needs;
+	}
+
+	private static int weight(double worth, double most) {
+		return Math.max(1, (int) Math.round(MOST_WEIGHT * worth / most));
+	}
+
+	/** The more is asked, the less of it one line can hold. */
+	private static double share(int concepts) {
+		if (concepts <= 3) {
+			return 0.6;
+		}
+		return (concepts <= 5) ? 0.5 : 0.35;
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.roleprint.search.query;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a query asks for.
+ *
+ * @param concepts the things asked for, at most 16
+ * @param titles the roles and other titles it names, in its order
+ * @param part the part of a role's page it asks for, null when it asks for none
+ * @param compares whether it asks how roles differ
+ */
+public record Asked(List<Concept> concepts, List<Titles.Mention> titles, @Nullable RolePart part, boolean compares) {
+
+	/**
+	 * The roles it names.
+	 * @return their slugs, best first for each title, each once
+	 */
+	public List<String> roles() {
+		return this.titles.stream().flatMap((title) -> title.roles().stream()).distinct().toList();
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.roleprint.search.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.roleprint.words.Token;
+import org.roleprint.words.Words;
+
+/**
+ * A part of a role's page, and how people ask for it beside the role's name.
+ */
+public enum RolePart {
+
+	/** How success is measured. */
+	KPIS("kpis", "KPIs", "kpi", "kpis", "metrics", "metric", "measured", "targets", "okrs", "okr", "scorecard",
+			"success metrics", "success measures"),
+	/** What it takes. */
+	SKILLS("skills", "Skills", "skills", "skill", "competencies", "competences", "competency", "must have", "good at"),
+	/** What one works with. */
+	TOOLS("tools", "Tools", "tools", "tool", "tooling", "stack", "tech stack", "software"),
+	/** How to choose one. */
+	HIRING("hiring", "Hiring", "interview", "interviews", "interview questions", "candidate", "candidates", "screening",
+			"red flags", "hire", "hiring", "hiring signals", "assess", "screen"),
+	/** Where it begins. */
+	FIRST_YEAR("first-year", "First year", "first 90 days", "first 30 days", "first 60 days", "90 days", "30 60 90",
+			"30/60/90", "first year", "first months", "first month", "first week", "first days", "onboarding",
+			"90 day plan"),
+	/** What it may decide. */
+	DECISION_RIGHTS("decision-rights", "Decision rights", "decision rights", "decides", "decide", "decisions",
+			"decision", "authority", "approves", "approve", "allowed to", "sign off", "spending limit", "can approve"),
+	/** Where it leads. */
+	CAREER_PATH("career-path", "Career path", "career path", "career", "careers", "next step", "next steps",
+			"progression", "promotion", "promoted", "become", "becoming", "next role", "step up", "career ladder",
+			"path to"),
+	/** Whom it works with. */
+	STAKEHOLDERS("stakeholders", "Stakeholders", "stakeholders", "stakeholder", "works with", "work with"),
+	/** Day by day. */
+	RHYTHM("rhythm", "Rhythm", "day to day", "daily", "weekly", "typical day", "typical week", "calendar", "all day",
+			"meetings", "rhythm", "routine"),
+	/** What it hands over. */
+	DELIVERABLES("deliverables", "Deliverables", "deliverables", "deliverable", "outputs", "artefacts"),
+	/** How it goes wrong. */
+	FAILURE_MODES("failure-modes", "Failure modes", "failure modes", "failure mode", "mistakes", "pitfalls",
+			"anti patterns", "go wrong", "fail"),
+	/** What one brings. */
+	QUALIFICATIONS("qualifications", "Qualifications", "qualifications", "qualification", "certifications",
+			"certification", "certificates", "degree", "years of experience"),
+	/** By size and industry. */
+	VARIANTS("variants", "Variants", "variants", "startup", "small company", "regulated"),
+	/** What machines take over. */
+	AUTOMATION("automation", "Automation", "replaced by ai", "ai replace", "automated away", "automation"),
+	/** What the role is for. */
+	MISSION("mission", "Mission", "mission", "purpose", "what is"),
+	/** What it answers for. */
+	RESPONSIBILITIES("responsibilities", "Responsibilities", "responsibilities", "responsibility", "duties", "tasks",
+			"responsible for", "does", "do", "job description", "accountable for", "answers for"),
+	/** Whom it reports to. */
+	FACTS("summary", "Reporting line and span", "reports to", "report to", "boss", "reporting line", "team size",
+			"span", "how many people");
+
+	private final String anchor;
+
+	private final String title;
+
+	private final List<List<String>> phrases;
+
+	RolePart(String anchor, String title, String... phrases) {
+		this.anchor = anchor;
+		this.title = title;
+		this.phrases = Stream.of(phrases).map((phrase) -> words(Words.of(phrase))).toList();
+	}
+
+	private static List<String> words(List<Token> tokens) {
+		return tokens.stream().map(Token::word).toList();
+	}
+
+	/**
+	 * Where a part is asked for.
+	 *
+	 * @param part which part
+	 * @param from the first of its words
+	 * @param to behind the last
+	 */
+	record Found(RolePart part, int from, int to) {
+
+		int length() {
+			return this.to - this.from;
+		}
+
+	}
+
+	/** The part that some words ask for: the one named by most of them. */
+	static Optional<Found> in(List<Token> tokens) {
+		List<String> words = words(tokens);
+		return Stream.of(values())
+			.flatMap((part) -> part.phrases.stream()
+				.flatMap((phrase) -> IntStream.rangeClosed(0, words.size() - phrase.size())
+					.filter((from) -> words.subList(from, from + phrase.size()).equals(phrase))
+					.mapToObj((from) -> new Found(part, from, from + phrase.size()))))
+			// Of equals the one declared first is the more particular.
+			.reduce((one, other) -> (other.length() > one.length()) ? other : one);
+	}
+
+	/**
+	 * Where the part stands on the role's page.
+	 * @return its fragment
+	 */
+	public String anchor() {
+		return this.anchor;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+}

@@ -1,0 +1,237 @@
+package org.roleprint.search.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.roleprint.catalog.CatalogName;
+import org.roleprint.words.Edits;
+import org.roleprint.words.StopWords;
+import org.roleprint.words.Token;
+import org.roleprint.words.Words;
+
+/**
+ * The titles of roles, found in what people type in any order of their words and with the
+ * usual abbreviations; also titles that only a career step or a reporting line names.
+ */
+public final class Titles {
+
+	/** Knows no title. */
+	public static final Titles NONE = new Titles(List.of(), Map.of());
+
+	/** Over all words of a title. */
+	private static final int MOST_EDITS = 2;
+
+	/** A shorter word is another one when it is spelt otherwise. */
+	private static final int LONG_WORD = 5;
+
+	/** No title is longer, whatever stands between its words. */
+	private static final int LONGEST = 8;
+
+	private static final Map<String, String> LONG = Map.ofEntries(Map.entry("dir", "director"),
+			Map.entry("mgr", "manager"), Map.entry("eng", "engineering"), Map.entry("engg", "engineering"),
+			Map.entry("sr", "senior"), Map.entry("sw", "software"), Map.entry("infra", "infrastructure"),
+			Map.entry("ops", "operations"), Map.entry("sec", "security"), Map.entry("hd", "head"),
+			Map.entry("devex", "developer experience"), Map.entry("dx", "developer experience"),
+			Map.entry("fe", "frontend"), Map.entry("ml", "machine learning"));
+
+	private static final int LONGEST_UNKNOWN = 5;
+
+	private static final Set<String> JOBS = Set.of("administrator", "admin", "analyst", "architect", "engineer",
+			"developer", "programmer", "manager", "director", "lead", "officer", "master", "specialist", "consultant",
+			"designer", "coach", "scientist", "tester", "recruiter", "president", "vp", "cto", "ciso", "cio", "cdo",
+			"clerk", "investigator", "therapist", "coordinator", "technician", "assistant", "accountant", "auditor");
+
+	private static final Set<String> LEADS = Set.of("vp", "head", "director", "chief", "svp", "evp");
+
+	private final Map<String, List<String>> slugs = new HashMap<>();
+
+	private final Map<String, String> exact = new HashMap<>();
+
+	private final Map<String, Outside> outside = new HashMap<>();
+
+	/**
+	 * Collects titles.
+	 * @param roles the roles in use, with their other names
+	 * @param outside titles outside the catalog, each with the slugs of roles that name
+	 * it
+	 */
+	public Titles(Collection<CatalogName> roles, Map<String, ? extends Collection<String>> outside) {
+		outside.forEach(
+				(title, by) -> this.outside.putIfAbsent(key(Words.of(title)), new Outside(title, List.copyOf(by))));
+		for (CatalogName role : roles) {
+			this.exact.putIfAbsent(plain(Words.of(role.title())), role.slug());
+		}
+		roles.forEach((role) -> add(role.title(), role.slug()));
+		roles.forEach((role) -> role.otherNames().forEach((name) -> add(name, role.slug())));
+	}
+
+	private void add(String title, String slug) {
+		List<String> known = this.slugs.computeIfAbsent(key(Words.of(title)), (key) -> new ArrayList<>());
+		if (!known.contains(slug)) {
+			known.add(slug);
+		}
+	}
+
+	/**
+	 * A title that no role has.
+	 *
+	 * @param title as the catalog writes it
+	 * @param namedBy slugs of the roles whose steps or reporting lines name it
+	 */
+	public record Outside(String title, List<String> namedBy) {
+	}
+
+	/**
+	 * A title in what was typed.
+	 *
+	 * @param roles slugs of the roles that are called so, best first; empty for a title
+	 * outside the catalog
+	 * @param outside the title outside the catalog, when it is one
+	 * @param from its first word
+	 * @param to behind its last
+	 */
+	public record Mention(List<String> roles, Optional<Outside> outside, int from, int to) {
+	}
+
+	private static String plain(List<Token> tokens) {
+		return tokens.stream().map(Token::word).collect(Collectors.joining(" "));
+	}
+
+	/** The meaningful words, abbreviations written out, in one order for all orders. */
+	private static String key(List<Token> tokens) {
+		return tokens.stream()
+			.filter((token) -> !StopWords.contains(token))
+			.flatMap((token) -> Words.of(LONG.getOrDefault(token.word(), token.word())).stream())
+			.map(Token::stem)
+			.map((stem) -> LONG.containsKey(stem) ? Words.stems(LONG.getOrDefault(stem, stem)) : stem)
+			.sorted()
+			.collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * Whether a few words are a job title, though no role has it: they end with a word
+	 * for people in a job, or begin as titles do.
+	 */
+	Optional<Mention> unknown(List<Token> run) {
+		boolean title = run.size() > 1 && run.size() <= LONGEST_UNKNOWN
+				&& (JOBS.contains(run.get(run.size() - 1).word()) || LEADS.contains(run.get(0).word())
+						&& (run.get(1).word().equals("of") || run.size() < LONGEST_UNKNOWN));
+		String typed = run.stream().map(Token::word).collect(Collectors.joining(" "));
+		return title ? Optional.of(new Mention(List.of(), Optional.of(new Outside(typed, List.of())), 0, 0))
+				: Optional.empty();
+	}
+
+	/** All titles in a run of words, none in another. */
+	List<Mention> in(List<Token> run) {
+		List<Mention> found = new ArrayList<>();
+		for (int from = 0; from < run.size();) {
+			Optional<Mention> longest = longestAt(run, from);
+			longest.ifPresent(found::add);
+			from = longest.map(Mention::to).orElse(from + 1);
+		}
+		return found;
+	}
+
+	private Optional<Mention> longestAt(List<Token> run, int from) {
+		if (StopWords.contains(run.get(from))) {
+			return Optional.empty();
+		}
+		for (int to = Math.min(run.size(), from + LONGEST); to > from; to--) {
+			if (StopWords.contains(run.get(to - 1))) {
+				continue;
+			}
+			Optional<Mention> mention = mention(run.subList(from, to), from);
+			if (mention.isPresent()) {
+				return mention;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * The titles to compare when only one was found: the words before or behind it are
+	 * those of another one, shortened.
+	 */
+	List<Mention> compared(List<Mention> found, List<Token> run) {
+		if (found.size() != 1 || found.get(0).roles().isEmpty()) {
+			return found;
+		}
+		Mention one = found.get(0);
+		List<Token> before = run.subList(0, one.from());
+		List<Token> behind = run.subList(one.to(), run.size());
+		Optional<Mention> first = shortened(before, 0, one);
+		Optional<Mention> second = shortened(behind, one.to(), one);
+		return Stream.of(first, Optional.of(one), second).flatMap(Optional::stream).toList();
+	}
+
+	private Optional<Mention> shortened(List<Token> words, int from, Mention beside) {
+		List<String> stems = words.stream()
+			.filter((token) -> !StopWords.contains(token) && !Concepts.isComparing(token))
+			.map(Token::stem)
+			.toList();
+		if (stems.isEmpty()) {
+			return Optional.empty();
+		}
+		List<String> roles = this.exact.entrySet()
+			.stream()
+			.filter((title) -> Words.of(title.getKey()).stream().map(Token::stem).toList().containsAll(stems))
+			.filter((title) -> !beside.roles().contains(title.getValue()))
+			.sorted(Comparator.comparingInt((title) -> title.getKey().length()))
+			.map(Map.Entry::getValue)
+			.toList();
+		return roles.isEmpty() ? Optional.empty()
+				: Optional.of(new Mention(roles, Optional.empty(), from, from + words.size()));
+	}
+
+	private Optional<Mention> mention(List<Token> words, int from) {
+		String key = key(words);
+		int to = from + words.size();
+		Set<String> roles = new LinkedHashSet<>();
+		Optional.ofNullable(this.exact.get(plain(words))).ifPresent(roles::add);
+		roles.addAll(this.slugs.getOrDefault(key, List.of()));
+		if (!roles.isEmpty()) {
+			return Optional.of(new Mention(List.copyOf(roles), Optional.empty(), from, to));
+		}
+		Optional<Mention> elsewhere = Optional.ofNullable(this.outside.get(key))
+			.map((title) -> new Mention(List.of(), Optional.of(title), from, to));
+		return elsewhere
+			.or(() -> misspelt(words).map((slug) -> new Mention(List.of(slug), Optional.empty(), from, to)));
+	}
+
+	/** Each word of a title, at least two, with an edit or two in them all. */
+	private Optional<String> misspelt(List<Token> words) {
+		if (words.size() < 2) {
+			return Optional.empty();
+		}
+		return this.exact.entrySet()
+			.stream()
+			.filter((title) -> isMisspelt(title.getKey().split(" "), words))
+			.map(Map.Entry::getValue)
+			.findFirst();
+	}
+
+	private static boolean isMisspelt(String[] title, List<Token> words) {
+		if (title.length != words.size()) {
+			return false;
+		}
+		int edits = 0;
+		for (int index = 0; index < title.length; index++) {
+			String word = words.get(index).word();
+			int between = title[index].equals(word) ? 0
+					: (word.length() < LONG_WORD || title[index].charAt(0) != word.charAt(0)) ? MOST_EDITS + 1
+							: Edits.between(word, title[index], MOST_EDITS);
+			edits += between;
+		}
+		return edits <= MOST_EDITS;
+	}
+
+}
