@@ -124,7 +124,8 @@ final class GeneratedRoles {
 		String first = this.dice.of(this.lineTitles);
 		String last = this.dice.of(this.lineTitles);
 		int end = first.lastIndexOf(' ');
-		return (end < 0) ? first : first.substring(0, end) + last.substring(last.lastIndexOf(' ')).stripTrailing();
+		return (end < 0 || last.indexOf(' ') < 0) ? first
+				: first.substring(0, end) + last.substring(last.lastIndexOf(' ')).stripTrailing();
 	}
 
 	private List<SkillRequirementEntry> skills(RoleEntry base, List<String> skills) {

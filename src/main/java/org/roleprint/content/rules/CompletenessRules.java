@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.StepDirection;
+import org.roleprint.catalog.Track;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.Blueprint.ResponsibilityItem;
 import org.roleprint.content.document.BlueprintSection;
@@ -28,15 +29,18 @@ final class CompletenessRules implements ContentRule {
 	@Override
 	public void check(Library library, Findings findings) {
 		library.currentRoles().forEach((role) -> {
+			boolean leads = library.level(role)
+				.filter((level) -> level.track() == Track.INDIVIDUAL_CONTRIBUTOR)
+				.isEmpty();
 			Stream.of(
 					new Amount(BlueprintSection.RESPONSIBILITIES, "responsibilities", role.responsibilities().size(),
-							16, 28),
+							leads ? 16 : 12, leads ? 28 : 24),
 					new Amount(BlueprintSection.RESPONSIBILITIES, "areas", PageAnchors.areas(role).size(), 5, NO_LIMIT),
 					new Amount(BlueprintSection.SKILLS, "skills", role.skills().size(), 12, 24),
 					new Amount(BlueprintSection.SKILLS,
 							"skills of the groups \"Leadership and people\" and \"Communication\"",
 							peopleSkills(role, library), 4, NO_LIMIT),
-					new Amount(BlueprintSection.KPIS, "KPIs", role.kpis().size(), 8, 14))
+					new Amount(BlueprintSection.KPIS, "KPIs", role.kpis().size(), leads ? 8 : 3, leads ? 14 : 8))
 				.filter((amount) -> !amount.isRight())
 				.forEach((amount) -> findings.warning(role.file(), at(role, amount.section()), amount.message()));
 			steps(role, findings);

@@ -213,13 +213,13 @@ public final class SearchEdition {
 	}
 
 	/**
-	 * The things asked for that no line knows.
+	 * The things asked for that no line says in so many words.
 	 * @param question what is asked
 	 * @return those of its required concepts
 	 */
 	public List<Concept> unknown(Question question) {
 		Rarity rarity = rarity();
-		return question.required().stream().filter((concept) -> !rarity.isKnown(concept)).toList();
+		return question.required().stream().filter((concept) -> !rarity.isSaid(concept)).toList();
 	}
 
 	/**

