@@ -66,7 +66,19 @@ class InterwikiTests {
 		/** Nobody keeps to our capitals. */
 		CAPITALS((name) -> MEDIAWIKI.of(name.toUpperCase(Locale.ROOT))),
 		/** Nor to our small letters. */
-		SMALL((name) -> MEDIAWIKI.of(name.toLowerCase(Locale.ROOT)));
+		SMALL((name) -> MEDIAWIKI.of(name.toLowerCase(Locale.ROOT))),
+		/** An address that was escaped already. */
+		TWICE((name) -> escaped(PERCENT.of(name))),
+		/** The sign for "and". */
+		AMPERSAND((name) -> PERCENT.of(name.replace(" and ", " & "))),
+		/** A title as lists sort it. */
+		COMMA((name) -> PERCENT.of(name.replaceFirst(" of ", ", "))),
+		/** A link to a page of that name. */
+		JOINED((name) -> escaped(name.replace(" ", "")) + ".html"),
+		/** A namespace before it and the end of a sentence behind. */
+		NAMESPACE((name) -> PERCENT.of("Role: " + name + ".")),
+		/** A place on the page, escaped with the name. */
+		PLACE((name) -> PERCENT.of(name + "#mission"));
 
 		private final UnaryOperator<String> rule;
 
@@ -177,7 +189,7 @@ class InterwikiTests {
 	}
 
 	private static String target(HttpResponse<String> answer) {
-		return answer.headers().firstValue("Location").orElse("");
+		return answer.headers().firstValue("Location").orElse("").replace("#mission", "");
 	}
 
 	private HttpResponse<String> get(String path) throws IOException, InterruptedException {

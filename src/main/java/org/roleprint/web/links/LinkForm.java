@@ -15,7 +15,7 @@ enum LinkForm {
 	/** Nothing but the address. */
 	PLAIN("Plain address", (url, title) -> url),
 	/** CommonMark, GitHub, GitLab, Notion. */
-	MARKDOWN("Markdown", (url, title) -> "[" + escaped(title, "\\\\`*_\\[\\]<>&") + "](" + url + ")"),
+	MARKDOWN("Markdown", (url, title) -> "[" + escaped(title, "\\\\`*_~\\[\\]<>&") + "](" + url + ")"),
 	/** An anchor element. */
 	HTML("HTML",
 			(url, title) -> "<a href=\"" + HtmlUtils.htmlEscape(url) + "\">" + HtmlUtils.htmlEscape(title) + "</a>"),

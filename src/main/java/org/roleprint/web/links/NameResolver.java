@@ -2,25 +2,29 @@ package org.roleprint.web.links;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
-import org.roleprint.catalog.address.Slug;
 import org.roleprint.catalog.listing.ClosestNames;
 
 /**
  * Resolves what a wiki author writes between the brackets: a title, another name, a slug,
  * a former slug or an abbreviation, in any case and with any of the usual signs for a
- * space. Every name of an edition is folded once.
+ * space; and, where nothing is called just so, in other forms and another order of its
+ * words. Every name of an edition is folded once.
  */
 final class NameResolver {
 
@@ -35,19 +39,18 @@ final class NameResolver {
 
 	private final List<CatalogName> names;
 
-	/** The rules by which a folded name finds pages; the first that finds any decides. */
-	private final List<Rule> rules;
+	/** By each rule in turn, what is called so; the first that finds any decides. */
+	private final List<Rule> rules = new ArrayList<>();
 
 	NameResolver(List<CatalogName> names) {
 		this.names = names;
 		List<CatalogName> roles = names.stream().filter((name) -> name.kind() == Kind.ROLE).toList();
 		List<CatalogName> others = names.stream().filter((name) -> name.kind() != Kind.ROLE).toList();
-		this.rules = List.of(new Rule(roles, NameResolver::called, NameResolver::folded),
-				new Rule(roles, NameResolver::alsoCalled, NameResolver::folded),
-				new Rule(others, NameResolver::called, NameResolver::folded),
-				new Rule(others, NameResolver::alsoCalled, NameResolver::folded),
-				new Rule(roles, NameResolver::nearlyCalled, Slug::of),
-				new Rule(names, NameResolver::nearlyCalled, Slug::of));
+		for (List<CatalogName> kinds : List.of(roles, others)) {
+			this.rules.add(Rule.of(kinds, NameResolver::called, NameResolver::folded));
+			this.rules.add(Rule.of(kinds, (name) -> name.otherNames().stream(), NameResolver::folded));
+		}
+		this.rules.add(Rule.of(names, (name) -> Stream.concat(called(name), name.otherNames().stream()), NameKeys::of));
 	}
 
 	/**
@@ -66,18 +69,34 @@ final class NameResolver {
 	 * both pages and closest ones
 	 */
 	public Resolution resolve(String name) {
-		String text = name.substring(0, Math.min(LONGEST, name.length()));
-		if (name.length() <= LONGEST) {
-			Optional<List<NamedPage>> pages = this.rules.stream()
-				.map((rule) -> rule.find(text))
-				.filter((found) -> !found.isEmpty())
-				.findFirst();
-			if (pages.isPresent()) {
-				return new Resolution(pages.get(), List.of());
-			}
+		if (name.length() > LONGEST) {
+			return new Resolution(List.of(), closest(name.substring(0, LONGEST)), "");
 		}
-		return new Resolution(List.of(),
-				ClosestNames.of(this.names, text, OFFERED).stream().map(NamedPage::of).toList());
+		WrittenName written = WrittenName.of(name);
+		Optional<Set<CatalogName>> called = written.readings()
+			.stream()
+			.flatMap((reading) -> this.rules.stream().map((rule) -> rule.find(reading)))
+			.filter((found) -> !found.isEmpty())
+			.findFirst();
+		return called.map((found) -> new Resolution(ofKind(written.kind(), found), List.of(), written.place()))
+			.orElseGet(() -> new Resolution(List.of(), closest(written.bare()), ""));
+	}
+
+	/** Whoever says which kind is meant means no other, unless there is none of it. */
+	private static List<NamedPage> ofKind(Optional<Kind> kind, Set<CatalogName> found) {
+		boolean tells = found.stream().anyMatch((name) -> kind.filter(name.kind()::equals).isPresent());
+		return found.stream()
+			.filter((name) -> !tells || kind.filter(name.kind()::equals).isPresent())
+			.map(NamedPage::of)
+			.toList();
+	}
+
+	private List<NamedPage> closest(String text) {
+		return ClosestNames.of(this.names, NameKeys.inFull(text), OFFERED)
+			.stream()
+			.sorted(Comparator.comparing(CatalogName::kind))
+			.map(NamedPage::of)
+			.toList();
 	}
 
 	private static Stream<String> called(CatalogName name) {
@@ -85,44 +104,47 @@ final class NameResolver {
 		return Stream.concat(Stream.of(name.title()), slugs);
 	}
 
-	private static Stream<String> alsoCalled(CatalogName name) {
-		return name.otherNames().stream();
-	}
-
-	/** Wikis drop or replace signs that a title may hold. */
-	private static Stream<String> nearlyCalled(CatalogName name) {
-		return Stream.concat(Stream.of(name.title()), name.otherNames().stream());
-	}
-
 	/**
 	 * Case, accents and the signs for a space make no difference; other signs do, or "C"
 	 * and "C#" would be one name.
 	 */
-	private static String folded(String text) {
+	private static List<String> folded(String text) {
 		String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-		return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+		return List.of(SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
 	}
 
 	/**
 	 * Pages by what they are called in one respect.
+	 *
+	 * @param pages for each of the keys that a name has, the pages that have it
+	 * @param fold what makes keys of a name, the strictest first
 	 */
-	private static final class Rule {
+	private record Rule(List<Map<String, Set<CatalogName>>> pages, Function<String, List<String>> fold) {
 
-		private final Map<String, List<NamedPage>> pages = new HashMap<>();
-
-		private final Function<String, String> fold;
-
-		Rule(List<CatalogName> names, Function<CatalogName, Stream<String>> called, Function<String, String> fold) {
-			this.fold = fold;
-			names.forEach((name) -> called.apply(name)
-				.map(fold)
-				.distinct()
-				.filter((key) -> !key.isEmpty())
-				.forEach((key) -> this.pages.computeIfAbsent(key, (any) -> new ArrayList<>()).add(NamedPage.of(name))));
+		static Rule of(List<CatalogName> names, Function<CatalogName, Stream<String>> called,
+				Function<String, List<String>> fold) {
+			Rule rule = new Rule(new ArrayList<>(), fold);
+			names.forEach((name) -> called.apply(name).forEach((text) -> rule.add(fold.apply(text), name)));
+			return rule;
 		}
 
-		List<NamedPage> find(String text) {
-			return this.pages.getOrDefault(this.fold.apply(text), List.of());
+		private void add(List<String> keys, CatalogName name) {
+			for (int index = 0; index < keys.size(); index++) {
+				if (this.pages.size() == index) {
+					this.pages.add(new HashMap<>());
+				}
+				this.pages.get(index).computeIfAbsent(keys.get(index), (key) -> new LinkedHashSet<>()).add(name);
+			}
+		}
+
+		Set<CatalogName> find(String text) {
+			List<String> keys = this.fold.apply(text);
+			return IntStream.range(0, this.pages.size())
+				.filter((index) -> !keys.get(index).isEmpty())
+				.mapToObj((index) -> this.pages.get(index).getOrDefault(keys.get(index), Set.of()))
+				.filter((found) -> !found.isEmpty())
+				.findFirst()
+				.orElse(Set.of());
 		}
 
 	}

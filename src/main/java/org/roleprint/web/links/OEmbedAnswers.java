@@ -3,9 +3,11 @@ package org.roleprint.web.links;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -13,6 +15,7 @@ import org.springframework.web.util.HtmlUtils;
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Move;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.frame.PageCards;
 import org.roleprint.web.frame.SiteAddress;
@@ -66,16 +69,12 @@ final class OEmbedAnswers {
 	 * @return empty for an address of another site and for one without a page
 	 */
 	public Optional<OEmbed> answer(String url, OEmbedBox box, SiteAddress site) {
-		String path = site.pathOf(url);
-		if (path == null) {
-			return Optional.empty();
-		}
-		String page = asLinked(path);
+		String page = asLinked(url, site);
 		if (PageTitles.knows(page)) {
 			return new PageTitles(this.edition.names()).of(page, SiteAddress.queryOf(url))
 				.map((title) -> link(title, site.at(PageCards.PICTURE), box, site));
 		}
-		String resolved = page.startsWith(RESOLVER) ? resolved(page.substring(RESOLVER.length())) : page;
+		String resolved = resolved(page);
 		if (resolved.startsWith(GUIDE)) {
 			return this.edition.guide(resolved.substring(GUIDE.length()))
 				.map((guide) -> link(guide.title(), site.at(PageCards.PICTURE), box, site));
@@ -84,15 +83,35 @@ final class OEmbedAnswers {
 		return parts.matches() ? entry(parts, box, site) : Optional.empty();
 	}
 
-	/** Other spellings of an address lead to the same page. */
-	private static String asLinked(String path) {
+	/**
+	 * Says whether a page was there that is in use no longer.
+	 * @param url the address, as a visitor sent it
+	 * @param site where the catalog is served
+	 * @return true for a retired role and for what was given up
+	 */
+	public boolean isGone(String url, SiteAddress site) {
+		String page = resolved(asLinked(url, site));
+		Matcher parts = ENTRY.matcher(page);
+		String entry = parts.matches() ? "/" + parts.group(1) + "/" + parts.group(2) : page;
+		return this.edition.moves().ofPage(entry).filter(Move::gone).isPresent() || this.edition.names()
+			.stream()
+			.anyMatch((name) -> name.retired() && Stream.concat(Stream.of(name.slug()), name.formerSlugs().stream())
+				.anyMatch((slug) -> Paths.role(slug).equals(entry)));
+	}
+
+	/** Other spellings of an address lead to the same page; none of another site's do. */
+	private static String asLinked(String url, SiteAddress site) {
+		String path = Objects.requireNonNullElse(site.pathOf(url), "");
 		String page = (path.length() > 1 && path.endsWith("/")) ? path.substring(0, path.length() - 1) : path;
 		return page.startsWith(RESOLVER) ? page : page.toLowerCase(Locale.ROOT);
 	}
 
 	/** What the resolver would redirect to; a name that is shared has no one page. */
-	private String resolved(String name) {
-		List<NamedPage> pages = NameResolver.of(this.edition).resolve(name).pages();
+	private String resolved(String page) {
+		if (!page.startsWith(RESOLVER)) {
+			return page;
+		}
+		List<NamedPage> pages = NameResolver.of(this.edition).resolve(page.substring(RESOLVER.length())).pages();
 		return (pages.size() == 1) ? pages.get(0).path() : "";
 	}
 

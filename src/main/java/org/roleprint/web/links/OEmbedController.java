@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.roleprint.catalog.Edition;
+import org.roleprint.web.frame.SiteAddress;
 import org.roleprint.web.frame.SiteAddresses;
 
 /**
@@ -41,9 +42,14 @@ class OEmbedController {
 			return problem(HttpStatus.BAD_REQUEST, "maxwidth and maxheight are whole numbers of pixels, from 1");
 		}
 		OEmbedBox box = new OEmbedBox(size(asked.maxwidth()), size(asked.maxheight()));
-		return new OEmbedAnswers(edition).answer(asked.url(), box, this.sites.current())
+		SiteAddress site = this.sites.current();
+		OEmbedAnswers answers = new OEmbedAnswers(edition);
+		return answers.answer(asked.url(), box, site)
 			.<ResponseEntity<?>>map((embed) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(embed))
-			.orElseGet(() -> problem(HttpStatus.NOT_FOUND, "There is no page of this site at that address"));
+			.orElseGet(() -> answers.isGone(asked.url(), site)
+					? problem(HttpStatus.GONE,
+							"The page at that address is no longer in use; it names what took its place")
+					: problem(HttpStatus.NOT_FOUND, "There is no page of this site at that address"));
 	}
 
 	private static boolean isSize(String text) {

@@ -84,6 +84,7 @@ class MachineAddressTests {
 					"url=http://localhost/roles/director-of-sre&maxheight=1e3 400",
 					"url=http://localhost/roles/director-of-sre&maxheight=99999999999 400",
 					"url=http://evil.example/roles/director-of-sre 404", "url=http://localhost/nowhere 404",
+					"url=http://localhost/roles/operations-lead 410", "url=http://localhost/to/Operations_leads 410",
 					"url=file:///etc/passwd 404", "url=http://127.0.0.1:1/ 404", "url=%0d%0aX-Evil:%201 404",
 					"url=http://localhost/roles/director-of-sre%0d%0aX-Evil:%201 404", "url=%00 404",
 					"url=http://localhost/%25%25 404" })
@@ -132,11 +133,27 @@ class MachineAddressTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/to", "/to/", "/to/..", "/to/a/b/../c", "/to/%00", "/to/%0d%0aX-Evil:%201",
-			"/to/%3Cscript%3Ealert(1)%3C/script%3E", "/to/%F0%9F%A6%86", "/to/%ff", "/to/;x=y" })
+			"/to/%3Cscript%3Ealert(1)%3C/script%3E", "/to/%F0%9F%A6%86", "/to/%ff", "/to/;x=y", "/to/%2500", "/to/%25",
+			"/to/%25ff", "/to/%25%25%25", "/to/%26%23x110000;", "/to/%26%2399999999999;", "/to/role:", "/to/roles/",
+			"/to/;", "/to/%23", "/to/.html", "/to/()", "/to/&x=y", "/to/%252f%252fevil.example" })
 	void answersOddNamesWith404(String path) {
 		assertThat(this.mvc.get().uri(URI.create(path))).hasStatus(HttpStatus.NOT_FOUND)
 			.bodyText()
 			.doesNotContain("<script>alert");
+	}
+
+	@Test
+	void leadsToPlaceOnPage() {
+		assertThat(this.mvc.get().uri(URI.create("/catalog/to/SRE_Directors%23on-call-health")).contextPath("/catalog"))
+			.headers()
+			.hasValue(HttpHeaders.LOCATION, "/catalog/roles/director-of-sre#on-call-health");
+	}
+
+	@Test
+	void unknownNameLeadsToSearch() {
+		assertThat(this.mvc.get().uri("/to/{name}", "error & budget")).hasStatus(HttpStatus.NOT_FOUND)
+			.bodyText()
+			.contains("href=\"/search?q=error%20%26%20budget\"");
 	}
 
 	@Test

@@ -137,6 +137,11 @@ class FormerAddressesTests {
 	}
 
 	@Test
+	void oEmbedSaysThatPageIsGone() {
+		assertThat(this.mvc.get().uri("/oembed?url=http://localhost/roles/server-herder/scorecard")).hasStatus(410);
+	}
+
+	@Test
 	void guideThatIsGoneNamesItsSuccessorToo() {
 		assertThat(this.mvc.get().uri("/guides/halts")).hasStatus(410)
 			.bodyText()

@@ -27,13 +27,13 @@ class LinkFormTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '§',
-			value = { "MARKDOWN§ [CI\\[1\\] \\<b\\> \\& a|b](https://x.example/)",
-					"HTML§ <a href=\"https://x.example/\">CI[1] &lt;b&gt; &amp; a|b</a>",
-					"MEDIAWIKI§ [https://x.example/ CI&#91;1&#93; &#60;b&#62; &#38; a&#124;b]",
-					"CONFLUENCE§ [CI\\[1\\] <b> & a\\|b|https://x.example/]",
-					"SLACK§ <https://x.example/|CI[1] &lt;b&gt; &amp; a¦b>" })
+			value = { "MARKDOWN§ [CI\\[1\\] \\<b\\> \\& a|b \\~c\\~](https://x.example/)",
+					"HTML§ <a href=\"https://x.example/\">CI[1] &lt;b&gt; &amp; a|b ~c~</a>",
+					"MEDIAWIKI§ [https://x.example/ CI&#91;1&#93; &#60;b&#62; &#38; a&#124;b &#126;c&#126;]",
+					"CONFLUENCE§ [CI\\[1\\] <b> & a\\|b ~c~|https://x.example/]",
+					"SLACK§ <https://x.example/|CI[1] &lt;b&gt; &amp; a¦b ~c~>" })
 	void escapesTitleByRulesOfMarkup(LinkForm form, String expected) {
-		assertThat(form.write("https://x.example/", "CI[1] <b> & a|b")).isEqualTo(expected);
+		assertThat(form.write("https://x.example/", "CI[1] <b> & a|b ~c~")).isEqualTo(expected);
 	}
 
 	@Test

@@ -1,5 +1,8 @@
 package org.roleprint.web.links;
 
+import java.util.List;
+import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -7,7 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.CatalogName;
+import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.SampleCatalogTest;
+import org.roleprint.catalog.address.Slug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,8 +54,85 @@ class NameResolverTests {
 	}
 
 	@Test
+	void offersEveryPageThatAFormFits() {
+		List<CatalogName> names = List.of(role("DevOps Director"), role("Director of DevOps"));
+		assertThat(paths(names, "Devops_dir.")).containsExactly("/roles/devops-director");
+		assertThat(paths(names, "Dir. Devops")).containsExactly("/roles/director-of-devops");
+		assertThat(paths(names, "DevOps (Directors)")).containsExactly("/roles/devops-director");
+		assertThat(paths(names, "Ops Dev, directors")).containsExactly("/roles/devops-director",
+				"/roles/director-of-devops");
+	}
+
+	@Test
+	void exactTitleStandsAlone() {
+		List<CatalogName> names = List.of(role("Release Managers"), role("Release Manager"));
+		assertThat(paths(names, "release_manager")).containsExactly("/roles/release-manager");
+		assertThat(paths(names, "Release Managers.html")).containsExactly("/roles/release-managers");
+		assertThat(paths(names, "Release Mgr")).containsExactly("/roles/release-managers", "/roles/release-manager");
+	}
+
+	@Test
+	void whoeverNamesTheKindMeansNoOther() {
+		List<CatalogName> names = List.of(named(Kind.ROLE, "Releases"), named(Kind.SKILL, "Release"));
+		assertThat(paths(names, "Released")).containsExactly("/roles/releases", "/skills/release");
+		assertThat(paths(names, "Skill:Released")).containsExactly("/skills/release");
+		assertThat(paths(names, "KPI:Released")).containsExactly("/roles/releases", "/skills/release");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Cloud engineer", "cloud engineers", "Engineer, Cloud" })
+	void takesNobodyForWhatHeDoes(String name) {
+		Resolution resolution = new NameResolver(List.of(named(Kind.SKILL, "Cloud engineering"))).resolve(name);
+		assertThat(resolution.pages()).isEmpty();
+		assertThat(resolution.closest()).extracting(NamedPage::path).containsExactly("/skills/cloud-engineering");
+	}
+
+	@Test
+	void namesClosestRolesFirst() {
+		List<CatalogName> names = List.of(named(Kind.SKILL, "Kubernetes release"), role("Kubernetes Releases"));
+		assertThat(new NameResolver(names).resolve("Kuberneets release").closest()).extracting(NamedPage::path)
+			.containsExactly("/roles/kubernetes-releases", "/skills/kubernetes-release");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Director_of_SRE#on-call-health, on-call-health", "Director_of_SRE%23on-call-health, on-call-health",
+			"Director of SRE#//evil.example, ''", "Director of SRE#<b>, ''", "Director of SRE, ''", "nobody#x, ''" })
+	void keepsPlaceOnPage(String name, String place) {
+		assertThat(resolver().resolve(name).place()).isEqualTo(place);
+	}
+
+	@Test
+	void answersWhateverIsWritten() {
+		String signs = "Director of SRE,/:;?&=#%25%2F()&amp;&#x41;&#0;.html_+-\\\"'<>\u0000\n\u00e9\u0130\ud83e\udd86\ud800skill";
+		Random random = new Random(16);
+		NameResolver resolver = resolver();
+		for (int round = 0; round < 2_000; round++) {
+			StringBuilder name = new StringBuilder();
+			while (name.length() < 24 && random.nextInt(9) > 0) {
+				int from = random.nextInt(signs.length());
+				name.append(signs, from, Math.min(signs.length(), from + 1 + random.nextInt(8)));
+			}
+			Resolution resolution = resolver.resolve(name.toString());
+			assertThat(resolution.pages().isEmpty() || resolution.closest().isEmpty()).isTrue();
+			assertThat(resolution.place()).matches("[a-z0-9-]*");
+		}
+	}
+
+	@Test
 	void doesNotTakeOverlongTextForItsBeginning() {
 		assertThat(resolver().resolve("Director of SRE" + " ".repeat(300) + "x").pages()).isEmpty();
+	}
+
+	private static List<String> paths(List<CatalogName> names, String name) {
+		return new NameResolver(names).resolve(name).pages().stream().map(NamedPage::path).toList();
+	}
+
+	private static CatalogName role(String title) {
+		return named(Kind.ROLE, title);
+	}
+
+	private static CatalogName named(Kind kind, String title) {
+		return new CatalogName(kind, Slug.of(title), title, List.of(), List.of(), false);
 	}
 
 	private NameResolver resolver() {

@@ -105,6 +105,15 @@ class OEmbedAnswersTests {
 		assertThat(new OEmbedAnswers(this.catalog.edition()).answer(url, ANY, SITE)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "https://roles.example.org/roles/operations-lead, true",
+			"https://roles.example.org/to/operations_lead, true", "https://roles.example.org/roles/nobody, false",
+			"https://roles.example.org/roles/director-of-sre, false",
+			"https://elsewhere.example/roles/operations-lead, false" })
+	void knowsWhatIsGone(String url, boolean gone) {
+		assertThat(new OEmbedAnswers(this.catalog.edition()).isGone(url, SITE)).isEqualTo(gone);
+	}
+
 	private OEmbed answer(String url, OEmbedBox box) {
 		return new OEmbedAnswers(this.catalog.edition()).answer(url, box, SITE).orElseThrow();
 	}
