@@ -2,9 +2,11 @@ package org.roleprint.content;
 
 import java.util.List;
 
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Catalog;
@@ -13,7 +15,9 @@ import org.roleprint.catalog.Edition;
 
 /**
  * Shows which content readers see, and why newer content was refused. Refused content
- * never makes the application unhealthy: the running catalog goes on.
+ * never makes the application unhealthy: the running catalog goes on. Its errors hold
+ * paths and text that nobody has published, so they are told on the operator's own port
+ * only.
  */
 @Component("contentHealthIndicator")
 class ContentHealth implements HealthIndicator {
@@ -24,9 +28,12 @@ class ContentHealth implements HealthIndicator {
 
 	private final ContentReload reload;
 
-	ContentHealth(Catalog catalog, ContentReload reload) {
+	private final boolean toldToOperatorsOnly;
+
+	ContentHealth(Catalog catalog, ContentReload reload, Environment environment) {
 		this.catalog = catalog;
 		this.reload = reload;
+		this.toldToOperatorsOnly = ManagementPortType.get(environment) == ManagementPortType.DIFFERENT;
 	}
 
 	@Override
@@ -41,9 +48,10 @@ class ContentHealth implements HealthIndicator {
 			.withDetail("importedAt", version.importedAt().toString())
 			.withDetail("files", version.files())
 			.withDetail("roles", version.roles());
-		List<String> refused = this.reload.last().refused();
+		List<String> refused = this.reload.last().refused().stream().filter(ContentHealth::isNoWarning).toList();
 		if (!refused.isEmpty()) {
-			health.withDetail("refused", refused.stream().filter(ContentHealth::isNoWarning).limit(MAX_LINES).toList());
+			health.withDetail("refused", this.toldToOperatorsOnly ? refused.stream().limit(MAX_LINES).toList()
+					: "Newer content has errors; the log names them, and health does on management.server.port");
 		}
 		return health.build();
 	}

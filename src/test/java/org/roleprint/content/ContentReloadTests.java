@@ -29,7 +29,8 @@ class ContentReloadTests extends ContentApplicationTest {
 	@Test
 	void keepsTheRunningCatalogWhenAReloadHasErrors(CapturedOutput output) {
 		ContentDirectory.write(this.directory, this.sample);
-		try (ConfigurableApplicationContext context = start("mem:reloaded", "--roleprint.reload-interval=1h")) {
+		try (ConfigurableApplicationContext context = start("mem:reloaded", "--roleprint.reload-interval=1h",
+				"--management.server.port=0")) {
 			ContentReload reload = context.getBean(ContentReload.class);
 			assertThat(reload.isRunning()).isTrue();
 			ContentDirectory.write(this.directory,
@@ -44,6 +45,18 @@ class ContentReloadTests extends ContentApplicationTest {
 			assertThat(health.getStatus()).isEqualTo(Status.UP);
 			assertThat(health.getDetails().get("refused")).asInstanceOf(InstanceOfAssertFactories.list(String.class))
 				.anyMatch((line) -> line.contains("unknown level \"boss\""));
+		}
+	}
+
+	@Test
+	void tellsVisitorsNothingOfUnpublishedContent() {
+		ContentDirectory.write(this.directory, this.sample);
+		try (ConfigurableApplicationContext context = start("mem:unpublished", "--roleprint.reload-interval=1h")) {
+			ContentDirectory.write(this.directory, this.sample.replacing(MANAGER, "level: manager", "level: boss"));
+			context.getBean(ContentReload.class).reload();
+			assertThat(context.getBean(ContentHealth.class).health().getDetails().get("refused")).asString()
+				.startsWith("Newer content has errors")
+				.doesNotContain("boss", "/", ".md");
 		}
 	}
 

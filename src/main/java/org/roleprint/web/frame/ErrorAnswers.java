@@ -28,6 +28,9 @@ class ErrorAnswers {
 
 	private static final int CLOSEST = 5;
 
+	/** The container sends no longer headers. */
+	private static final int LONGEST_QUERY = 4000;
+
 	private static final int LONGEST_WORDS = 80;
 
 	private final PageHeads heads;
@@ -58,9 +61,12 @@ class ErrorAnswers {
 		return answer(failure, ErrorWords.of(failure.status()), NextSteps.NONE);
 	}
 
-	/** The query stands before the fragment that a place on a page has. */
+	/**
+	 * The query, unless nobody can have linked by it, stands before the fragment that a
+	 * place on a page has.
+	 */
 	private static ResponseEntity<Void> moved(String target, @Nullable String query) {
-		String asked = (query != null) ? "?" + query : "";
+		String asked = (query != null && query.length() <= LONGEST_QUERY) ? "?" + query : "";
 		int fragment = target.indexOf('#');
 		String location = (fragment < 0) ? target + asked
 				: target.substring(0, fragment) + asked + target.substring(fragment);

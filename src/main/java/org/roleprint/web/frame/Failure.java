@@ -12,11 +12,8 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.util.InvalidMimeTypeException;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.util.UriUtils;
@@ -81,19 +78,11 @@ record Failure(String root, String path, HttpStatusCode status, @Nullable Throwa
 		return path.startsWith("/api/") || path.endsWith(".json") || prefersData(accept);
 	}
 
+	/** The page wins where both are as welcome. */
 	private static boolean prefersData(@Nullable String accept) {
-		try {
-			List<MediaType> wanted = MediaType.parseMediaTypes(accept);
-			MimeTypeUtils.sortBySpecificity(wanted);
-			return wanted.stream()
-				.filter((type) -> type.includes(MediaType.TEXT_HTML) || DATA.stream().anyMatch(type::includes))
-				.findFirst()
-				.filter((type) -> !type.includes(MediaType.TEXT_HTML))
-				.isPresent();
-		}
-		catch (InvalidMediaTypeException | InvalidMimeTypeException ex) {
-			return false;
-		}
+		Accepted accepted = Accepted.of(accept);
+		double page = accepted.quality(MediaType.TEXT_HTML);
+		return DATA.stream().anyMatch((type) -> accepted.quality(type) > page);
 	}
 
 	/**

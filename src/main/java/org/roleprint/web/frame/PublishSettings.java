@@ -13,13 +13,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param baseUrl scheme, host and path under which visitors reach the catalog, context
  * path included; without it, every request's own address is taken
- * @param trustedProxies addresses and networks, as CIDR, whose forwarded headers count
+ * @param trustedProxies addresses and networks, as CIDR, whose forwarded headers count;
+ * only those of this machine without it
  * @param api who may read the API from a script
  */
 @ConfigurationProperties("roleprint")
 public record PublishSettings(@Nullable String baseUrl, @DefaultValue( {
-		"127.0.0.0/8", "::1/128", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16",
-		"fc00::/7" }) List<String> trustedProxies, @DefaultValue Origins api){
+		"127.0.0.0/8", "::1/128" }) List<String> trustedProxies, @DefaultValue Origins api){
 
 	public PublishSettings {
 		baseUrl = (baseUrl != null && !baseUrl.isBlank()) ? new SiteAddress(baseUrl.strip()).base() : null;

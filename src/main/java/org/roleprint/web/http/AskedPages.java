@@ -87,8 +87,7 @@ class AskedPages {
 	private static @Nullable String form(HttpServletRequest request, String path) {
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
 		if (Reads.isNegotiated(path)) {
-			PreferredForm form = PreferredForm.of(accept);
-			return (form != null) ? form.mediaType() : null;
+			return PreferredForm.of(accept).mediaType();
 		}
 		boolean welcome = !path.startsWith(API) || accept == null || accept.contains("*/*") || accept.contains("json");
 		return welcome ? SearchBox.form(request, path) : null;

@@ -14,7 +14,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.ResponseUtil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
+
+import org.roleprint.web.frame.Accepted;
 
 /**
  * An answer as it is sent again and again.
@@ -38,6 +41,9 @@ record MadePage(byte[] body, boolean compressed, @Nullable String contentType, L
 
 	/** What follows the name of an encoding that a client does not want. */
 	private static final Pattern REFUSED = Pattern.compile("\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?");
+
+	/** Most clients refuse nothing. */
+	private static final Pattern REFUSING = Pattern.compile("q\\s*=\\s*0", Pattern.CASE_INSENSITIVE);
 
 	/**
 	 * A header of an answer.
@@ -75,6 +81,11 @@ record MadePage(byte[] body, boolean compressed, @Nullable String contentType, L
 
 	/** Sends it, or says that the client has it already. */
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (isRefusedBy(request.getHeader(HttpHeaders.ACCEPT))) {
+			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+			response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE);
+			return;
+		}
 		addHeaders(response);
 		boolean known = KnownAnswer.isKnown(request, this.tag, this.modified);
 		KnownAnswer.tell(response, this.tag, this.modified);
@@ -98,6 +109,12 @@ record MadePage(byte[] body, boolean compressed, @Nullable String contentType, L
 		if (!"HEAD".equals(request.getMethod())) {
 			response.getOutputStream().write(sent);
 		}
+	}
+
+	/** The address says what it has; what a client will not have, it does not get. */
+	private boolean isRefusedBy(@Nullable String accept) {
+		return accept != null && this.contentType != null && REFUSING.matcher(accept).find()
+				&& Accepted.of(accept).refuses(MediaType.parseMediaType(this.contentType));
 	}
 
 	/** What an answer varies by stands in one header, whoever named it. */

@@ -2,6 +2,7 @@ package org.roleprint.web.http;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
@@ -9,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends every spelling of an address to the one that pages are linked by: lower case, no
- * slash at the end, no slash twice.
+ * slash at the end, no slash twice, escapes in UTF-8.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -29,6 +31,9 @@ class OneAddress extends HttpFilter {
 	 */
 	private static final Pattern AS_SPELLED = Pattern.compile("/(to|webjars|css|js|actuator)/.*");
 
+	/** The container sends no longer headers, and nobody links by longer addresses. */
+	static final int LONGEST = 4000;
+
 	private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
 	private static final Pattern LAST_SLASH = Pattern.compile("(?<=.)/$");
@@ -39,7 +44,10 @@ class OneAddress extends HttpFilter {
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (isPlain(request.getRequestURI()) || !isToBeRead(request)) {
+		String query = request.getQueryString();
+		String readable = (query != null) ? Latin1Escapes.inUtf8(query) : null;
+		boolean sameQuery = Objects.equals(query, readable);
+		if (sameQuery && isPlain(request.getRequestURI()) || !isToBeRead(request)) {
 			chain.doFilter(request, response);
 			return;
 		}
@@ -48,11 +56,11 @@ class OneAddress extends HttpFilter {
 		String single = SLASHES.matcher(request.getRequestURI()).replaceAll("/");
 		String path = single.startsWith(root) ? single.substring(root.length()) : single;
 		String target = single.substring(0, single.length() - path.length()) + canonical(path);
-		if (target.equals(request.getRequestURI())) {
+		if (sameQuery && target.equals(request.getRequestURI()) || target.length() + length(readable) > LONGEST) {
 			chain.doFilter(request, response);
 		}
 		else {
-			redirect(response, target, request);
+			redirect(response, (readable != null) ? target + "?" + readable : target);
 		}
 	}
 
@@ -69,12 +77,15 @@ class OneAddress extends HttpFilter {
 		return before != '/';
 	}
 
+	private static int length(@Nullable String query) {
+		return (query != null) ? query.length() : 0;
+	}
+
 	/** The target starts with a single slash, so no browser takes it for a host. */
-	private static void redirect(HttpServletResponse response, String target, HttpServletRequest request) {
-		String query = request.getQueryString();
+	private static void redirect(HttpServletResponse response, String target) {
 		response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		response.setHeader(HttpHeaders.LOCATION, (query != null) ? target + "?" + query : target);
+		response.setHeader(HttpHeaders.LOCATION, target);
 	}
 
 	/**

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.util.NetMask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -19,23 +20,21 @@ import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.roleprint.web.frame.PublishSettings;
+import org.roleprint.web.frame.SiteAddresses;
 
 /**
  * Believes a proxy what the visitor asked for (RFC 7239's Forwarded and the X-Forwarded
  * family), but only a proxy that is trusted: from anybody else the headers are taken away
- * before anyone reads them.
+ * before anyone reads them. Refuses, before anything else is done, what leaves open under
+ * which address the site is visited.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProxyHeaders extends OncePerRequestFilter {
 
-	private static final String PREFIX = "X-Forwarded-Prefix";
+	private static final Logger LOG = LoggerFactory.getLogger(ProxyHeaders.class);
 
-	private static final List<String> ALL = List.of("Forwarded", "X-Forwarded-Host", "X-Forwarded-Proto",
-			"X-Forwarded-Port", PREFIX, "X-Forwarded-For", "X-Forwarded-Ssl");
-
-	/** A path and nothing that a browser could take for a host or for markup. */
-	private static final Pattern PATH = Pattern.compile("((/[A-Za-z0-9._~-]+)*/?)(, *(/[A-Za-z0-9._~-]+)*/?)*");
+	private static final String FORWARDED = "what its proxy forwarded";
 
 	private final ForwardedHeaderFilter believing = new ForwardedHeaderFilter();
 
@@ -43,7 +42,10 @@ class ProxyHeaders extends OncePerRequestFilter {
 
 	private final List<NetMask> trusted;
 
-	ProxyHeaders(PublishSettings settings) {
+	private final SiteAddresses sites;
+
+	ProxyHeaders(PublishSettings settings, SiteAddresses sites) {
+		this.sites = sites;
 		this.trusted = settings.trustedProxies().stream().map(ProxyHeaders::network).toList();
 		this.believing.setRelativeRedirects(true);
 		this.removing.setRemoveOnly(true);
@@ -62,24 +64,40 @@ class ProxyHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!isForwarded(request)) {
+		if (!this.sites.isReadable(request)) {
+			refuse(request, response, "Host");
+		}
+		else if (!isForwarded(request)) {
 			chain.doFilter(request, response);
-			return;
 		}
-		if (!isTrusted(request.getRemoteAddr())) {
+		else if (!isTrusted(request.getRemoteAddr())) {
 			this.removing.doFilter(request, response, chain);
-			return;
 		}
-		String prefix = request.getHeader(PREFIX);
-		if (prefix != null && !PATH.matcher(prefix.strip()).matches()) {
-			response.sendError(HttpStatus.BAD_REQUEST.value());
-			return;
+		else if (!ForwardedWords.areReadable(request)) {
+			refuse(request, response, FORWARDED);
 		}
-		this.believing.doFilter(request, response, chain);
+		else {
+			this.believing.doFilter(request, response, (forwarded, answer) -> {
+				if (this.sites.isReadable((HttpServletRequest) forwarded)) {
+					chain.doFilter(forwarded, answer);
+				}
+				else {
+					refuse(request, response, FORWARDED);
+				}
+			});
+		}
+	}
+
+	/** Needs no address, and says in one line what was wrong, but not in whose words. */
+	private static void refuse(HttpServletRequest request, HttpServletResponse response, String what)
+			throws IOException {
+		LOG.info("Refused a request from {}: {} names no address that a site can have", request.getRemoteAddr(), what);
+		PlainPage.send(response, HttpStatus.BAD_REQUEST, PlainPage.NO_ADDRESS,
+				request.getServletContext().getContextPath());
 	}
 
 	private static boolean isForwarded(HttpServletRequest request) {
-		for (String name : ALL) {
+		for (String name : ForwardedWords.HEADERS) {
 			if (request.getHeader(name) != null) {
 				return true;
 			}

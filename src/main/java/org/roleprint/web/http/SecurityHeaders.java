@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells the browser with every answer, error pages included, what a page may load and who
- * may frame it.
+ * may frame it; and to come by https again, where it did.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -31,6 +31,9 @@ class SecurityHeaders extends OncePerRequestFilter {
 	private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
 			+ "browsing-topics=()";
 
+	/** For this host only: what stands beside it under the same domain is not ours. */
+	private static final String A_YEAR = "max-age=31536000";
+
 	private static final String CARDS = "/embed/";
 
 	private final String framedByAnyAllowed;
@@ -43,11 +46,19 @@ class SecurityHeaders extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		boolean card = request.getRequestURI().startsWith(request.getContextPath() + CARDS);
-		response.setHeader(CSP, card ? this.framedByAnyAllowed : POLICY + "'self'");
+		set(response, card ? this.framedByAnyAllowed : POLICY + "'self'");
+		if (request.isSecure()) {
+			response.setHeader("Strict-Transport-Security", A_YEAR);
+		}
+		chain.doFilter(request, response);
+	}
+
+	/** Sets what every answer has, under a policy of its own. */
+	static void set(HttpServletResponse response, String policy) {
+		response.setHeader(CSP, policy);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
 		response.setHeader("Permissions-Policy", NO_DEVICES);
-		chain.doFilter(request, response);
 	}
 
 	/** What the container sends on its own account never came through here before. */

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 import org.roleprint.web.WebTest;
 
@@ -35,6 +36,30 @@ class BlueprintControllerTests {
 					"/roles/director-of-sre | */* | text/html;charset=UTF-8" })
 	void answersInTheFormAskedFor(String path, String accept, String type) {
 		assertThat(this.mvc.get().uri(path).header(HttpHeaders.ACCEPT, accept)).hasStatusOk().hasContentType(type);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "none", value = { "none | html", "*/* | html",
+			"text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8 | html", "text/* | html",
+			"text/html;q=0.1, text/markdown;q=0.9 | markdown", "text/markdown;q=0.5, text/html | html",
+			"application/json | json", "application/json;q=0, text/html | html", "application/json;q=0, */* | html",
+			"application/json;q=0.1, text/html;q=0.9 | html", "application/json, text/plain, */* | html",
+			"text/html, application/json;q=0.5 | html", "text/markdown | markdown", "image/* | html", "nonsense | html",
+			"text/html;q=0, */*;q=0.1 | json", "application/json;q=0 | html" })
+	void answersInTheFormThatIsPreferred(String accept, String form) {
+		MockMvcRequestBuilder request = this.mvc.get().uri("/roles/director-of-sre");
+		assertThat((accept != null) ? request.header(HttpHeaders.ACCEPT, accept) : request).hasStatusOk()
+			.contentType()
+			.satisfies((type) -> assertThat(type.getSubtype()).isEqualTo(form));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "/roles/director-of-sre | text/html;q=0", "/roles/director-of-sre | */*;q=0",
+					"/roles | text/html; Q=0.000", "/roles/director-of-sre.md | text/markdown;q=0, */*",
+					"/api/roles | application/json;q=0, */*" })
+	void neverServesWhatTheClientWillNotHave(String path, String accept) {
+		assertThat(this.mvc.get().uri(path).header(HttpHeaders.ACCEPT, accept)).hasStatus(HttpStatus.NOT_ACCEPTABLE);
 	}
 
 	@Test

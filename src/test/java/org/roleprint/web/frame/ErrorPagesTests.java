@@ -132,7 +132,10 @@ class ErrorPagesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "application/json|application/problem+json", "text/html,application/json;q=0.9|text/html",
-					"*/*|text/html", "application/*|application/problem+json", "rubbish|text/html" })
+					"*/*|text/html", "application/json, text/plain, */*|text/html",
+					"application/json;q=0.1, text/html;q=0.9|text/html",
+					"text/html;q=0.1, application/json|application/problem+json",
+					"application/*|application/problem+json", "rubbish|text/html" })
 	void preferredFormDecides(String accept, String expected) {
 		assertThat(this.mvc.get().uri("/no-such-page").header("Accept", accept)).hasStatus(HttpStatus.NOT_FOUND)
 			.contentType()

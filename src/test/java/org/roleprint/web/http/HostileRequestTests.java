@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -46,10 +48,13 @@ class HostileRequestTests {
 				"GET /catalog/skills/%2e%2e/preview.png", "GET /catalog/oembed?url=%0d%0aSet-Cookie:x",
 				"GET /catalog/to/x%0d%0aSet-Cookie:%20a", "GET /catalog/\\evil.example/",
 				"GET /catalog/roles/%F0%9F%92%A9", "GET /catalog/roles/..", "GET /catalog/error",
-				"GET /catalog/roles/" + "x".repeat(50_000), "GET /catalog/?q=" + "%20".repeat(60_000), "FOO /catalog/",
-				"foo /catalog/", "TRACE /catalog/", "CONNECT /catalog/", "CONNECT localhost:80", "OPTIONS /catalog/",
-				"OPTIONS *", "POST /catalog/", "PUT /catalog/roles", "DELETE /catalog/roles/x", "PATCH /catalog/",
-				"PROPFIND /catalog/", "GET http://evil.example/catalog/", "GET catalog");
+				"GET /catalog/roles/" + "x".repeat(50_000), "GET /catalog/roles/" + "%e9".repeat(20_000),
+				"GET /catalog/?q=" + "%E9".repeat(20_000), "GET /catalog/Roles/?q=" + "a".repeat(100_000),
+				"GET /catalog/roles/former-head-of-devops?q=" + "a".repeat(100_000),
+				"GET /catalog/?q=" + "%20".repeat(60_000), "FOO /catalog/", "foo /catalog/", "TRACE /catalog/",
+				"CONNECT /catalog/", "CONNECT localhost:80", "OPTIONS /catalog/", "OPTIONS *", "POST /catalog/",
+				"PUT /catalog/roles", "DELETE /catalog/roles/x", "PATCH /catalog/", "PROPFIND /catalog/",
+				"GET http://evil.example/catalog/", "GET catalog");
 		Stream<String> whole = Stream.of("GET /catalog/ HTTP/9.9\r\nHost: localhost\r\n\r\n",
 				"GET /catalog/ HTTP/2.0\r\nHost: localhost\r\n\r\n",
 				"GET /catalog/ HTTP/1.1\r\nConnection: close\r\n\r\n", "\u0016\u0003\u0001\u0000\r\n\r\n",
@@ -87,6 +92,28 @@ class HostileRequestTests {
 	void unreadableAddressGetsPlainPage(String path) throws IOException {
 		assertThat(send("GET " + path + REST)).startsWith("HTTP/1.1 400")
 			.contains("Content-Security-Policy: default-src 'none'", "The server could not read this request");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Host:", "Host: a:99999", "Host: [", "Host: a b", "Host: localhost\r\nX-Forwarded-Host: [",
+			"Host: localhost\r\nX-Forwarded-Proto: ftp", "Host:\r\nX-Forwarded-Proto: https" })
+	void requestThatNamesNoAddressGetsPlainPage(String headers) throws IOException {
+		for (String line : List.of("GET /catalog/", "GET /catalog/nothing", "TRACE /catalog/", "GET /elsewhere")) {
+			assertThat(send(line + " HTTP/1.1\r\nConnection: close\r\n" + headers + "\r\n\r\n"))
+				.matches("(?s)HTTP/1\\.1 40[04] .*")
+				.contains("Content-Security-Policy: ", "X-Content-Type-Options: nosniff", "Referrer-Policy: ",
+						"<a href=\"/catalog/\">");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/catalog/to/caf%E9, /catalog/to/caf%C3%A9", "/catalog/search?q=caf%E9, /catalog/search?q=caf%C3%A9",
+			"/catalog/to/na%EFve?from=caf%E9, /catalog/to/na%C3%AFve?from=caf%C3%A9", "//catalog/%E9, /catalog/%C3%A9",
+			"/catalog/%C3%A9/%E9, /catalog/%C3%A9/%C3%A9" })
+	void escapeInAnOlderEncodingLeadsToTheAddressThatWasMeant(String asked, String meant) throws IOException {
+		assertThat(send("GET " + asked + REST)).contains("HTTP/1.1 301", "Location: " + meant + "\r\n");
+		assertThat(send("HEAD " + asked + REST)).contains("HTTP/1.1 301", "Location: " + meant + "\r\n");
+		assertThat(send("POST " + asked + REST)).doesNotContain("Location");
 	}
 
 	@ParameterizedTest

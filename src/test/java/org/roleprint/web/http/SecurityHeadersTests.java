@@ -23,6 +23,8 @@ class SecurityHeadersTests {
 
 	private static final String CSP = "Content-Security-Policy";
 
+	private static final String HSTS = "Strict-Transport-Security";
+
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -40,6 +42,19 @@ class SecurityHeadersTests {
 						.contains("img-src 'self' data:", "object-src 'none'", "base-uri 'none'")
 						.endsWith("frame-ancestors 'self'")
 						.doesNotContain("unsafe", "*"));
+	}
+
+	@Test
+	void askToComeByHttpsAgainWhereTheVisitorDid() {
+		String year = "max-age=31536000";
+		assertThat(this.mvc.get().uri("/").secure(true)).headers().hasValue(HSTS, year);
+		assertThat(this.mvc.get().uri("/no-such-page").secure(true)).headers().hasValue(HSTS, year);
+		assertThat(this.mvc.get().uri("/").header("X-Forwarded-Proto", "https")).headers().hasValue(HSTS, year);
+		assertThat(this.mvc.get().uri("/").header("X-Forwarded-Proto", "https").with((request) -> {
+			request.setRemoteAddr("203.0.113.9");
+			return request;
+		})).headers().doesNotContainHeader(HSTS);
+		assertThat(this.mvc.get().uri("/")).headers().doesNotContainHeader(HSTS);
 	}
 
 	@Test
