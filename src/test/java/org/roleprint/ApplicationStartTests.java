@@ -19,7 +19,7 @@ class ApplicationStartTests {
 	void checksContentWithoutStartingTheApplication() throws Exception {
 		Run run = run("check", "content/areas/..", "--strict", "--report");
 		assertThat(run.lines()).first().asString().startsWith("role  ");
-		assertThat(run.lines()).last().asString().matches("\\d+ files, 30 roles: 0 errors, 0 warnings");
+		assertThat(run.lines()).last().asString().matches("\\d+ files, \\d+ roles: 0 errors, 0 warnings");
 		assertThat(run.exitCode()).isZero();
 	}
 

@@ -122,7 +122,12 @@ final class GeneratedBlueprint {
 		String target = row.target().text();
 		boolean said = row.target().html().contains("<em>");
 		return "| [" + markdown(this.kpis.getOrDefault(row.kpi(), "")) + "](../kpis/" + row.kpi() + ".md) | "
-				+ (said ? "*" + target + "*" : target) + " | " + row.cadence() + " | " + markdown(row.note()) + " |\n";
+				+ (said ? "*" + target + "*" : target) + " | " + row.cadence() + " | " + meaning(row) + " |\n";
+	}
+
+	private static String meaning(KpiTargetEntry row) {
+		String reason = markdown(row.reason());
+		return reason.isEmpty() ? markdown(row.note()) : (markdown(row.note()) + " Own setting: " + reason).strip();
 	}
 
 	private static String careers(RoleEntry role) {

@@ -20,9 +20,6 @@ import org.roleprint.catalog.address.TrustedHtml;
  */
 final class GeneratedCatalog {
 
-	/** Up to this size families and skills are the real ones. */
-	private static final int REAL_SIZE = 30;
-
 	/** How many names may appear for each role. */
 	private static final int NAMES_PER_ROLE = 20;
 
@@ -79,7 +76,7 @@ final class GeneratedCatalog {
 
 	/** About five hundred for ten thousand roles. */
 	private List<SkillEntry> skills() {
-		int more = (int) Math.max(0, 4 * (Math.sqrt(this.roles) - Math.sqrt(REAL_SIZE)));
+		int more = (int) Math.max(0, 4 * (Math.sqrt(this.roles) - Math.sqrt(this.real.roles().size())));
 		Stream<SkillEntry> others = IntStream.range(0, more).mapToObj(this::skill);
 		return Stream.concat(this.real.skills().stream(), others).toList();
 	}

@@ -51,10 +51,10 @@ final class GeneratedContent {
 
 	private void write(int roles, long seed) throws IOException {
 		CatalogContent content = GeneratedCatalog.of(this.real, roles, seed);
-		for (String folder : List.of("roles", "skills", "kpis", "families", "areas", "thesaurus")) {
+		for (String folder : List.of("roles", "skills", "kpis", "families", "areas", "levels", "guides", "thesaurus")) {
 			Files.createDirectories(this.directory.resolve(folder));
 		}
-		for (String folder : List.of("skills", "kpis", "families", "areas", "thesaurus")) {
+		for (String folder : List.of("skills", "kpis", "families", "areas", "levels", "guides", "thesaurus")) {
 			copy(folder);
 		}
 		for (SkillEntry skill : more(content.skills(), this.real.skills())) {

@@ -20,13 +20,16 @@ class FilterTests extends BrowserTest {
 
 	private static final String COUNT = "#list-count";
 
+	/** The count without a filter, such as "40 roles". */
+	private static final Pattern ALL = Pattern.compile("^\\s*\\d+ roles\\s*$");
+
 	@Test
 	void swapsTheResultsInPlaceAndKeepsTheAddressForSharing() {
 		Page page = open("/roles");
-		assertThat(page.locator(COUNT)).hasText("30 roles");
+		assertThat(page.locator(COUNT)).hasText(ALL);
 		page.evaluate("window.stayed = true");
 		choice(page, "Reliability").check();
-		assertThat(page.locator(COUNT)).not().hasText("30 roles");
+		assertThat(page.locator(COUNT)).not().hasText(ALL);
 		choice(page, "Director").check();
 		page.waitForURL("**family=reliability&level=director");
 		assertThat(page.evaluate("window.stayed")).as("the page was not loaded anew").isEqualTo(true);
@@ -43,7 +46,7 @@ class FilterTests extends BrowserTest {
 		choice(page, "Data").check();
 		page.waitForURL("**family=data");
 		page.goBack();
-		assertThat(page.locator(COUNT)).hasText("30 roles");
+		assertThat(page.locator(COUNT)).hasText(ALL);
 		assertThat(choice(page, "Data")).not().isChecked();
 	}
 
@@ -58,7 +61,7 @@ class FilterTests extends BrowserTest {
 		choice(page, "Data").check();
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show results")).click();
 		page.waitForURL("**family=data**");
-		assertThat(page.locator(COUNT)).not().hasText("30 roles");
+		assertThat(page.locator(COUNT)).not().hasText(ALL);
 	}
 
 	@Test

@@ -43,7 +43,7 @@ class RoleListBrowserTests extends BrowserTest {
 		choice(page, DATA).check();
 		choice(page, HEAD).check();
 		assertThat(page).hasURL(FILTERED);
-		assertThat(page.getByRole(AriaRole.STATUS)).hasText("1 of 30 roles");
+		assertThat(page.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("1 of \\d+ roles"));
 		assertThat(cards(page)).hasCount(1);
 		assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
 
@@ -68,9 +68,9 @@ class RoleListBrowserTests extends BrowserTest {
 	void goesBackToTheListAsItWas() {
 		Page page = open("/roles");
 		choice(page, DATA).check();
-		assertThat(page.getByRole(AriaRole.STATUS)).hasText("3 of 30 roles");
+		assertThat(page.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("3 of \\d+ roles"));
 		page.goBack();
-		assertThat(page.getByRole(AriaRole.STATUS)).hasText("30 roles");
+		assertThat(page.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^\\s*\\d+ roles\\s*$"));
 		assertThat(choice(page, DATA)).not().isChecked();
 	}
 
@@ -84,7 +84,7 @@ class RoleListBrowserTests extends BrowserTest {
 		assertThat(page).hasURL(FILTERED);
 		assertThat(cards(page)).hasCount(1);
 		page.getByText("Clear all filters").click();
-		assertThat(cards(page)).hasCount(30);
+		assertThat(page.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^\\s*\\d+ roles\\s*$"));
 	}
 
 	@Test
@@ -93,7 +93,7 @@ class RoleListBrowserTests extends BrowserTest {
 		assertThat(choice(page, DATA)).isHidden();
 		page.getByText("Filters", new Page.GetByTextOptions().setExact(true)).click();
 		choice(page, DATA).check();
-		assertThat(page.getByRole(AriaRole.STATUS)).hasText("3 of 30 roles");
+		assertThat(page.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("3 of \\d+ roles"));
 		assertThat(choice(page, DATA)).isVisible();
 		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show results")).click();
 		assertThat(choice(page, DATA)).isHidden();

@@ -1,8 +1,8 @@
 package org.roleprint.content;
 
 import java.io.IOException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

