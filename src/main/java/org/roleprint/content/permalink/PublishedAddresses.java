@@ -48,10 +48,9 @@ public final class PublishedAddresses {
 		PublishedAddresses addresses = new PublishedAddresses();
 		Paths.PAGES.forEach((path) -> addresses.add(new Published(Place.page(path), title(path), "", null)));
 		PageAnchors anchors = new PageAnchors(documents.areas());
-		documents.roles()
-			.stream()
-			.filter((role) -> role.header().retired() == null)
-			.forEach((role) -> addresses.role(role, anchors));
+		List<Blueprint> roles = documents.roles().stream().filter((role) -> role.header().retired() == null).toList();
+		Set<String> toldApart = toldApart(roles);
+		roles.forEach((role) -> addresses.role(role, anchors, toldApart));
 		documents.skills().forEach(addresses::skill);
 		documents.kpis().forEach(addresses::kpi);
 		documents.levels().forEach(addresses::level);
@@ -78,7 +77,17 @@ public final class PublishedAddresses {
 		return slug.isEmpty() ? "" : Character.toUpperCase(slug.charAt(0)) + slug.substring(1).replace('-', ' ');
 	}
 
-	private void role(Blueprint role, PageAnchors anchors) {
+	/** A difference is shown on both pages, whichever of the two says it. */
+	private static Set<String> toldApart(List<Blueprint> roles) {
+		Set<String> slugs = new TreeSet<>();
+		roles.forEach((role) -> role.header().differsFrom().forEach((difference) -> {
+			slugs.add(role.slug());
+			slugs.add(difference.other().value());
+		}));
+		return slugs;
+	}
+
+	private void role(Blueprint role, PageAnchors anchors, Set<String> toldApart) {
 		Place page = Place.page(Paths.role(role.slug()));
 		add(role, page, "");
 		add(role, Place.page(Paths.scorecard(role.slug())), "scorecard");
@@ -87,7 +96,7 @@ public final class PublishedAddresses {
 		add(role, page.at(Anchors.SUMMARY), "");
 		add(role, page.at(Anchors.RELATED), "related roles");
 		add(role, page.at(Anchors.CHANGES), "about this blueprint");
-		if (!role.header().differsFrom().isEmpty()) {
+		if (toldApart.contains(role.slug())) {
 			add(role, page.at(Anchors.DIFFERS), "not to be confused with");
 		}
 		Set<String> empty = emptySections(role);
