@@ -17,8 +17,11 @@ import org.roleprint.career.network.CareerPoint;
  */
 public record Drawing(List<Column> columns, List<DrawnPoint> points, List<DrawnStep> steps) {
 
-	/** Room for the headings. */
+	/** Room for headings of one line. */
 	private static final int HEADING = 28;
+
+	/** From one line of a heading to the next. */
+	private static final int LINE = 14;
 
 	/** Room for half a line's width, and for the ring around what has the focus. */
 	private static final int EDGE = 5;
@@ -29,10 +32,11 @@ public record Drawing(List<Column> columns, List<DrawnPoint> points, List<DrawnS
 	/**
 	 * The heading of a column.
 	 *
-	 * @param title the levels in it, empty when it only holds titles outside the catalog
+	 * @param levels the titles of the levels in it, one a line; empty when it only holds
+	 * titles outside the catalog
 	 * @param x its left edge
 	 */
-	public record Column(String title, int x) {
+	public record Column(List<String> levels, int x) {
 	}
 
 	/**
@@ -41,8 +45,10 @@ public record Drawing(List<Column> columns, List<DrawnPoint> points, List<DrawnS
 	 */
 	public Box area() {
 		Box parts = parts();
-		return new Box(parts.x() - EDGE, parts.y() - HEADING, parts.width() + 2 * EDGE,
-				parts.height() + HEADING + EDGE);
+		int more = this.columns.stream().mapToInt((column) -> column.levels().size() - 1).max().orElse(0);
+		int heading = HEADING + Math.max(more, 0) * LINE;
+		return new Box(parts.x() - EDGE, parts.y() - heading, parts.width() + 2 * EDGE,
+				parts.height() + heading + EDGE);
 	}
 
 	private Box parts() {
@@ -69,11 +75,13 @@ public record Drawing(List<Column> columns, List<DrawnPoint> points, List<DrawnS
 	}
 
 	/**
-	 * The base line of the headings.
+	 * The base line of a part of a heading; the last part stands right above the boxes.
+	 * @param column the column
+	 * @param level which of its levels, from 0
 	 * @return pixels in the drawing's plane
 	 */
-	public int headingLine() {
-		return parts().y() - ABOVE;
+	public int headingLine(Column column, int level) {
+		return parts().y() - ABOVE - (column.levels().size() - 1 - level) * LINE;
 	}
 
 	/**

@@ -119,7 +119,7 @@ final class DrawingBuilder {
 	}
 
 	private Drawing.Column column(int rank) {
-		String title = this.boxes.keySet()
+		List<String> levels = this.boxes.keySet()
 			.stream()
 			.filter((point) -> this.ranks.of(point) == rank)
 			.flatMap((point) -> Stream.ofNullable(point.role()))
@@ -127,14 +127,14 @@ final class DrawingBuilder {
 			.distinct()
 			.sorted()
 			.map(Level::title)
-			.collect(Collectors.joining(", "));
+			.toList();
 		int x = this.boxes.entrySet()
 			.stream()
 			.filter((entry) -> this.ranks.of(entry.getKey()) == rank)
 			.mapToInt((entry) -> entry.getValue().x())
 			.min()
 			.orElse(0);
-		return new Drawing.Column(title, x);
+		return new Drawing.Column(levels, x);
 	}
 
 }

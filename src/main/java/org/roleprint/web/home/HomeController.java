@@ -18,7 +18,7 @@ import org.roleprint.web.frame.Site;
 @Controller
 class HomeController {
 
-	private static final String DESCRIPTION = "Blueprints of engineering leadership roles: what each one is answerable "
+	private static final String DESCRIPTION = "Blueprints of engineering roles: what each one is answerable "
 			+ "for, the skills it takes, how success is measured, and where it leads.";
 
 	private static final int LATEST = 5;
@@ -33,7 +33,7 @@ class HomeController {
 	String show(Edition edition, Model model) {
 		List<RoleCard> cards = edition.roleCards();
 		HomePage page = new HomePage(this.heads.head(Site.NAME + ": what the role really is", DESCRIPTION, "/", null),
-				ExampleQueries.of(edition).list(), RoleMap.of(cards), AreaCount.of(cards),
+				ExampleQueries.of(edition).list(), cards.size(), RoleMap.of(cards), AreaCount.of(cards),
 				LatestChange.of(edition.changes(), LATEST));
 		model.addAttribute(Page.MODEL_NAME, page);
 		return "home";

@@ -9,14 +9,17 @@ import java.util.stream.Collectors;
 import org.roleprint.catalog.Level;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.Track;
 
 /**
- * Every role in a table of job families by levels; levels without a role are left out.
+ * The roles of one track in a table of job families by levels; levels and families
+ * without a role are left out.
  *
+ * @param track whether these levels lead people or the craft
  * @param levels the columns, from the least to the most senior
  * @param rows one for each family that has roles
  */
-record RoleMap(List<Level> levels, List<Row> rows) {
+record RoleMap(Track track, List<Level> levels, List<Row> rows) {
 
 	/**
 	 * A family's roles.
@@ -39,9 +42,18 @@ record RoleMap(List<Level> levels, List<Row> rows) {
 	/**
 	 * Lays the roles out.
 	 * @param cards every role
-	 * @return the map
+	 * @return a map for each track that has roles
 	 */
-	static RoleMap of(List<RoleCard> cards) {
+	static List<RoleMap> of(List<RoleCard> cards) {
+		return cards.stream()
+			.collect(Collectors.groupingBy((card) -> card.level().track(), TreeMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((track) -> of(track.getKey(), track.getValue()))
+			.toList();
+	}
+
+	private static RoleMap of(Track track, List<RoleCard> cards) {
 		List<Level> levels = cards.stream().map(RoleCard::level).distinct().sorted().toList();
 		Map<Ref, List<RoleCard>> byFamily = cards.stream()
 			.collect(Collectors.groupingBy(RoleCard::family, TreeMap::new, Collectors.toList()));
@@ -50,7 +62,7 @@ record RoleMap(List<Level> levels, List<Row> rows) {
 			.map((entry) -> new Row(entry.getKey(),
 					levels.stream().map((level) -> new Cell(level, at(level, entry.getValue()))).toList()))
 			.toList();
-		return new RoleMap(levels, rows);
+		return new RoleMap(track, levels, rows);
 	}
 
 	private static List<RoleCard> at(Level level, List<RoleCard> cards) {
@@ -58,14 +70,6 @@ record RoleMap(List<Level> levels, List<Row> rows) {
 			.filter((card) -> card.level().equals(level))
 			.sorted(Comparator.comparing(RoleCard::title))
 			.toList();
-	}
-
-	/**
-	 * How many roles the map shows.
-	 * @return 0 or more
-	 */
-	public long size() {
-		return this.rows.stream().flatMap((row) -> row.cells().stream()).mapToLong((cell) -> cell.roles().size()).sum();
 	}
 
 }

@@ -37,7 +37,7 @@ public class PreviewPictures {
 		List<Line> lines = List.of(new Line("What each one answers for,", "the skills it takes,"),
 				new Line("how success is measured", "and where it leads."));
 		return draw(new PreviewCard("Engineering roles", Ink.BLUE, "Know what the role really is.",
-				"Blueprints of engineering leadership roles", lines));
+				"Blueprints of engineering roles", lines));
 	}
 
 	/**

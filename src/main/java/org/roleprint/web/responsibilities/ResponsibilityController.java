@@ -39,7 +39,7 @@ class ResponsibilityController {
 
 	private static final String PATH = "/responsibilities";
 
-	private static final String DESCRIPTION = "What engineering leadership roles answer for, line by line, sorted into areas "
+	private static final String DESCRIPTION = "What engineering roles answer for, line by line, sorted into areas "
 			+ "that all roles share. Every line has its own address.";
 
 	/** Tells htmx which address to show, so that the visitor can share it. */

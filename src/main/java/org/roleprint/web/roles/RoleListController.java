@@ -37,7 +37,7 @@ class RoleListController {
 
 	private static final String PATH = "/roles";
 
-	private static final String DESCRIPTION = "Engineering leadership roles with what each answers for. Filter by job "
+	private static final String DESCRIPTION = "Engineering roles with what each answers for. Filter by job "
 			+ "family, level, area of responsibility, skill and KPI.";
 
 	/** Tells htmx which address to show, so that the visitor can share it. */
