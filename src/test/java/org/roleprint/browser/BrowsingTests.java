@@ -17,7 +17,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 class BrowsingTests extends BrowserTest {
 
-	private static final String ROLE = "Director of Site Reliability Engineering";
+	private static final String ROLE = "Director of Platform Engineering";
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })

@@ -40,7 +40,7 @@ class CareerBrowserTests extends BrowserTest {
 		List<String> read = (List<String>) page.evaluate(READ);
 		assertThat(read).hasSizeGreaterThan(5)
 			.contains("Director of SRE, Director, Reliability", "DevOps Manager, Manager, DevOps and release")
-			.allMatch((name) -> name.matches(".+, (Manager|Director|Head|Senior director|Global head), .+"));
+			.allMatch((name) -> name.matches("[^,]+, [^,]+, [^,]+"));
 
 		assertThat(walk(page, "")).containsExactlyElementsOf(read);
 	}

@@ -81,10 +81,10 @@ class ComparisonBrowserTests extends BrowserTest {
 		link(page, "Add to comparison Director of SRE").click();
 		region(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Roles").setExact(true)).click();
 		link(page, "Add to comparison Head of DevOps").click();
-		link(page, "Add to comparison Cloud Director").click();
+		link(page, "Add to comparison Director of Platform Engineering").click();
 		link(page, "Remove from comparison Director of SRE").first().click();
 		link(page, "Compare 2 roles").click();
-		assertThat(columns(page)).containsExactly("Head of DevOps", "Cloud Director");
+		assertThat(columns(page)).containsExactly("Head of DevOps", "Director of Platform Engineering");
 	}
 
 	@Test

@@ -1,0 +1,112 @@
+package org.roleprint.search.relevance;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.roleprint.RunningSite;
+import org.roleprint.catalog.Catalog;
+import org.roleprint.search.RoleSearch;
+import org.roleprint.search.SearchRequest;
+import org.roleprint.search.SearchResults;
+import org.roleprint.search.SearchResults.Outcome;
+import org.roleprint.search.relevance.Questions.Question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Puts questions to the search that were asked by people in their roles (a recruiter, a
+ * new manager, an engineer, an auditor, the keeper of a wiki), without sight of the
+ * content, and graded by readers of the content, without sight of the search. The sealed
+ * ones stay unread by whoever works on the search: only their totals are told.
+ */
+@RunningSite
+class QuestionTests {
+
+	private static final Path FOLDER = Path.of("src/test/resources/questions");
+
+	private static final double WORKING_NDCG = 0.52;
+
+	private static final double WORKING_RIGHT = 0.5;
+
+	private static final double SEALED_NDCG = 0.56;
+
+	private static final double SEALED_RIGHT = 0.51;
+
+	private static final Logger log = LoggerFactory.getLogger(QuestionTests.class);
+
+	@Autowired
+	private RoleSearch search;
+
+	@Autowired
+	private Catalog catalog;
+
+	@Test
+	void answersTheQuestionsThatWeWorkWith() throws IOException {
+		Totals totals = totals(Questions.open(FOLDER.resolve("working.tsv")));
+		log.info("Working questions: {}", totals);
+		assertThat(totals.silent()).as("share of questions without any answer").isLessThanOrEqualTo(0.02);
+		assertThat(totals.ndcg()).as("nDCG@10").isGreaterThanOrEqualTo(WORKING_NDCG);
+		assertThat(totals.right()).as("share with a right answer first").isGreaterThanOrEqualTo(WORKING_RIGHT);
+	}
+
+	@Test
+	void answersQuestionsThatNobodyHasSeen() throws IOException {
+		Totals totals = totals(Questions.sealed(FOLDER.resolve("sealed.txt")));
+		log.info("Sealed questions: {}", totals);
+		assertThat(totals.ndcg()).as("nDCG@10").isGreaterThanOrEqualTo(SEALED_NDCG);
+		assertThat(totals.right()).as("share with a right answer first").isGreaterThanOrEqualTo(SEALED_RIGHT);
+	}
+
+	private Totals totals(List<Question> questions) {
+		List<Figures> figures = questions.stream()
+			.filter((question) -> !question.expectsNothing())
+			.map(this::measure)
+			.toList();
+		return Totals.of(figures);
+	}
+
+	private Figures measure(Question question) {
+		SearchResults results = this.search.search(SearchRequest.of(question.text()), this.catalog.edition());
+		List<Integer> grades = Answers.grades(results, question);
+		int first = grades.isEmpty() ? 0 : grades.get(0);
+		return new Figures(results.outcome() == Outcome.NOTHING, Answers.ndcg(grades, question),
+				Measure.reciprocalRank(grades), first >= question.best(), first > 0);
+	}
+
+	/** What one question came to. */
+	private record Figures(boolean silent, double ndcg, double reciprocalRank, boolean right, boolean acceptable) {
+	}
+
+	/** What all questions came to. */
+	private record Totals(int questions, double ndcg, double reciprocalRank, double right, double acceptable,
+			double silent) {
+
+		static Totals of(List<Figures> figures) {
+			return new Totals(figures.size(), figures.stream().mapToDouble(Figures::ndcg).average().orElse(0),
+					figures.stream().mapToDouble(Figures::reciprocalRank).average().orElse(0),
+					share(figures.stream().filter(Figures::right).count(), figures),
+					share(figures.stream().filter(Figures::acceptable).count(), figures),
+					share(figures.stream().filter(Figures::silent).count(), figures));
+		}
+
+		private static double share(long some, List<Figures> all) {
+			return (double) some / all.size();
+		}
+
+		@Override
+		public String toString() {
+			return String.format(Locale.ROOT,
+					"%d, nDCG@10 %.3f, MRR %.3f, right first %.2f, acceptable first %.2f, no answer %.2f",
+					this.questions, this.ndcg, this.reciprocalRank, this.right, this.acceptable, this.silent);
+		}
+
+	}
+
+}
