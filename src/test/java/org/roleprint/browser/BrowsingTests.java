@@ -25,7 +25,7 @@ class BrowsingTests extends BrowserTest {
 		Page page = open("/", new NewContextOptions().setJavaScriptEnabled(script));
 		page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, exactly(ROLE)).first().click();
 		assertThat(heading(page, 1)).hasText(ROLE);
-		assertThat(page).hasURL(Pattern.compile(".*/roles/director-of-site-reliability-engineering$"));
+		assertThat(page).hasURL(Pattern.compile(".*/roles/director-of-platform-engineering$"));
 	}
 
 	@ParameterizedTest

@@ -41,7 +41,7 @@ final class SearchRules {
 		results.roles().forEach(SearchRules::hold);
 		results.facets()
 			.forEach((facet) -> assertThat(facet.values())
-				.allSatisfy((value) -> assertThat(value.count()).isBetween(0L, 30L)));
+				.allSatisfy((value) -> assertThat(value.count()).isBetween(0L, (long) this.edition.roles().size())));
 		assertThat(request.exact() && results.widening().correction().isPresent()).isFalse();
 		assertThat(this.suggestions.of(input.typed(), this.edition)).hasSizeLessThanOrEqualTo(MOST_SUGGESTIONS);
 	}
