@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.address.Slug;
-import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Located;
@@ -42,16 +41,13 @@ final class ConceptLists {
 	private static final Set<ContentFolder> FOLDERS = Set.of(ContentFolder.SKILLS, ContentFolder.KPIS,
 			ContentFolder.AREAS);
 
-	private final ContentFile file;
-
 	private final Located<String> name;
 
 	private final Problems problems;
 
 	private final List<ConceptLine> lines = new ArrayList<>();
 
-	ConceptLists(ContentFile file, Located<String> name, Problems problems) {
-		this.file = file;
+	ConceptLists(Located<String> name, Problems problems) {
 		this.name = name;
 		this.problems = problems;
 	}

@@ -69,8 +69,9 @@ record EntryBody(MarkdownSource source, List<Node> leadNodes, Prose lead, Map<St
 	 * Reports a lead that is more than a paragraph, where a page has room for one only.
 	 */
 	void requireOneParagraph() {
+		boolean startsWell = !this.leadNodes.isEmpty() && this.leadNodes.get(0) instanceof Paragraph;
 		this.leadNodes.stream()
-			.filter((node) -> node != this.leadNodes.get(0) || !(node instanceof Paragraph))
+			.skip(startsWell ? 1 : 0)
 			.findFirst()
 			.ifPresent((node) -> this.source.problems()
 				.error(this.source.at(node), "only one paragraph can stand before the first heading; "

@@ -126,7 +126,7 @@ public final class ThesaurusParser {
 		else if (name.contains(",")) {
 			this.problems.error(at, "a concept's name cannot hold a comma, which parts names in lists; write \"and\"");
 		}
-		this.concept = new ConceptLists(this.file, new Located<>(name, at), this.problems);
+		this.concept = new ConceptLists(new Located<>(name, at), this.problems);
 	}
 
 	private void list(Matcher listed, Position at) {

@@ -7,7 +7,7 @@ import org.roleprint.catalog.Level;
  *
  * @param slug as filters take it
  * @param title as shown
- * @param order only, over both tracks
+ * @param rank its order over both tracks
  * @param track people leadership or individual contributor
  */
 record LevelJson(String slug, String title, int rank, String track) {

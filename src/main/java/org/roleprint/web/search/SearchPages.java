@@ -131,7 +131,6 @@ class SearchPages {
 	}
 
 	private static String count(SearchResults results) {
-		Totals totals = results.totals();
 		return switch (results.outcome()) {
 			case BLANK, NO_WORDS, NOT_READY -> "";
 			case NOTHING -> "Nothing found";
