@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.roleprint.career.network.CareerPoint;
@@ -37,6 +38,23 @@ public record Drawing(List<Column> columns, List<DrawnPoint> points, List<DrawnS
 	 * @param x its left edge
 	 */
 	public record Column(List<String> levels, int x) {
+
+		private Stream<Heading> headings(int bottom) {
+			int last = this.levels.size() - 1;
+			return IntStream.rangeClosed(0, last)
+				.mapToObj((line) -> new Heading(this.levels.get(line), this.x, bottom - (last - line) * LINE));
+		}
+
+	}
+
+	/**
+	 * A line of a column's heading.
+	 *
+	 * @param title a level's title
+	 * @param x its left edge
+	 * @param y its base line
+	 */
+	public record Heading(String title, int x, int y) {
 	}
 
 	/**
@@ -75,13 +93,13 @@ public record Drawing(List<Column> columns, List<DrawnPoint> points, List<DrawnS
 	}
 
 	/**
-	 * The base line of a part of a heading; the last part stands right above the boxes.
-	 * @param column the column
-	 * @param level which of its levels, from 0
-	 * @return pixels in the drawing's plane
+	 * The headings of all columns, a line for each level; the last stands right above the
+	 * boxes.
+	 * @return from left to right, then from top to bottom
 	 */
-	public int headingLine(Column column, int level) {
-		return parts().y() - ABOVE - (column.levels().size() - 1 - level) * LINE;
+	public List<Heading> headings() {
+		int bottom = parts().y() - ABOVE;
+		return this.columns.stream().flatMap((column) -> column.headings(bottom)).toList();
 	}
 
 	/**
