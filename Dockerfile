@@ -23,8 +23,8 @@ COPY src/image/roleprint ./
 RUN ./roleprint train
 USER 10001
 EXPOSE 8080
-# The largest heap. 96m serves thirty roles and all their pages; the README says what more roles need.
-ENV ROLEPRINT_HEAP=96m
+# The largest heap. 192m serves sixty roles and all their pages, and reloads; the README says what more roles need.
+ENV ROLEPRINT_HEAP=192m
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
   CMD wget -q -O /dev/null "http://127.0.0.1:${MANAGEMENT_SERVER_PORT:-${SERVER_PORT:-8080}${SERVER_SERVLET_CONTEXT_PATH}}/actuator/health/readiness"
 ENTRYPOINT ["./roleprint"]

@@ -43,7 +43,7 @@ class ImageScriptTests {
 
 	@Test
 	void takesWhatSpringPreparedByDefault() throws Exception {
-		assertThat(run(Map.of(), "--server.port=9090", "--roleprint.content-dir=a b")).contains(PREPARED, "-Xmx96m")
+		assertThat(run(Map.of(), "--server.port=9090", "--roleprint.content-dir=a b")).contains(PREPARED, "-Xmx192m")
 			.endsWith("-jar", this.home.toRealPath() + "/roleprint.jar", "--server.port=9090",
 					"--roleprint.content-dir=a b");
 	}
