@@ -14,8 +14,6 @@ import org.roleprint.search.index.RoleSections.Section;
 import org.roleprint.search.index.RoleSections.Sentence;
 import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.index.SectionIndex;
-import org.roleprint.search.query.Marked;
-import org.roleprint.search.query.Marked.Piece;
 import org.roleprint.search.query.Marker;
 
 /**
@@ -61,13 +59,9 @@ class Elsewhere {
 	private static ElsewhereHit hit(RoleCard role, Section section, Marker marker) {
 		Sentence best = section.sentences()
 			.stream()
-			.max(Comparator.comparingInt((sentence) -> marks(marker.mark(sentence.text()))))
+			.min(Comparator.comparingInt((sentence) -> marker.missingIn(List.of(sentence.text())).size()))
 			.orElseThrow();
 		return new ElsewhereHit(role, section.anchor(), section.title(), best.anchor(), marker.mark(best.text()));
-	}
-
-	private static int marks(Marked text) {
-		return (int) text.pieces().stream().filter(Piece::marked).count();
 	}
 
 }

@@ -120,11 +120,10 @@ public class RoleSearch {
 		List<RoleHits> roles = this.hits.of(question, page.items(), edition, used.ranking().counts());
 		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());
 		List<ElsewhereHit> other = (page.number() == 1) ? this.elsewhere.of(question, edition) : List.of();
-		Outcome outcome = (used.hits() > 0 || !other.isEmpty() || !Offers.of(used.meaning().asked(), edition).isEmpty())
-				? Outcome.FOUND : Outcome.NOTHING;
-		return new SearchResults(typed, outcome, used.widening(typed, edition),
-				Offers.of(used.meaning().asked(), edition), used.cards(), roles, other, totals,
-				hasPhrase(question, used.meaning().query(), edition),
+		Offers offers = Offers.of(used.meaning().asked(), edition);
+		boolean found = used.hits() > 0 || !other.isEmpty() || !offers.isEmpty();
+		return new SearchResults(typed, found ? Outcome.FOUND : Outcome.NOTHING, used.widening(typed, edition), offers,
+				used.cards(), roles, other, totals, hasPhrase(question, used.meaning().query(), edition),
 				this.facets.of(question, used.ranking().counts(), edition));
 	}
 

@@ -1,5 +1,6 @@
 package org.roleprint.words;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ public final class EnglishWords {
 
 	private static EnglishWords read() {
 		try (InputStream file = Objects.requireNonNull(EnglishWords.class.getResourceAsStream(FILE));
-				DataInputStream data = new DataInputStream(file)) {
+				DataInputStream data = new DataInputStream(new BufferedInputStream(file))) {
 			int[] hashes = new int[data.readInt()];
 			int hash = Integer.MIN_VALUE;
 			for (int index = 0; index < hashes.length; index++) {

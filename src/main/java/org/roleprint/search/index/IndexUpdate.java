@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.Edition;
@@ -59,8 +60,8 @@ final class IndexUpdate {
 	/** Writes, and waits until everything is written, though not yet visible. */
 	Outcome run() {
 		Work work = this.edition.roles().parallelStream().collect(Work::new, (done, role) -> {
-			add(done, role);
-			addSections(done, role);
+			add(done, DocumentKey.entry(CatalogName.Kind.ROLE, role.slug()), role, this.documents::of);
+			add(done, DocumentKey.sections(role.slug()), role, this.documents::sections);
 		}, Work::add);
 		this.documents.named().forEach((name) -> add(work, name));
 		CompletableFuture.allOf(work.pending.toArray(CompletableFuture[]::new)).join();
@@ -70,35 +71,20 @@ final class IndexUpdate {
 				work.pending.size());
 	}
 
-	/** A role that is the very same object has the very same documents. */
+	/**
+	 * A role that is the very same object has the very same documents, as long as words
+	 * mean the same.
+	 */
 	@SuppressWarnings("ReferenceEquality")
-	private void add(Work work, Role role) {
-		String entry = DocumentKey.entry(CatalogName.Kind.ROLE, role.slug());
+	private void add(Work work, String entry, Role role, Function<Role, Map<String, Document>> documentsOf) {
 		Page page = this.known.page(entry);
 		if (this.sameNames && page.role() == role) {
 			work.pages.put(entry, page);
 			return;
 		}
-		Map<String, Document> made = this.documents.of(role);
+		Map<String, Document> made = documentsOf.apply(role);
 		work.pages.put(entry, new Page(role, versions(entry, made, page, work)));
-		if (page.role() != role) {
-			work.count(entry, made, 1);
-		}
-	}
-
-	@SuppressWarnings("ReferenceEquality")
-	private void addSections(Work work, Role role) {
-		String entry = DocumentKey.sections(role.slug());
-		Page page = this.known.page(entry);
-		if (this.sameNames && page.role() == role) {
-			work.pages.put(entry, page);
-			return;
-		}
-		Map<String, Document> made = this.documents.sections(role);
-		work.pages.put(entry, new Page(role, versions(entry, made, page, work)));
-		if (page.role() != role) {
-			work.count(entry, made, 1);
-		}
+		work.count(entry, made, 1);
 	}
 
 	private void add(Work work, CatalogName name) {
@@ -152,9 +138,7 @@ final class IndexUpdate {
 							version.until(this.edition.number())));
 				}
 			});
-			if (page.role() != now.role()) {
-				work.count(entry, made, -1);
-			}
+			work.count(entry, made, -1);
 		});
 		CompletableFuture.allOf(work.pending.toArray(CompletableFuture[]::new)).join();
 		outcome.holdings().counts().add(work.counts);

@@ -57,9 +57,13 @@ final class Rarity {
 				|| concept.stems().stream().allMatch((stem) -> this.counts.linesOfRolesCalled(stem) > 0);
 	}
 
-	/** Whether any line says a concept or is about it, and not only near it. */
+	/**
+	 * Whether any line or section says a concept or is about it, and not only near it.
+	 */
 	boolean isSaid(Concept concept) {
-		boolean own = concept.stems().stream().allMatch((stem) -> this.counts.linesWith(stem) > 0);
+		boolean own = concept.stems()
+			.stream()
+			.allMatch((stem) -> this.counts.linesWith(stem) > 0 || this.counts.saidElsewhere(stem) > 0);
 		return own || concept.keys().stream().anyMatch((key) -> this.counts.linesAbout(key) > 0)
 				|| concept.stems().stream().allMatch((stem) -> this.counts.linesOfRolesCalled(stem) > 0);
 	}

@@ -213,7 +213,7 @@ public final class SearchEdition {
 	}
 
 	/**
-	 * The things asked for that no line says in so many words.
+	 * The things asked for that nothing on any role's page says in so many words.
 	 * @param question what is asked
 	 * @return those of its required concepts
 	 */

@@ -16,6 +16,9 @@ final class Tiers {
 
 	private static final int MOST_WEIGHT = 4;
 
+	/** A weight is as many clauses, and engines take only so many. */
+	private static final int MOST_CLAUSES = 32;
+
 	/** What a word counts that the thesaurus does not know, against one that it does. */
 	private static final double STRAY = 0.5;
 
@@ -49,9 +52,10 @@ final class Tiers {
 		if (known == unknown && !tells) {
 			return needs;
 		}
+		int top = Math.max(1, Math.min(MOST_CLAUSES / required.size(), MOST_WEIGHT));
 		double mean = presentWorth.stream().mapToDouble(Double::doubleValue).sum() / known;
 		List<Integer> weights = IntStream.range(0, required.size())
-			.mapToObj((place) -> weight(rarity.isKnown(required.get(place)) ? worth.get(place) : mean / 2, most))
+			.mapToObj((place) -> weight(rarity.isKnown(required.get(place)) ? worth.get(place) : mean / 2, most, top))
 			.toList();
 		int total = weights.stream().mapToInt(Integer::intValue).sum();
 		if (required.size() > 2) {
@@ -61,8 +65,8 @@ final class Tiers {
 		return needs;
 	}
 
-	private static int weight(double worth, double most) {
-		return Math.max(1, (int) Math.round(MOST_WEIGHT * worth / most));
+	private static int weight(double worth, double most, int top) {
+		return Math.max(1, (int) Math.round(top * worth / most));
 	}
 
 	/** The more is asked, the less of it one line can hold. */

@@ -77,6 +77,11 @@ final class WordCounts {
 		return this.own.getOrDefault(stem, 0);
 	}
 
+	/** How often other sections than the responsibilities say a stem. */
+	int saidElsewhere(String stem) {
+		return this.elsewhere.getOrDefault(stem, 0);
+	}
+
 	int linesAbout(String concept) {
 		return this.concepts.getOrDefault(concept, 0);
 	}

@@ -56,6 +56,12 @@ public final class Titles {
 
 	private final Map<String, String> exact = new HashMap<>();
 
+	/** Titles by the first letters of their words, which a typing error leaves alone. */
+	private final Map<String, List<Title>> initials = new HashMap<>();
+
+	/** Titles by each of the stems in them. */
+	private final Map<String, List<Title>> stems = new HashMap<>();
+
 	private final Map<String, Outside> outside = new HashMap<>();
 
 	/**
@@ -68,10 +74,22 @@ public final class Titles {
 		outside.forEach(
 				(title, by) -> this.outside.putIfAbsent(key(Words.of(title)), new Outside(title, List.copyOf(by))));
 		for (CatalogName role : roles) {
-			this.exact.putIfAbsent(plain(Words.of(role.title())), role.slug());
+			List<Token> words = Words.of(role.title());
+			if (this.exact.putIfAbsent(plain(words), role.slug()) == null) {
+				remember(new Title(role.slug(), words));
+			}
 		}
 		roles.forEach((role) -> add(role.title(), role.slug()));
 		roles.forEach((role) -> role.otherNames().forEach((name) -> add(name, role.slug())));
+	}
+
+	private void remember(Title title) {
+		this.initials.computeIfAbsent(initials(title.words()), (key) -> new ArrayList<>()).add(title);
+		title.stems().forEach((stem) -> this.stems.computeIfAbsent(stem, (key) -> new ArrayList<>()).add(title));
+	}
+
+	private static String initials(List<Token> words) {
+		return words.stream().map((token) -> token.word().substring(0, 1)).collect(Collectors.joining());
 	}
 
 	private void add(String title, String slug) {
@@ -79,6 +97,19 @@ public final class Titles {
 		if (!known.contains(slug)) {
 			known.add(slug);
 		}
+	}
+
+	/** A title and whose it is. */
+	private record Title(String slug, List<Token> words) {
+
+		Set<String> stems() {
+			return this.words.stream().map(Token::stem).collect(Collectors.toSet());
+		}
+
+		int length() {
+			return this.words.stream().mapToInt((token) -> token.word().length()).sum();
+		}
+
 	}
 
 	/**
@@ -181,12 +212,12 @@ public final class Titles {
 		if (stems.isEmpty()) {
 			return Optional.empty();
 		}
-		List<String> roles = this.exact.entrySet()
+		List<String> roles = this.stems.getOrDefault(stems.get(0), List.of())
 			.stream()
-			.filter((title) -> Words.of(title.getKey()).stream().map(Token::stem).toList().containsAll(stems))
-			.filter((title) -> !beside.roles().contains(title.getValue()))
-			.sorted(Comparator.comparingInt((title) -> title.getKey().length()))
-			.map(Map.Entry::getValue)
+			.filter((title) -> title.stems().containsAll(stems))
+			.filter((title) -> !beside.roles().contains(title.slug()))
+			.sorted(Comparator.comparingInt(Title::length))
+			.map(Title::slug)
 			.toList();
 		return roles.isEmpty() ? Optional.empty()
 				: Optional.of(new Mention(roles, Optional.empty(), from, from + words.size()));
@@ -212,24 +243,21 @@ public final class Titles {
 		if (words.size() < 2) {
 			return Optional.empty();
 		}
-		return this.exact.entrySet()
+		return this.initials.getOrDefault(initials(words), List.of())
 			.stream()
-			.filter((title) -> isMisspelt(title.getKey().split(" "), words))
-			.map(Map.Entry::getValue)
+			.filter((title) -> isMisspelt(title.words(), words))
+			.map(Title::slug)
 			.findFirst();
 	}
 
-	private static boolean isMisspelt(String[] title, List<Token> words) {
-		if (title.length != words.size()) {
-			return false;
-		}
+	private static boolean isMisspelt(List<Token> title, List<Token> words) {
 		int edits = 0;
-		for (int index = 0; index < title.length; index++) {
+		for (int index = 0; index < title.size(); index++) {
+			String right = title.get(index).word();
 			String word = words.get(index).word();
-			int between = title[index].equals(word) ? 0
-					: (word.length() < LONG_WORD || title[index].charAt(0) != word.charAt(0)) ? MOST_EDITS + 1
-							: Edits.between(word, title[index], MOST_EDITS);
-			edits += between;
+			if (!right.equals(word)) {
+				edits += (word.length() < LONG_WORD) ? MOST_EDITS + 1 : Edits.between(word, right, MOST_EDITS);
+			}
 		}
 		return edits <= MOST_EDITS;
 	}

@@ -28,8 +28,6 @@ import org.roleprint.search.relevance.Questions.Question;
  */
 final class Answers {
 
-	private static final int PLACES = 10;
-
 	private static final String COMPARE = "compare:";
 
 	private final Question question;
@@ -126,15 +124,7 @@ final class Answers {
 		if (best.isEmpty()) {
 			question.grades().forEach((target, grade) -> best.merge(target, grade, Math::max));
 		}
-		return gain(grades) / gain(best.values().stream().sorted(Comparator.reverseOrder()).toList());
-	}
-
-	private static double gain(List<Integer> grades) {
-		double sum = 0;
-		for (int place = 0; place < Math.min(PLACES, grades.size()); place++) {
-			sum += (Math.pow(2, grades.get(place)) - 1) * Math.log(2) / Math.log(place + 2);
-		}
-		return sum;
+		return Measure.gain(grades) / Measure.gain(best.values().stream().sorted(Comparator.reverseOrder()).toList());
 	}
 
 }

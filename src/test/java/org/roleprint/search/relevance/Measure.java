@@ -29,7 +29,7 @@ final class Measure {
 		return gain(grades) / gain(ideal);
 	}
 
-	private static double gain(List<Integer> grades) {
+	static double gain(List<Integer> grades) {
 		double sum = 0;
 		for (int place = 0; place < Math.min(PLACES, grades.size()); place++) {
 			sum += (Math.pow(2, grades.get(place)) - 1) * Math.log(2) / Math.log(place + 2);
