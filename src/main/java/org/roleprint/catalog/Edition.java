@@ -38,7 +38,7 @@ public final class Edition {
 		this.thesaurus = thesaurus(contents, before);
 	}
 
-	/** Words mean the same until somebody says otherwise. */
+	/** Where no concept changed, the thesaurus of the edition before. */
 	private static Thesaurus thesaurus(EditionContents contents, @Nullable Edition before) {
 		return (before != null && before.thesaurus.concepts().equals(contents.thesaurus())) ? before.thesaurus
 				: Thesaurus.of(contents.thesaurus());

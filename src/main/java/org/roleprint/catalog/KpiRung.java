@@ -39,8 +39,8 @@ public record KpiRung(Rung rung, String target, Range range, Basis basis, @Nulla
 	}
 
 	/**
-	 * The source with its year, for one short line.
-	 * @return for example {@code GitLab handbook, 2022}; null without a source
+	 * The source with its date, for one short line.
+	 * @return for example {@code SRE Workbook, 2018-02}; null without a source
 	 */
 	public @Nullable String sourceLine() {
 		return (this.source != null) ? this.source.line() : null;

@@ -13,8 +13,8 @@ import org.roleprint.catalog.CatalogContent.Source;
 import org.roleprint.catalog.KpiRung.Range;
 
 /**
- * Stores a KPI's rungs in one column, a line each with its fields parted by tabs, which
- * no field holds.
+ * Stores a KPI's rungs in one column, a line each with its fields parted by tabs. No
+ * field holds a tab or the end of a line: front matter refuses both.
  */
 @Converter
 class RungsConverter implements AttributeConverter<List<KpiRung>, String> {
@@ -32,7 +32,7 @@ class RungsConverter implements AttributeConverter<List<KpiRung>, String> {
 			.of(rung.rung().name(), rung.target(), number(rung.range().min()), number(rung.range().max()),
 					rung.basis().name(), rung.note(), (source != null) ? source.name() : null,
 					(source != null) ? source.url() : null, (source != null) ? source.dated() : null)
-			.map((field) -> (field != null) ? field.replaceAll("\\s+", " ") : "")
+			.map((field) -> (field != null) ? field : "")
 			.collect(Collectors.joining("\t"));
 	}
 

@@ -138,8 +138,8 @@ final class RoleEntries {
 
 	/** As if it were written in the cell, a statement in italics. */
 	private static TrustedHtml shown(KpiRung rung) {
-		String text = rung.target().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-		return new TrustedHtml(rung.range().equals(Range.OPEN) ? "<em>" + text + "</em>" : text);
+		TrustedHtml text = TrustedHtml.ofPlain(rung.target());
+		return rung.range().equals(Range.OPEN) ? new TrustedHtml("<em>" + text.html() + "</em>") : text;
 	}
 
 	private static List<CareerStepEntry> steps(Blueprint blueprint) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
@@ -80,6 +82,23 @@ class LineMarksTests {
 			.containsExactly("recruiting", "growth-talks");
 		assertThat(role.profile().markdown()).contains("<!-- id: recruiting -->")
 			.doesNotContain("since when", "all of it", "to do", "ask Jo", "about this");
+	}
+
+	@Test
+	void refusesCommentsThatShareALineWithText() {
+		assertThat(mission("<!-- private --> Keep going.").errors())
+			.containsExactly(MANAGER + ":14:1: error: a comment needs lines of its own, from <!-- to -->; part it from "
+					+ "what stands beside it");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<!-- private\n\nKeep going.", "<!--<!--<!--" })
+	void refusesCommentsWithoutAnEnd(String text) {
+		assertThat(mission(text).errors()).isNotEmpty();
+	}
+
+	private ContentSample mission(String text) {
+		return this.sample.replacing(MANAGER, "Keep the team able to deliver.", text);
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,11 +31,8 @@ class SourcesTests {
 	private static final Path PASSAGES = Path.of("src/test/resources/sources/passages.tsv");
 
 	/** How sources write the numbers that they spell out, and the units they change. */
-	private static final Map<String, List<String>> WORDS = Map.of("1",
-			List.of("one", "an hour", "a day", "a week", "weekly", "once"), "24",
-			List.of("one day", "a day", "less than one day", "24"), "4", List.of("four"), "10", List.of("ten"), "2",
-			List.of("two", "twice"), "5", List.of("five", "every"), "6", List.of("six"), "7",
-			List.of("seven", "a week"), "8", List.of("eight"));
+	private static final Map<String, List<String>> WORDS = Map.of("1", List.of("an hour", "weekly"), "24",
+			List.of("a day"), "6", List.of("six"), "8", List.of("eight"));
 
 	@TestFactory
 	Stream<DynamicTest> holdsEveryClaimedNumber() throws IOException {
@@ -67,7 +63,9 @@ class SourcesTests {
 			.map((number) -> number.abs().stripTrailingZeros().toPlainString())
 			.allMatch((number) -> found.contains(number) || WORDS.getOrDefault(number, List.of())
 				.stream()
-				.anyMatch(passage.toLowerCase(Locale.ROOT)::contains));
+				.anyMatch((word) -> Pattern.compile("\\b" + word + "\\b", Pattern.CASE_INSENSITIVE)
+					.matcher(passage)
+					.find()));
 	}
 
 	private static Set<String> numbers(String text) {

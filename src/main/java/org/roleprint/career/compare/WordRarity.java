@@ -59,7 +59,7 @@ public final class WordRarity {
 
 	/**
 	 * The words of a catalog that differs in some roles only.
-	 * @param before the roles whose words this rarity counts
+	 * @param before the roles whose words are counted here
 	 * @param now the roles of the other catalog; unchanged ones are the same objects
 	 * @return the counts
 	 */

@@ -49,8 +49,8 @@ public final class Anchors {
 	 * Whether a page uses an id for itself, so that nothing else on it can have it.
 	 * @param path the page's path
 	 * @param id the id
-	 * @return true for the frame's ids, and but on roles and guides for those of skills
-	 * and KPIs; false for those that only some pages use
+	 * @return true for the frame's ids, and except on pages of roles and guides for those
+	 * that skills and KPIs use; false for those that only some pages use
 	 */
 	public static boolean isTaken(String path, String id) {
 		return FRAME.contains(id) && !id.equals(DIFFERS) || !path.startsWith(Paths.role(""))

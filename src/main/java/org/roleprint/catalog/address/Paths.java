@@ -1,7 +1,6 @@
 package org.roleprint.catalog.address;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The addresses of the catalog's pages, from the root of the site and without context
@@ -75,15 +74,6 @@ public final class Paths {
 	 */
 	public static String kpi(String slug) {
 		return "/kpis/" + slug;
-	}
-
-	/**
-	 * The comparison of some roles.
-	 * @param slugs their slugs
-	 * @return a path with a query
-	 */
-	public static String compare(List<String> slugs) {
-		return "/compare?" + slugs.stream().map((slug) -> "role=" + slug).collect(Collectors.joining("&"));
 	}
 
 	/**

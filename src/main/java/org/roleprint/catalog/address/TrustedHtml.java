@@ -3,9 +3,9 @@ package org.roleprint.catalog.address;
 import java.util.regex.Pattern;
 
 /**
- * HTML that our own renderer made and that a page may show unescaped. Links to other
- * pages of the catalog are kept neutral, as {@code href="~/roles/x"}, until a reader says
- * under which prefix the catalog is served.
+ * HTML that our own renderer made, or plain words escaped, and that a page may show as it
+ * is. Links to other pages of the catalog are kept neutral, as {@code href="~/roles/x"},
+ * until a reader says under which prefix the catalog is served.
  *
  * @param html the markup, never null, possibly empty
  */
@@ -19,6 +19,15 @@ public record TrustedHtml(String html) {
 	private static final Pattern BLOCK_END = Pattern.compile("</(p|li|td|th|h[1-6]|tr|blockquote|pre)>|<br />");
 
 	private static final Pattern SPACES = Pattern.compile("\\s+");
+
+	/**
+	 * Plain words.
+	 * @param words text without markup
+	 * @return the words, escaped
+	 */
+	public static TrustedHtml ofPlain(String words) {
+		return new TrustedHtml(words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+	}
 
 	/**
 	 * The markup with links under a prefix.

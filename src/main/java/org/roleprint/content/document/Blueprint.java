@@ -74,6 +74,10 @@ public record Blueprint(ContentFile file, RoleHeader header, Prose excerpt, Pros
 	 */
 	public record KpiRow(Link kpi, Prose target, @Nullable Rung named, @Nullable KpiTargetText reading, String cadence,
 			Prose note, Prose reason) {
+
+		/** What parts the reason from the rest of the last cell. */
+		public static final String OWN_SETTING = "Own setting:";
+
 	}
 
 	/**

@@ -14,11 +14,14 @@ import org.commonmark.node.SourceSpan;
 
 /**
  * The comments of a Markdown text. Two of them mark a line: {@code <!-- id: x -->} and
- * {@code <!-- defining -->}. All others are the author's own and reach no page.
+ * {@code <!-- defining -->}. All others are the author's own and reach no page; one that
+ * shares its lines with other text, or does not end, is refused.
  */
 final class Comments extends AbstractVisitor {
 
-	private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
+	private static final String OPENING = "<!--";
+
+	private static final String CLOSING = "-->";
 
 	private static final Pattern ID = Pattern.compile("\\s*<!--\\s*id:([^>]*)-->\\s*");
 
@@ -47,6 +50,15 @@ final class Comments extends AbstractVisitor {
 	 */
 	static boolean isDefining(String html) {
 		return DEFINING.matcher(html).matches();
+	}
+
+	/**
+	 * Says whether raw HTML holds a comment, or the beginning of one.
+	 * @param html raw HTML
+	 * @return true also where other things stand beside it
+	 */
+	static boolean isIn(String html) {
+		return html.contains(OPENING);
 	}
 
 	static boolean isMark(String html) {
@@ -79,8 +91,18 @@ final class Comments extends AbstractVisitor {
 		}
 	}
 
+	/** Comments and nothing else, closed each. */
 	private static boolean isOwn(String html) {
-		return !isMark(html) && COMMENT.matcher(html).find() && COMMENT.matcher(html).replaceAll("").isBlank();
+		String rest = html.strip();
+		boolean any = rest.startsWith(OPENING);
+		while (rest.startsWith(OPENING)) {
+			int end = rest.indexOf(CLOSING, OPENING.length());
+			if (end < 0) {
+				return false;
+			}
+			rest = rest.substring(end + CLOSING.length()).stripLeading();
+		}
+		return any && rest.isEmpty() && !isMark(html);
 	}
 
 }

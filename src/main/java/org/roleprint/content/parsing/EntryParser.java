@@ -1,6 +1,5 @@
 package org.roleprint.content.parsing;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +50,7 @@ public final class EntryParser {
 		return FrontMatter.read(this.file, this.problems).map((front) -> {
 			front.fields().allow(GROUP_KEYS);
 			Located<String> title = front.fields().text("title");
-			front.fields().requireValue("order");
-			int order = front.fields().number("order").map(BigDecimal::intValue).orElse(0);
+			int order = front.fields().wholeNumber("order");
 			EntryBody body = body(front, Set.of());
 			return new GroupDocument(this.file, title, order, body.lead());
 		});

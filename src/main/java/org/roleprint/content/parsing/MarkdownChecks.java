@@ -89,7 +89,10 @@ final class MarkdownChecks extends AbstractVisitor {
 	}
 
 	private void html(Node node, String literal) {
-		if (!Comments.isMark(literal)) {
+		if (Comments.isIn(literal) && !Comments.isMark(literal)) {
+			error(node, "a comment needs lines of its own, from <!-- to -->; part it from what stands beside it");
+		}
+		else if (!Comments.isMark(literal)) {
 			this.source.problems()
 				.warning(this.source.at(node), "HTML is shown as plain text; write Markdown, or put it in `backticks`");
 		}

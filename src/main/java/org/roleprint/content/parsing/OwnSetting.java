@@ -5,14 +5,12 @@ import java.util.List;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.roleprint.content.document.Blueprint.KpiRow;
 
 /**
  * The end of a KPI's last cell that says why the role sets a target of its own.
  */
 final class OwnSetting {
-
-	/** Begins the reason. */
-	static final String MARK = "Own setting:";
 
 	private OwnSetting() {
 	}
@@ -28,7 +26,7 @@ final class OwnSetting {
 			if (!reason.isEmpty()) {
 				reason.add(child);
 			}
-			else if (child instanceof Text text && text.getLiteral().contains(MARK)) {
+			else if (child instanceof Text text && text.getLiteral().contains(KpiRow.OWN_SETTING)) {
 				reason.add(behindMark(text));
 			}
 		}
@@ -38,9 +36,9 @@ final class OwnSetting {
 
 	private static Text behindMark(Text text) {
 		String words = text.getLiteral();
-		int mark = words.indexOf(MARK);
+		int mark = words.indexOf(KpiRow.OWN_SETTING);
 		text.setLiteral(words.substring(0, mark).stripTrailing());
-		Text behind = new Text(words.substring(mark + MARK.length()).stripLeading());
+		Text behind = new Text(words.substring(mark + KpiRow.OWN_SETTING.length()).stripLeading());
 		behind.setSourceSpans(text.getSourceSpans());
 		return behind;
 	}

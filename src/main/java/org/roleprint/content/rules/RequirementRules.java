@@ -25,8 +25,6 @@ import org.roleprint.content.parsing.Closest;
  */
 final class RequirementRules implements ContentRule {
 
-	private static final String OWN_SETTING = "Own setting:";
-
 	@Override
 	public void check(Library library, Findings findings) {
 		for (Blueprint role : library.roles()) {
@@ -62,14 +60,14 @@ final class RequirementRules implements ContentRule {
 			else if (rung.isPresent() && !this.row.reason().isEmpty()) {
 				findings.warning(this.role.file(), this.row.reason().at(),
 						"the target is the rung \"" + rung.get().rung().slug()
-								+ "\" of its KPI and needs no reason; take \"" + OWN_SETTING
+								+ "\" of its KPI and needs no reason; take \"" + KpiRow.OWN_SETTING
 								+ "\" out, or set another target");
 			}
 			else if (rung.isEmpty() && own != null && !own.isStatement() && this.row.reason().isEmpty()) {
 				findings.warning(this.role.file(), this.row.target().at(),
 						"the target \"" + this.row.target().text().strip()
-								+ "\" is no rung of its KPI; write why at the end of the last cell, as \"" + OWN_SETTING
-								+ " …\", or " + rungs());
+								+ "\" is no rung of its KPI; write why at the end of the last cell, as \""
+								+ KpiRow.OWN_SETTING + " …\", or " + rungs());
 			}
 		}
 

@@ -1,12 +1,12 @@
 package org.roleprint.web.about;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Level;
@@ -105,9 +105,9 @@ record LevelsPage(PageHead head, List<Track> tracks, List<Rung> ladder, List<Des
 
 	private static List<Dimension> grid(Level level) {
 		List<TrustedHtml> texts = Optional.ofNullable(level.grid()).map(LevelGrid::texts).orElse(List.of());
-		List<Dimension> rows = new ArrayList<>();
-		texts.forEach((text) -> rows.add(new Dimension(LevelGrid.DIMENSIONS.get(rows.size()), text)));
-		return rows;
+		return IntStream.range(0, texts.size())
+			.mapToObj((row) -> new Dimension(LevelGrid.DIMENSIONS.get(row), texts.get(row)))
+			.toList();
 	}
 
 }

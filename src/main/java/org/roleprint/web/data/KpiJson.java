@@ -73,7 +73,8 @@ record KpiJson(String slug, String title, String url, Named area, List<String> a
 	}
 
 	/**
-	 * The solid rung as the first version of the interface named it; deprecated.
+	 * The solid rung, or the first there is, as the first version of the interface named
+	 * it; "Each role sets its own" where there is none. Deprecated.
 	 *
 	 * @param text the target in words
 	 * @param min lower end in the target's unit, absent when open

@@ -2,20 +2,26 @@ package org.roleprint.web.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.roleprint.catalog.KpiTarget;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
+import org.roleprint.web.frame.MarkdownText;
 import org.roleprint.web.frame.SiteAddress;
 
 /**
  * A blueprint as Markdown that stands on its own: a heading, the facts of its front
- * matter, then the body as its author wrote it with absolute links.
+ * matter, then the body as its author wrote it, with absolute links, and beside each
+ * target what it rests on.
  */
 final class RoleMarkdown {
+
+	/** A row of the table of KPIs up to its second cell; the slug is the second group. */
+	private static final Pattern TARGET = Pattern
+		.compile("(?m)^(\\|? *\\[(?:\\\\.|[^]\\\\\n])*]\\(~/kpis/([a-z0-9-]+)\\) *\\|)(?:\\\\.|[^|\\\\\n])*\\|");
 
 	private RoleMarkdown() {
 	}
@@ -36,13 +42,13 @@ final class RoleMarkdown {
 
 	/** Beside each target stands what it rests on, which the author need not write. */
 	private static String withTargets(String markdown, Role role) {
-		String written = markdown;
-		for (KpiTarget line : role.kpiTargets()) {
-			Pattern row = Pattern.compile(
-					"(?m)^(\\|? *\\[[^\\]\n]*]\\(~/kpis/" + Pattern.quote(line.kpi().slug()) + "\\) *\\|)[^|\n]*\\|");
-			written = row.matcher(written).replaceFirst("$1 " + Matcher.quoteReplacement(line.aim().text()) + " |");
-		}
-		return written;
+		Map<String, String> targets = role.kpiTargets()
+			.stream()
+			.collect(Collectors.toMap((line) -> line.kpi().slug(), (line) -> MarkdownText.escaped(line.aim().text())));
+		return TARGET.matcher(markdown).replaceAll((row) -> {
+			String target = targets.get(row.group(2));
+			return Matcher.quoteReplacement((target != null) ? row.group(1) + " " + target + " |" : row.group());
+		});
 	}
 
 	private static List<String> facts(Role role, SiteAddress site) {

@@ -19,6 +19,7 @@ import org.roleprint.search.RoleHits;
 import org.roleprint.search.SearchResults;
 import org.roleprint.search.query.RolePart;
 import org.roleprint.web.frame.SiteAddress;
+import org.roleprint.web.lists.ComparedRoles;
 
 /**
  * What a search found.
@@ -44,8 +45,8 @@ public record SearchJson(String query, @Nullable String corrected, List<String> 
 	 * Something that the question named.
 	 *
 	 * @param kind part, comparison or outside
-	 * @param target what it leads to: a role with a fragment, or roles parted by commas;
-	 * empty for a title that has no page
+	 * @param target {@code slug#section}, or {@code compare:slug,slug}; empty for a title
+	 * that has no page
 	 * @param title in words
 	 * @param url its absolute address, absent for a title that has no page
 	 */
@@ -124,7 +125,7 @@ public record SearchJson(String query, @Nullable String corrected, List<String> 
 		if (compared.size() > 1) {
 			all.add(new Offer("comparison", "compare:" + String.join(",", compared),
 					String.join(", ", offers.compared().stream().map(RoleCard::title).toList()),
-					site.at(Paths.compare(compared))));
+					site.at(new ComparedRoles(compared).address())));
 		}
 		RolePart part = offers.part();
 		if (part != null) {

@@ -43,7 +43,8 @@ record MadePage(byte[] body, boolean compressed, @Nullable String contentType, L
 	private static final Pattern REFUSED = Pattern.compile("\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?");
 
 	/** Most clients refuse nothing. */
-	private static final Pattern REFUSING = Pattern.compile("q\\s*=\\s*0", Pattern.CASE_INSENSITIVE);
+	private static final Pattern REFUSING = Pattern.compile("q\\s*=\\s*0(\\.0*)?\\s*([,;]|$)",
+			Pattern.CASE_INSENSITIVE);
 
 	/**
 	 * A header of an answer.

@@ -84,11 +84,10 @@ final class NameResolver {
 
 	/** Whoever says which kind is meant means no other, unless there is none of it. */
 	private static List<NamedPage> ofKind(Optional<Kind> kind, Set<CatalogName> found) {
-		boolean tells = found.stream().anyMatch((name) -> kind.filter(name.kind()::equals).isPresent());
-		return found.stream()
-			.filter((name) -> !tells || kind.filter(name.kind()::equals).isPresent())
-			.map(NamedPage::of)
+		List<CatalogName> meant = found.stream()
+			.filter((name) -> kind.filter(name.kind()::equals).isPresent())
 			.toList();
+		return (meant.isEmpty() ? found : meant).stream().map(NamedPage::of).toList();
 	}
 
 	private List<NamedPage> closest(String text) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -93,10 +92,11 @@ final class OEmbedAnswers {
 		String page = resolved(asLinked(url, site));
 		Matcher parts = ENTRY.matcher(page);
 		String entry = parts.matches() ? "/" + parts.group(1) + "/" + parts.group(2) : page;
-		return this.edition.moves().ofPage(entry).filter(Move::gone).isPresent() || this.edition.names()
-			.stream()
-			.anyMatch((name) -> name.retired() && Stream.concat(Stream.of(name.slug()), name.formerSlugs().stream())
-				.anyMatch((slug) -> Paths.role(slug).equals(entry)));
+		return this.edition.moves().ofPage(entry).filter(Move::gone).isPresent()
+				|| parts.matches() && KINDS.get(parts.group(1)) == Kind.ROLE
+						&& this.edition.names()
+							.stream()
+							.anyMatch((name) -> name.retired() && PageTitles.isNow(name, parts.group(2)));
 	}
 
 	/** Other spellings of an address lead to the same page; none of another site's do. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.web.frame.MarkdownText;
 
 /**
  * A job description as Markdown. What a company must put in or check stands in
@@ -37,7 +38,7 @@ final class JobDescriptionMarkdown {
 		text.append(heading("Purpose")).append(paragraphs(role.summary())).append("\n");
 		text.append(heading("What you will answer for"))
 			.append(list(description.responsibilities(),
-					(line) -> "**" + escaped(line.title()) + ".** " + plain(line.text())));
+					(line) -> "**" + MarkdownText.escaped(line.title()) + ".** " + plain(line.text())));
 		text.append(heading("What you bring")).append(list(description.mustHave(), JobDescriptionMarkdown::skill));
 		if (!description.goodToHave().isEmpty()) {
 			text.append("\nGood to have:\n\n").append(list(description.goodToHave(), JobDescriptionMarkdown::skill));
@@ -50,8 +51,8 @@ final class JobDescriptionMarkdown {
 				.append("\n");
 		}
 		text.append(heading("How success is measured"))
-			.append(list(description.kpis(), (target) -> escaped(target.kpi().title()) + ": "
-					+ adapt(target.aim().text()) + ", " + escaped(target.cadence())));
+			.append(list(description.kpis(), (target) -> MarkdownText.escaped(target.kpi().title()) + ": "
+					+ adapt(target.aim().text()) + ", " + MarkdownText.escaped(target.cadence())));
 		return text.append("\nFrom the blueprint <").append(source).append(">\n").toString();
 	}
 
@@ -61,7 +62,8 @@ final class JobDescriptionMarkdown {
 	}
 
 	private static String skill(SkillRequirement need) {
-		return "**" + escaped(need.skill().title()) + "** (" + need.proficiency().title() + "): " + plain(need.note());
+		return "**" + MarkdownText.escaped(need.skill().title()) + "** (" + need.proficiency().title() + "): "
+				+ plain(need.note());
 	}
 
 	private static String heading(String title) {
@@ -73,7 +75,7 @@ final class JobDescriptionMarkdown {
 	}
 
 	private static String adapt(String what) {
-		return "**[adapt: " + escaped(what) + "]**";
+		return "**[adapt: " + MarkdownText.escaped(what) + "]**";
 	}
 
 	private static String paragraphs(TrustedHtml html) {
@@ -84,12 +86,7 @@ final class JobDescriptionMarkdown {
 	}
 
 	private static String plain(TrustedHtml html) {
-		return escaped(html.text());
-	}
-
-	/** Nothing in a plain sentence may start markup. */
-	private static String escaped(String text) {
-		return text.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+		return MarkdownText.escaped(html.text());
 	}
 
 }

@@ -26,6 +26,7 @@ import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
 import org.roleprint.web.home.AreaCount;
 import org.roleprint.web.home.ExampleQueries;
+import org.roleprint.web.lists.ComparedRoles;
 import org.roleprint.web.lists.FilterForm;
 import org.roleprint.web.lists.PageLinks;
 import org.roleprint.web.lists.Picked;
@@ -90,7 +91,7 @@ class SearchPages {
 		if (offers.compared().size() > 1) {
 			all.add(new OfferResult("Comparison",
 					String.join(" and ", offers.compared().stream().map(RoleCard::title).toList()),
-					Paths.compare(offers.compared().stream().map(RoleCard::slug).toList())));
+					new ComparedRoles(offers.compared().stream().map(RoleCard::slug).toList()).address()));
 		}
 		RolePart part = offers.part();
 		if (part != null) {
