@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+
 import org.roleprint.content.document.Blueprint.KpiRow;
 
 /**
