@@ -64,7 +64,7 @@ class StylesheetTests {
 			.map(Declaration::property)
 			.filter((property) -> property.startsWith("--"))
 			.collect(Collectors.toSet());
-		assertThat(names(sheet)).filteredOn((name) -> !name.startsWith("--pico-")).isSubsetOf(defined);
+		assertThat(names(sheet)).isSubsetOf(defined);
 	}
 
 	/**

@@ -105,6 +105,15 @@ public final class Edition {
 	}
 
 	/**
+	 * A role by what it is called.
+	 * @param title a title or another name, exactly as it is written on its page
+	 * @return a role in use; titles go before other names
+	 */
+	public Optional<Role> roleTitled(String title) {
+		return Optional.ofNullable(this.lists.rolesByTitle().get(title));
+	}
+
+	/**
 	 * Roles with all their parts.
 	 * @param slugs the roles' slugs; unknown ones are left out
 	 * @return in the order of the slugs

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * roles.
  *
  * @param rolesBySlug every role, retired ones included
+ * @param rolesByTitle the roles in use by title and other names
  * @param current the roles in use, by title
  * @param cards the same as lists show them, by family and title
  * @param cardsBySlug the same by slug
@@ -30,10 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param names what every page is called
  * @param slugsByFormer the slugs of roles by those they had before
  */
-record EditionLists(Map<String, Role> rolesBySlug, List<Role> current, List<RoleCard> cards,
-		Map<String, RoleCard> cardsBySlug, Map<String, Skill> skillsBySlug, Map<String, Kpi> kpisBySlug,
-		Map<String, List<SkillRequirement>> needs, Map<String, List<KpiTarget>> targets, List<RoleChange> changes,
-		List<CatalogName> names, Map<String, String> slugsByFormer) {
+record EditionLists(Map<String, Role> rolesBySlug, Map<String, Role> rolesByTitle, List<Role> current,
+		List<RoleCard> cards, Map<String, RoleCard> cardsBySlug, Map<String, Skill> skillsBySlug,
+		Map<String, Kpi> kpisBySlug, Map<String, List<SkillRequirement>> needs, Map<String, List<KpiTarget>> targets,
+		List<RoleChange> changes, List<CatalogName> names, Map<String, String> slugsByFormer) {
 
 	/**
 	 * Works everything out.
@@ -47,7 +48,7 @@ record EditionLists(Map<String, Role> rolesBySlug, List<Role> current, List<Role
 			.map((role) -> card(role, before))
 			.toList();
 		List<CatalogName> names = names(contents);
-		return new EditionLists(bySlug(contents.roles()), current, cards,
+		return new EditionLists(bySlug(contents.roles()), byTitle(current), current, cards,
 				cards.stream().collect(Collectors.toMap(RoleCard::slug, Function.identity())),
 				bySlug(contents.skills()), bySlug(contents.kpis()),
 				uses(current, Role::skillRequirements, (need) -> need.skill().slug()),
@@ -57,6 +58,13 @@ record EditionLists(Map<String, Role> rolesBySlug, List<Role> current, List<Role
 
 	private static <E extends CatalogEntry> Map<String, E> bySlug(List<E> entries) {
 		return entries.stream().collect(Collectors.toMap(CatalogEntry::slug, Function.identity()));
+	}
+
+	private static Map<String, Role> byTitle(List<Role> roles) {
+		Map<String, Role> byTitle = new HashMap<>();
+		roles.forEach((role) -> byTitle.put(role.title(), role));
+		roles.forEach((role) -> role.profile().alsoKnownAs().forEach((name) -> byTitle.putIfAbsent(name, role)));
+		return byTitle;
 	}
 
 	/** The card of an unchanged role is the one it had. */

@@ -88,4 +88,12 @@ class CatalogTests {
 		assertThat(this.catalog.edition().currentSlugOf("never-used")).isEmpty();
 	}
 
+	@Test
+	void findsRoleByTitleAndOtherName() {
+		assertThat(this.catalog.edition().roleTitled("Director of SRE")).map(Role::slug).contains("director-of-sre");
+		assertThat(this.catalog.edition().roleTitled("SRE Director")).map(Role::slug).contains("director-of-sre");
+		assertThat(this.catalog.edition().roleTitled("Operations Lead")).as("retired").isEmpty();
+		assertThat(this.catalog.edition().roleTitled("Chief Technology Officer")).isEmpty();
+	}
+
 }

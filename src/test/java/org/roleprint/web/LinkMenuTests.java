@@ -64,14 +64,6 @@ class LinkMenuTests {
 		assertThat(texts).first().isEqualTo(BASE + "/roles/director-of-sre#skills");
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "/roles/director-of-sre", "/roles/director-of-sre/links", "/skills/observability",
-			"/kpis/slo-attainment", "/guides/words", "/compare" })
-	void bringsTheScriptThatCopies(String path) {
-		assertThat(page(path).select("script[src]").eachAttr("src"))
-			.anyMatch((address) -> address.matches("/js/copy-[0-9a-f]{32}\\.js"));
-	}
-
 	private Elements menus(String path) {
 		return page(path).select("details.link-menu");
 	}

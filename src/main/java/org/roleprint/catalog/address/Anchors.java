@@ -13,7 +13,7 @@ public final class Anchors {
 	/** The ids that the layout and the role page use for themselves. */
 	public static final Set<String> FRAME = Set.of("main", "masthead-q", "hero-q", "contents", "summary", "changes",
 			"related", "differs", "facts", "linking", "link-here", "share", "compare", "areas", "map", "next", "list",
-			"names", "closest");
+			"names", "closest", "part-job", "part-takes", "part-measured", "part-growing");
 
 	/** The sections that a blueprint can have. */
 	public static final Set<String> SECTIONS = Set.of("mission", "responsibilities", "skills", "kpis", "career-path",

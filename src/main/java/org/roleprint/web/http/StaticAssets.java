@@ -26,13 +26,13 @@ class StaticAssets implements WebMvcConfigurer {
 			.setCacheControl(ONE_YEAR)
 			.resourceChain(true)
 			.addResolver(contentHash())
-			.addResolver(new StyleBundle());
+			.addResolver(new AssetBundle());
 		registry.addResourceHandler("/js/**")
 			.addResourceLocations("classpath:/static/js/")
 			.setCacheControl(ONE_YEAR)
 			.resourceChain(true)
 			.addResolver(contentHash())
-			.addResolver(new PathResourceResolver());
+			.addResolver(new AssetBundle());
 		registry.addResourceHandler("/webjars/**")
 			.addResourceLocations("classpath:/META-INF/resources/webjars/")
 			.setCacheControl(ONE_YEAR)

@@ -13,6 +13,9 @@ import org.roleprint.catalog.RoleCard;
  */
 public record Picked(List<RoleCard> cards, List<String> ignored, boolean cut) {
 
+	/** Nothing collected. */
+	public static final Picked NONE = new Picked(List.of(), List.of(), false);
+
 	/**
 	 * The same roles by their slugs.
 	 * @return in the same order

@@ -26,8 +26,10 @@ import org.roleprint.web.lists.Tray;
  * @param related the roles that ask for alike skills, the nearest first
  * @param toldApart roles that say how they differ from this one, which does not name them
  * @param tray the roles collected to be compared
+ * @param own the link that collects this role, null when four others are collected
  */
-record Neighbours(@Nullable Drawing drawing, List<Related> related, List<Distinction> toldApart, Tray tray) {
+record Neighbours(@Nullable Drawing drawing, List<Related> related, List<Distinction> toldApart, Tray tray,
+		Tray.@Nullable Toggle own) {
 
 	/**
 	 * A related role.
@@ -51,7 +53,13 @@ record Neighbours(@Nullable Drawing drawing, List<Related> related, List<Distinc
 		Tray tray = Tray.of(picked, related.stream().map(RelatedRole::role).toList(),
 				(roles) -> roles.collectedAt(Paths.role(slug)) + "#related");
 		return new Neighbours(careers.around(slug).orElse(null),
-				related.stream().map((other) -> related(slug, other)).toList(), careers.toldApartByOthers(slug), tray);
+				related.stream().map((other) -> related(slug, other)).toList(), careers.toldApartByOthers(slug), tray,
+				own(slug, careers, picked));
+	}
+
+	private static Tray.@Nullable Toggle own(String slug, Careers careers, Picked picked) {
+		List<RoleCard> card = careers.network().role(slug).stream().toList();
+		return Tray.of(picked, card, (roles) -> roles.collectedAt(Paths.role(slug))).toggles().get(slug);
 	}
 
 	private static Related related(String slug, RelatedRole other) {

@@ -1,19 +1,24 @@
 package org.roleprint.web.roles;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Section;
 import org.roleprint.catalog.address.Anchors;
 
 /**
- * The contents list of a role's page: what is there, in the order of the page.
+ * What stands below the brief of a role's page: its parts, each folded behind a line that
+ * says what is in it, in four groups.
  */
 final class Outline {
-
-	/** The free section that stands before the structured ones. */
-	private static final String MISSION = "mission";
 
 	static final String RESPONSIBILITIES = "responsibilities";
 
@@ -27,72 +32,126 @@ final class Outline {
 	}
 
 	/**
-	 * An entry of the contents list.
-	 *
-	 * @param anchor the section's anchor
-	 * @param title the section's heading
+	 * What the parts of a page are about.
 	 */
-	record Entry(String anchor, String title) {
-	}
+	enum Subject {
 
-	static List<Entry> of(Role role, RoleLines lines, Neighbours neighbours) {
-		List<Entry> entries = new ArrayList<>();
-		entries.add(new Entry(Anchors.SUMMARY, "Summary"));
-		boolean confusable = !role.differences().isEmpty() || !neighbours.toldApart().isEmpty();
-		add(entries, confusable, Anchors.DIFFERS, "Not to be confused with");
-		entries.addAll(ofParts(role, lines));
-		entries.add(new Entry(Anchors.CHANGES, "About this blueprint"));
-		return List.copyOf(entries);
-	}
+		/** What the role does; also whatever an author adds. */
+		JOB("The job", "part-job", "mission", RESPONSIBILITIES, Anchors.DIFFERS, "decision-rights", "rhythm",
+				"stakeholders", "automation", "variants"),
 
-	/**
-	 * The sections that can be linked from their heading: those of the blueprint and the
-	 * related roles.
-	 * @param role the role
-	 * @param lines its lines
-	 * @return in the order of the page
-	 */
-	static List<Entry> ofParts(Role role, RoleLines lines) {
-		List<Entry> entries = new ArrayList<>(entries(opening(role)));
-		add(entries, !lines.areas().isEmpty(), RESPONSIBILITIES, "Responsibilities");
-		add(entries, !role.skillRequirements().isEmpty(), SKILLS, "Skills");
-		add(entries, !lines.kpis().isEmpty(), KPIS, "KPIs");
-		add(entries, lines.hasSteps(), CAREER_PATH, "Career path");
-		entries.add(new Entry(Anchors.RELATED, "Related roles"));
-		entries.addAll(entries(later(role)));
-		return entries;
-	}
+		/** What the role has to know. */
+		TAKES("What it takes", "part-takes", SKILLS, "tools", "qualifications"),
 
-	private static void add(List<Entry> entries, boolean present, String anchor, String title) {
-		if (present) {
-			entries.add(new Entry(anchor, title));
+		/** How one sees that it is done well. */
+		MEASURED("How it is measured", "part-measured", KPIS, "deliverables", "failure-modes"),
+
+		/** How one gets there, and goes on. */
+		GROWING("Growing and hiring", "part-growing", CAREER_PATH, "first-year", "what-you-may-expect-from-your-boss",
+				"ready-for-the-next-step", "hiring", Anchors.RELATED, "further-reading", Anchors.CHANGES);
+
+		private final String title;
+
+		private final String anchor;
+
+		private final List<String> parts;
+
+		Subject(String title, String anchor, String... parts) {
+			this.title = title;
+			this.anchor = anchor;
+			this.parts = List.of(parts);
 		}
-	}
 
-	private static List<Entry> entries(List<Section> sections) {
-		return sections.stream().map((section) -> new Entry(section.anchor(), section.title())).toList();
+		private static Subject of(Part part) {
+			return Arrays.stream(values())
+				.filter((subject) -> subject.parts.contains(part.anchor()))
+				.findFirst()
+				.orElse(JOB);
+		}
+
+		/** What an author adds comes last. */
+		private int place(Part part) {
+			int place = this.parts.indexOf(part.anchor());
+			return (place < 0) ? this.parts.size() : place;
+		}
+
 	}
 
 	/**
-	 * The free sections before the responsibilities.
-	 * @param role the role
-	 * @return the mission, or nothing
+	 * Parts about one subject.
+	 *
+	 * @param anchor where the group begins
+	 * @param title what it is about
+	 * @param parts at least one
 	 */
-	static List<Section> opening(Role role) {
-		return partition(role, true);
+	record Group(String anchor, String title, List<Part> parts) {
 	}
 
 	/**
-	 * The free sections after the career path.
-	 * @param role the role
-	 * @return in the order of the blueprint
+	 * A part of the page.
+	 *
+	 * @param anchor the anchor of its heading
+	 * @param title its heading
+	 * @param gist what is in it, in one line
+	 * @param section the free section that it shows, null for a part that the catalog
+	 * lays out itself
 	 */
-	static List<Section> later(Role role) {
-		return partition(role, false);
+	record Part(String anchor, String title, String gist, @Nullable Section section) {
+
+		/**
+		 * Which layout shows the part.
+		 * @return the anchor of a part that the catalog lays out, else {@code section}
+		 */
+		public String layout() {
+			return (this.section != null) ? "section" : this.anchor;
+		}
+
+		/**
+		 * Whether its heading is a permanent place that the page offers to link.
+		 * @return false for what the page says about itself
+		 */
+		public boolean isLinked() {
+			return !Set.of(Anchors.DIFFERS, Anchors.CHANGES).contains(this.anchor);
+		}
+
 	}
 
-	private static List<Section> partition(Role role, boolean opening) {
-		return role.sections().stream().filter((section) -> section.anchor().equals(MISSION) == opening).toList();
+	static List<Group> of(Role role, RoleLines lines, Neighbours neighbours) {
+		List<Part> parts = new ArrayList<>();
+		Gists gists = new Gists(role, lines, neighbours);
+		boolean confusable = !role.differences().isEmpty() || !neighbours.toldApart().isEmpty();
+		laid(confusable, Anchors.DIFFERS, "Not to be confused with", gists.differs()).ifPresent(parts::add);
+		laid(!lines.areas().isEmpty(), RESPONSIBILITIES, "Responsibilities", gists.responsibilities())
+			.ifPresent(parts::add);
+		laid(!role.skillRequirements().isEmpty(), SKILLS, "Skills", gists.skills()).ifPresent(parts::add);
+		laid(!lines.kpis().isEmpty(), KPIS, "KPIs", gists.kpis()).ifPresent(parts::add);
+		laid(lines.hasSteps(), CAREER_PATH, "Career path", gists.career()).ifPresent(parts::add);
+		laid(true, Anchors.RELATED, "Related roles", gists.related()).ifPresent(parts::add);
+		role.sections()
+			.forEach((section) -> parts
+				.add(new Part(section.anchor(), section.title(), Gists.of(section.html()), section)));
+		laid(true, Anchors.CHANGES, "About this blueprint", gists.changes()).ifPresent(parts::add);
+		return grouped(parts);
+	}
+
+	private static Optional<Part> laid(boolean present, String anchor, String title, String gist) {
+		return present ? Optional.of(new Part(anchor, title, gist, null)) : Optional.empty();
+	}
+
+	private static List<Group> grouped(List<Part> parts) {
+		Map<Subject, List<Part>> bySubject = new LinkedHashMap<>();
+		for (Subject subject : Subject.values()) {
+			bySubject.put(subject, new ArrayList<>());
+		}
+		parts.forEach((part) -> bySubject.get(Subject.of(part)).add(part));
+		List<Group> groups = new ArrayList<>();
+		bySubject.forEach((subject, own) -> {
+			own.sort((one, other) -> Integer.compare(subject.place(one), subject.place(other)));
+			if (!own.isEmpty()) {
+				groups.add(new Group(subject.anchor, subject.title, List.copyOf(own)));
+			}
+		});
+		return groups;
 	}
 
 }

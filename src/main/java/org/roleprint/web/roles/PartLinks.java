@@ -31,18 +31,22 @@ final class PartLinks {
 	 * Lists the parts.
 	 * @param role the role
 	 * @param lines its lines
+	 * @param groups the parts of its page
 	 * @param url the absolute address of its page
 	 * @return sections, areas and lines
 	 */
-	static List<PartLink> of(Role role, RoleLines lines, String url) {
+	static List<PartLink> of(Role role, RoleLines lines, List<Outline.Group> groups, String url) {
 		PartLinks links = new PartLinks(role.title(), url);
-		Outline.ofParts(role, lines).forEach((entry) -> links.section(entry, lines));
+		groups.stream()
+			.flatMap((group) -> group.parts().stream())
+			.filter(Outline.Part::isLinked)
+			.forEach((part) -> links.section(part, lines));
 		return List.copyOf(links.parts);
 	}
 
-	private void section(Outline.Entry entry, RoleLines lines) {
-		add(Rank.SECTION, entry.anchor(), entry.title());
-		switch (entry.anchor()) {
+	private void section(Outline.Part part, RoleLines lines) {
+		add(Rank.SECTION, part.anchor(), part.title());
+		switch (part.anchor()) {
 			case Outline.RESPONSIBILITIES -> lines.areas().forEach(this::area);
 			case Outline.SKILLS -> Stream.concat(lines.mustHave().stream(), lines.goodToHave().stream())
 				.forEach((line) -> add(Rank.LINE, line.anchor(), line.need().skill().title()));

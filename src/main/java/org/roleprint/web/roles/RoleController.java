@@ -41,7 +41,8 @@ class RoleController {
 		RoleLines lines = RoleLines.of(role);
 		Neighbours neighbours = Neighbours.of(slug, Careers.of(edition), RolePicker.picked(edition, parameters));
 		FormerPlaces former = FormerPlaces.of(edition.moves(), Paths.role(slug), lines.sections());
-		model.addAttribute(Page.MODEL_NAME, new RolePage(this.heads.head(role), role, RoleFacts.of(role, lines),
+		RoleBrief brief = RoleBrief.of(role, RoleFacts.of(role, lines, edition), neighbours);
+		model.addAttribute(Page.MODEL_NAME, new RolePage(this.heads.head(role), role, brief,
 				Outline.of(role, lines, neighbours), lines, neighbours, suggestion(role), former));
 		return "roles/show";
 	}

@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.roleprint.career.Careers;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
@@ -14,6 +15,7 @@ import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
 import org.roleprint.web.links.LinkTexts;
+import org.roleprint.web.lists.Picked;
 
 /**
  * The texts that link a role and every part of its page: to select without script, and
@@ -30,19 +32,21 @@ class RoleLinksController {
 
 	@GetMapping("/roles/{slug:[a-z0-9-]+}/links")
 	String show(@PathVariable String slug, Edition edition, Model model) {
-		model.addAttribute(Page.MODEL_NAME, page(CurrentRole.named(edition, slug)));
+		model.addAttribute(Page.MODEL_NAME, page(CurrentRole.named(edition, slug), Careers.of(edition)));
 		return "roles/links";
 	}
 
-	private RoleLinksPage page(Role role) {
+	private RoleLinksPage page(Role role, Careers careers) {
 		PageHead head = this.heads.head("Links to every part of " + role.title(),
 				"The texts to paste into a wiki or a chat for the role and each of its sections, responsibilities, "
 						+ "skills, KPIs and career steps.",
 				Paths.partLinks(role.slug()), NavItem.ROLES);
 		String path = Paths.role(role.slug());
 		String url = head.site().base() + path;
+		RoleLines lines = RoleLines.of(role);
+		Neighbours neighbours = Neighbours.of(role.slug(), careers, Picked.NONE);
 		return new RoleLinksPage(head, role.title(), path, new LinkTexts(role.title(), url),
-				PartLinks.of(role, RoleLines.of(role), url));
+				PartLinks.of(role, lines, Outline.of(role, lines, neighbours), url));
 	}
 
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.Basis;
 import org.roleprint.catalog.Role;
-import org.roleprint.catalog.Section;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.frame.Day;
 import org.roleprint.web.frame.FormerPlaces;
@@ -20,14 +19,14 @@ import org.roleprint.web.links.LinkTexts;
  *
  * @param head what the layout shows around it
  * @param role the role with all its parts
- * @param facts the facts of the row at the top
- * @param outline the contents list
+ * @param brief what the first screen says
+ * @param outline what stands below it, by subject
  * @param lines responsibilities, skills, KPIs and steps with their anchors
  * @param neighbours other roles: around it, related to it, told apart from it
  * @param suggestion where a change can be suggested, null without such a place
  * @param former what the page keeps of places that once stood on it
  */
-record RolePage(PageHead head, Role role, RoleFacts facts, List<Outline.Entry> outline, RoleLines lines,
+record RolePage(PageHead head, Role role, RoleBrief brief, List<Outline.Group> outline, RoleLines lines,
 		Neighbours neighbours, @Nullable String suggestion, FormerPlaces former) implements Page {
 
 	/**
@@ -47,27 +46,19 @@ record RolePage(PageHead head, Role role, RoleFacts facts, List<Outline.Entry> o
 	}
 
 	/**
-	 * The free sections before the responsibilities.
-	 * @return the mission, or nothing
-	 */
-	public List<Section> openingSections() {
-		return Outline.opening(this.role);
-	}
-
-	/**
-	 * The free sections after the career path.
-	 * @return in the order of the blueprint
-	 */
-	public List<Section> laterSections() {
-		return Outline.later(this.role);
-	}
-
-	/**
-	 * When the blueprint last changed.
-	 * @return null when it has no change note
+	 * When the blueprint last changed after it was first published.
+	 * @return null when it never did
 	 */
 	public @Nullable Day updated() {
-		return this.role.updatedOn().map(Day::new).orElse(null);
+		return (this.role.changes().size() > 1) ? this.role.updatedOn().map(Day::new).orElse(null) : null;
+	}
+
+	/**
+	 * Whether the summary says more than the brief's lead.
+	 * @return false when it is one sentence
+	 */
+	public boolean isSummaryLonger() {
+		return !this.role.summary().text().equals(this.brief.lead());
 	}
 
 	/**

@@ -195,7 +195,7 @@ class FormerAddressesTests {
 		String page = body(ROLE);
 		assertThat(List
 			.of("id=\"on-call-health\"", "id=\"pager-rules\"", "id=\"hobbies\"", "id=\"skills\"", "id=\"skill-typing\"",
-					"id=\"kpis\"", "id=\"career-path\"", "id=\"tools\"", "id=\"changes\"")
+					"id=\"kpis\"", "id=\"career-path\"", "id=\"changes\"", "id=\"tools\"")
 			.stream()
 			.map(page::indexOf)
 			.toList()).doesNotContain(-1).isSorted();

@@ -1,9 +1,11 @@
 package org.roleprint.web.http;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,8 +35,20 @@ class StaticAssetsTests {
 	@Test
 	void bundlesEverySheetIntoOne() throws Exception {
 		assertThat(this.mvc.get().uri(sheetAddress())).bodyText()
-			.contains("Pico CSS", "--paper:", ".masthead-inner")
-			.doesNotContain("@import", "@charset");
+			.contains("--paper:", ".masthead-inner{")
+			.doesNotContain("@import", "/*", "\n");
+	}
+
+	/** One for the theme, before the page is painted; one for the rest. */
+	@Test
+	void bundlesScriptsIntoTwo() throws Exception {
+		String page = this.mvc.get().uri("/roles/director-of-sre").exchange().getResponse().getContentAsString();
+		List<String> scripts = Jsoup.parse(page).select("script[src]").eachAttr("src");
+		assertThat(scripts).hasSize(2);
+		assertThat(scripts.get(0)).matches("/js/theme-[0-9a-f]{32}\\.js");
+		assertThat(this.mvc.get().uri(scripts.get(1))).bodyText()
+			.contains("clipboard.writeText", "data-parts-all", "htmx:afterSwap")
+			.doesNotContain("import \"", "\n\t", "\n//");
 	}
 
 	@Test

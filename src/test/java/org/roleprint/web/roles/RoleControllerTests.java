@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,9 +32,41 @@ class RoleControllerTests {
 	@Test
 	void tellsTheFactsAtGlance() {
 		assertThat(body()).contains("<title>Director of SRE · Roleprint</title>", "People leadership",
-				"Updated <time datetime=\"2026-11-23\">23 Nov 2026</time>", "Also called: <span>SRE Director</span>",
-				"Chief Technology Officer", "20–60 engineers", "/roles?family=reliability\"", "/roles?level=director\"",
-				"href=\"/about/levels#director\"");
+				"Also called: <span>SRE Director</span>", "Chief Technology Officer", "20–60 engineers",
+				"/roles?family=reliability\"", "/roles?level=director\"", "href=\"/about/levels#director\"");
+	}
+
+	@Test
+	void saysWhatDefinesTheRoleOnTheFirstScreen() {
+		Document page = Jsoup.parse(body());
+		assertThat(page.select(".role-lead").text()).isEqualTo("Answers for Director of SRE.");
+		assertThat(page.select(".defining-lines li").eachText())
+			.contains("Error budget policy. Owns the policy that turns a spent budget into a change freeze.");
+		assertThat(page.select(".defining-lines a").eachAttr("href")).contains("#error-budget-policy");
+		assertThat(page.select(".brief-rows a[href^=/skills]").first().text()).isEqualTo("Incident management");
+		assertThat(page.select(".brief-rows a[href^=/kpis]").eachText()).contains("SLO attainment");
+		assertThat(page.select(".confusable").text()).startsWith("Not to be confused with Global Head of SRE")
+			.contains("Leads one region only.");
+	}
+
+	@Test
+	void foldsEveryPartBehindOneLine() {
+		Document page = Jsoup.parse(body());
+		assertThat(page.select(".part-fold")).isNotEmpty()
+			.allSatisfy((fold) -> assertThat(fold.hasAttr("open")).isFalse())
+			.allSatisfy((fold) -> assertThat(fold.select("summary > h2[id]")).hasSize(1))
+			.allSatisfy((fold) -> assertThat(fold.select("summary > .part-gist").text()).isNotBlank());
+		assertThat(page.select(".part-fold:has(#skills) .part-gist").text())
+			.isEqualTo("2, 1 of them a must; Expert: Incident management");
+	}
+
+	@Test
+	void linksTheRolesOfTheReportingLineAndOfTheLadder() {
+		Document page = Jsoup.parse(body());
+		assertThat(page.select(".role-glance div").first().text()).isEqualTo("Reports to Chief Technology Officer");
+		assertThat(page.select(".role-glance div").first().select("a")).as("no page of that title").isEmpty();
+		assertThat(page.select(".ladder a").eachText()).containsExactly("↓Below: DevOps Manager",
+				"↑Above: Global Head of SRE");
 	}
 
 	@Test
@@ -91,10 +125,10 @@ class RoleControllerTests {
 	@Test
 	void tellsApartFromTheOtherSideWhereOnlyThatSideDoes() {
 		String page = body("/roles/global-head-of-sre");
-		assertThat(page.substring(page.indexOf("id=\"differs\""), page.indexOf("id=\"mission\""))).contains(
-				"From that role’s own page: <q>Leads one region only.</q>", "<a href=\"/roles/director-of-sre\">",
+		assertThat(section(page, "differs")).contains("From that role’s own page: <q>Leads one region only.</q>",
+				"<a href=\"/roles/director-of-sre\">",
 				"href=\"/compare?role=global-head-of-sre&amp;role=director-of-sre\"");
-		assertThat(page).contains("<li><a href=\"#differs\">");
+		assertThat(Jsoup.parse(page).select(".page-bar ol a[href=#differs]")).hasSize(1);
 		assertThat(body()).doesNotContain("From that role’s own page");
 	}
 
@@ -126,8 +160,13 @@ class RoleControllerTests {
 	@Test
 	void listsItsContentsInTheOrderOfThePage() {
 		String page = body();
-		List<String> anchors = matches(Pattern.compile("<li><a href=\"#([^\"]+)\">"), page);
-		assertThat(anchors).containsExactly("summary", "differs", "mission", "responsibilities", "skills", "kpis",
+		List<String> anchors = Jsoup.parse(page)
+			.select(".page-bar ol a")
+			.eachAttr("href")
+			.stream()
+			.map((address) -> address.substring(1))
+			.toList();
+		assertThat(anchors).containsExactly("summary", "mission", "responsibilities", "differs", "skills", "kpis",
 				"career-path", "related", "changes");
 		assertThat(anchors.stream().map((anchor) -> page.indexOf(" id=\"" + anchor + "\"")).toList()).isSorted()
 			.doesNotContain(-1);

@@ -66,7 +66,7 @@ class RoleLinksControllerTests {
 		assertThat(page.select("#step-devops-manager > summary").text()).isEqualTo("Career step from DevOps Manager");
 		assertThat(page.select("#step-principal-engineer .link-texts").attr("data-title"))
 			.isEqualTo("Director of SRE: Career step sideways to Principal Engineer");
-		assertThat(texts(page.select("details:not([id])").first())).first().isEqualTo(URL);
+		assertThat(texts(page.select("main details:not([id])").first())).first().isEqualTo(URL);
 	}
 
 	@Test
@@ -100,7 +100,7 @@ class RoleLinksControllerTests {
 					"[" + url + " Head of \"R&#38;D\" &#91;EMEA&#93; &#124; &#60;b&#62;&#39;Ops&#39;]",
 					"[Head of \"R&D\" \\[EMEA\\] \\| <b>'Ops'|" + url + "]",
 					"<" + url + "|Head of \"R&amp;D\" [EMEA] ¦ &lt;b&gt;'Ops'>");
-			assertThat(texts(page("/roles/head-of-devops/links").select("details:not([id])").first()))
+			assertThat(texts(page("/roles/head-of-devops/links").select("main details:not([id])").first()))
 				.isEqualTo(expected);
 			assertThat(texts(page("/roles/head-of-devops").select("details.link-menu").first())).isEqualTo(expected);
 		}

@@ -102,7 +102,8 @@ class RoleListControllerTests {
 	void swapsOnlyTheListInPlace() {
 		assertThat(list("")).bodyText()
 			.contains("data-hx-get=\"/roles\"", "data-hx-select=\"#list\"", "id=\"list\"", "\"allowEval\":false")
-			.containsPattern("<script defer src=\"/webjars/htmx.org/[0-9.]+/dist/htmx.min-[0-9a-f]{32}\\.js\">");
+			.containsPattern("data-library=\"/webjars/htmx.org/[0-9.]+/dist/htmx.min-[0-9a-f]{32}\\.js\"")
+			.doesNotContainPattern("<script[^>]*htmx");
 	}
 
 	@Test

@@ -1,0 +1,126 @@
+package org.roleprint.web.roles;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.roleprint.catalog.Proficiency;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.RoleChange;
+import org.roleprint.catalog.SkillRequirement;
+import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.web.frame.Day;
+import org.roleprint.web.roles.RoleLines.StepLine;
+
+/**
+ * What the parts of a role's page hold, in a line each.
+ *
+ * @param role the role
+ * @param lines its lines
+ * @param neighbours other roles
+ */
+record Gists(Role role, RoleLines lines, Neighbours neighbours) {
+
+	/** As much as a line of the page holds. */
+	private static final int LONGEST = 120;
+
+	private static final int NAMED = 3;
+
+	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+(?=[\\p{Lu}\\d“\"])");
+
+	/**
+	 * The beginning of a text.
+	 * @param html the text
+	 * @return as much of it as a line holds
+	 */
+	static String of(TrustedHtml html) {
+		return shortened(html.text(), LONGEST);
+	}
+
+	/**
+	 * A text's first sentence.
+	 * @param text plain text
+	 * @return without the space behind it
+	 */
+	static String firstSentence(String text) {
+		return SENTENCE_END.split(text, 2)[0];
+	}
+
+	/**
+	 * A text that is cut between words.
+	 * @param text plain text
+	 * @param most how many characters at most, the sign of the cut not counted
+	 * @return the text itself when it is short enough
+	 */
+	static String shortened(String text, int most) {
+		if (text.length() <= most) {
+			return text;
+		}
+		int space = text.lastIndexOf(' ', most);
+		return text.substring(0, (space > 0) ? space : most).replaceAll("[\\p{P}\\s]+$", "") + "\u2026";
+	}
+
+	String differs() {
+		return named(Stream.concat(this.role.differences().stream().map((difference) -> difference.other().title()),
+				this.neighbours.toldApart().stream().map((told) -> told.teller().title())));
+	}
+
+	String responsibilities() {
+		int areas = this.lines.areas().size();
+		return this.role.responsibilities().size() + " in " + areas + ((areas == 1) ? " area: " : " areas: ")
+				+ named(this.lines.areas().stream().map((group) -> group.area().title()));
+	}
+
+	String skills() {
+		int all = this.role.skillRequirements().size();
+		Proficiency top = this.role.skillRequirements()
+			.stream()
+			.map(SkillRequirement::proficiency)
+			.max(Comparator.comparingInt(Proficiency::bars))
+			.orElse(Proficiency.AWARENESS);
+		return all + ", " + this.lines.mustHave().size() + " of them a must; " + top.title() + ": "
+				+ named(this.role.skillRequirements()
+					.stream()
+					.filter((need) -> need.proficiency() == top)
+					.map((need) -> need.skill().title()));
+	}
+
+	String kpis() {
+		return this.lines.kpis().size() + ": "
+				+ named(this.lines.kpis().stream().map((line) -> line.target().kpi().title()));
+	}
+
+	String career() {
+		return Stream
+			.of(ends("From ", this.lines.from()), ends("To ", this.lines.to()),
+					ends("Sideways to ", this.lines.sideways()))
+			.filter((end) -> !end.isEmpty())
+			.collect(Collectors.joining(" · "));
+	}
+
+	private static String ends(String word, List<StepLine> steps) {
+		return steps.isEmpty() ? "" : word + named(steps.stream().map((line) -> line.step().otherTitle()));
+	}
+
+	String related() {
+		return this.neighbours.related().isEmpty() ? "None asks for any of the same skills"
+				: named(this.neighbours.related().stream().map((related) -> related.role().title()));
+	}
+
+	String changes() {
+		return this.role.changes()
+			.stream()
+			.findFirst()
+			.map((RoleChange change) -> new Day(change.on()).text() + ": " + shortened(change.note(), LONGEST))
+			.orElse("What a blueprint is, and what others call the role");
+	}
+
+	private static String named(Stream<String> names) {
+		List<String> all = names.toList();
+		String first = all.stream().limit(NAMED).collect(Collectors.joining(", "));
+		return (all.size() > NAMED) ? first + " and " + (all.size() - NAMED) + " more" : first;
+	}
+
+}
