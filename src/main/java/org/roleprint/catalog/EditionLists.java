@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roleprint.catalog.RoleCard.Lead;
+
 /**
  * What is worked out once for an edition, so that no answer has to look through all
  * roles.
@@ -79,7 +81,7 @@ record EditionLists(Map<String, Role> rolesBySlug, Map<String, Role> rolesByTitl
 	private static RoleCard card(Role role) {
 		Map<Ref, Long> counts = new TreeMap<>();
 		role.responsibilities().forEach((line) -> counts.merge(line.area().ref(), 1L, Long::sum));
-		return new RoleCard(role.slug(), role.title(), role.excerpt(), role.family().ref(), role.level(),
+		return new RoleCard(role.slug(), role.title(), role.excerpt(), Lead.of(role), role.family().ref(), role.level(),
 				role.profile().alsoKnownAs(), role.profile().updatedOn(), new LinkedHashMap<>(counts),
 				role.skillRequirements().stream().map((need) -> need.skill().ref()).toList(),
 				role.kpiTargets().stream().map((target) -> target.kpi().ref()).toList());

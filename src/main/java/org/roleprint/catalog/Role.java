@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.words.Sentences;
 
 /**
  * The job: what it answers for, what it takes, how it is measured and where it leads.
@@ -26,6 +27,9 @@ import org.roleprint.catalog.address.TrustedHtml;
  */
 @Entity
 public class Role extends CatalogEntry {
+
+	/** A lead that says less, in characters, takes the next sentence with it. */
+	private static final int SHORTEST_LEAD = 60;
 
 	/** Stands in a row that is still being read. */
 	static final Role NONE = new Role();
@@ -135,6 +139,16 @@ public class Role extends CatalogEntry {
 
 	public String excerpt() {
 		return this.profile.excerpt();
+	}
+
+	/**
+	 * What the role is, in a sentence.
+	 * @return the first sentence of its summary, with the second one when that is short
+	 */
+	public String lead() {
+		List<String> sentences = Sentences.of(summary().text());
+		String first = sentences.get(0);
+		return (first.length() < SHORTEST_LEAD && sentences.size() > 1) ? first + " " + sentences.get(1) : first;
 	}
 
 	public TrustedHtml summary() {

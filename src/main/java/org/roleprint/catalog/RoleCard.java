@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the role's slug
  * @param title the role's title
  * @param excerpt at most 320 characters of plain text
+ * @param lead the role in a sentence, and the titles of the lines that define it
  * @param family its job family
  * @param level its level
  * @param alsoKnownAs other titles
@@ -20,8 +21,31 @@ import org.jspecify.annotations.Nullable;
  * @param skills the skills it needs, in the order of its page
  * @param kpis the KPIs it is measured by, in the order of its page
  */
-public record RoleCard(String slug, String title, String excerpt, Ref family, Level level, List<String> alsoKnownAs,
-		@Nullable LocalDate updatedOn, Map<Ref, Long> areas, List<Ref> skills, List<Ref> kpis) {
+public record RoleCard(String slug, String title, String excerpt, Lead lead, Ref family, Level level,
+		List<String> alsoKnownAs, @Nullable LocalDate updatedOn, Map<Ref, Long> areas, List<Ref> skills,
+		List<Ref> kpis) {
+
+	/**
+	 * What tells a role from its neighbours.
+	 *
+	 * @param sentence what it is
+	 * @param defining the titles of the responsibilities that define it, at most five
+	 */
+	public record Lead(String sentence, List<String> defining) {
+
+		private static final int MOST = 5;
+
+		static Lead of(Role role) {
+			return new Lead(role.lead(),
+					role.responsibilities()
+						.stream()
+						.filter(Responsibility::isDefining)
+						.map(Responsibility::title)
+						.limit(MOST)
+						.toList());
+		}
+
+	}
 
 	/**
 	 * How many responsibilities the role has.

@@ -54,8 +54,8 @@ public final class CareerSample {
 	 */
 	public CareerSample role(String title, Level level, Ref family) {
 		String slug = Slug.of(title);
-		this.roles.put(slug, new RoleCard(slug, title, "About " + title + ".", family, level, List.of(), null, Map.of(),
-				List.of(), List.of()));
+		this.roles.put(slug, new RoleCard(slug, title, "About " + title + ".", new RoleCard.Lead("", List.of()), family,
+				level, List.of(), null, Map.of(), List.of(), List.of()));
 		return this;
 	}
 

@@ -96,4 +96,16 @@ class CatalogTests {
 		assertThat(this.catalog.edition().roleTitled("Chief Technology Officer")).isEmpty();
 	}
 
+	@Test
+	void tellsRoleInSentenceAndByTheLinesThatDefineIt() {
+		RoleCard card = this.catalog.edition().roleCard("director-of-sre").orElseThrow();
+		assertThat(card.lead().sentence()).isEqualTo("Answers for Director of SRE.");
+		Role role = this.catalog.edition().role("director-of-sre").orElseThrow();
+		assertThat(card.lead().defining()).isEqualTo(role.responsibilities()
+			.stream()
+			.filter(Responsibility::isDefining)
+			.map(Responsibility::title)
+			.toList());
+	}
+
 }

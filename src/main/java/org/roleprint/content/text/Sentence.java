@@ -3,10 +3,10 @@ package org.roleprint.content.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.roleprint.content.document.Position;
+import org.roleprint.words.Sentences;
 
 /**
  * A sentence of a passage.
@@ -18,13 +18,6 @@ import org.roleprint.content.document.Position;
 public record Sentence(Passage passage, int start, List<Word> words) {
 
 	/**
-	 * A mark, closing brackets and quotes, a space, and something that can open a
-	 * sentence.
-	 */
-	private static final Pattern END = Pattern
-		.compile("(?<!\\b(?i:e\\.g|i\\.e|vs|cf|approx))[.!?…][\"”’')\\]]*\\s+(?=[\\p{Lu}\\p{N}\"“‘'(\\[≥≤])");
-
-	/**
 	 * Splits a passage into sentences; its fixed start belongs to none.
 	 * @param passage the passage
 	 * @return in order, without any that hold no word
@@ -32,7 +25,7 @@ public record Sentence(Passage passage, int start, List<Word> words) {
 	public static List<Sentence> of(Passage passage) {
 		List<Sentence> sentences = new ArrayList<>();
 		List<Word> words = passage.words();
-		Matcher end = END.matcher(passage.text());
+		Matcher end = Sentences.END.matcher(passage.text());
 		int start = passage.fixed();
 		while (end.find(start)) {
 			add(sentences, passage, words, new int[] { start, end.end() });

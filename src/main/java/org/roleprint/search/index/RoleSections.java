@@ -3,19 +3,17 @@ package org.roleprint.search.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Anchors;
+import org.roleprint.words.Sentences;
 
 /**
  * What a role's page says beside its responsibilities, sentence by sentence.
  */
 public final class RoleSections {
-
-	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
 	private RoleSections() {
 	}
@@ -73,7 +71,8 @@ public final class RoleSections {
 	}
 
 	private static List<Sentence> sentences(String anchor, String text) {
-		return Stream.of(SENTENCE_END.split(text))
+		return Sentences.of(text)
+			.stream()
 			.filter((sentence) -> !sentence.isBlank())
 			.map((sentence) -> new Sentence(anchor, sentence))
 			.toList();

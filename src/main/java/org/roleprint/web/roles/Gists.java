@@ -2,7 +2,6 @@ package org.roleprint.web.roles;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +27,6 @@ record Gists(Role role, RoleLines lines, Neighbours neighbours) {
 
 	private static final int NAMED = 3;
 
-	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+(?=[\\p{Lu}\\d“\"])");
-
 	/**
 	 * The beginning of a text.
 	 * @param html the text
@@ -37,15 +34,6 @@ record Gists(Role role, RoleLines lines, Neighbours neighbours) {
 	 */
 	static String of(TrustedHtml html) {
 		return shortened(html.text(), LONGEST);
-	}
-
-	/**
-	 * A text's first sentence.
-	 * @param text plain text
-	 * @return without the space behind it
-	 */
-	static String firstSentence(String text) {
-		return SENTENCE_END.split(text, 2)[0];
 	}
 
 	/**

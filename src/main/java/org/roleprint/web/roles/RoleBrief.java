@@ -13,6 +13,7 @@ import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.StepDirection;
 import org.roleprint.catalog.StepKind;
 import org.roleprint.web.roles.RoleFacts.Title;
+import org.roleprint.words.Sentences;
 
 /**
  * What the first screen of a role's page says: enough to know which role this is.
@@ -35,9 +36,6 @@ record RoleBrief(String lead, RoleFacts facts, @Nullable Title below, @Nullable 
 
 	private static final int KPIS = 3;
 
-	/** A lead that says less takes the next sentence with it. */
-	private static final int SHORTEST_LEAD = 60;
-
 	private static final int LONGEST_GIST = 110;
 
 	private static final int LONGEST_DIFFERENCE = 150;
@@ -53,7 +51,7 @@ record RoleBrief(String lead, RoleFacts facts, @Nullable Title below, @Nullable 
 
 		private static Line of(Responsibility line) {
 			return new Line(line.anchor(), line.title(),
-					Gists.shortened(Gists.firstSentence(line.text().text()), LONGEST_GIST));
+					Gists.shortened(Sentences.first(line.text().text()), LONGEST_GIST));
 		}
 
 	}
@@ -79,16 +77,9 @@ record RoleBrief(String lead, RoleFacts facts, @Nullable Title below, @Nullable 
 	}
 
 	static RoleBrief of(Role role, RoleFacts facts, Neighbours neighbours) {
-		return new RoleBrief(lead(role.summary().text()), facts, ladder(role, StepDirection.FROM),
-				ladder(role, StepDirection.TO), TopLines.responsibilities(role, LINES).stream().map(Line::of).toList(),
-				TopLines.skills(role, SKILLS), role.kpiTargets().stream().limit(KPIS).toList(),
-				confusable(role, neighbours));
-	}
-
-	private static String lead(String summary) {
-		String first = Gists.firstSentence(summary);
-		String rest = summary.substring(first.length()).strip();
-		return (first.length() < SHORTEST_LEAD && !rest.isEmpty()) ? first + " " + Gists.firstSentence(rest) : first;
+		return new RoleBrief(role.lead(), facts, ladder(role, StepDirection.FROM), ladder(role, StepDirection.TO),
+				TopLines.responsibilities(role, LINES).stream().map(Line::of).toList(), TopLines.skills(role, SKILLS),
+				role.kpiTargets().stream().limit(KPIS).toList(), confusable(role, neighbours));
 	}
 
 	private static @Nullable Title ladder(Role role, StepDirection direction) {

@@ -36,6 +36,14 @@ record Ranking(List<List<String>> stops) {
 			.toList();
 	}
 
+	/**
+	 * The page without roles that those who graded it never read: a place of theirs is
+	 * neither right nor wrong.
+	 */
+	Ranking among(Set<String> roles) {
+		return new Ranking(this.stops.stream().filter((stop) -> roles.contains(stop.get(0))).toList());
+	}
+
 	/** The grade of each place, 0 where nothing new is answered. */
 	List<Integer> grades(Judgements expected) {
 		Set<String> answered = new HashSet<>();
