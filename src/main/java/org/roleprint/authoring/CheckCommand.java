@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.roleprint.authoring.prose.ProseCheck;
 import org.roleprint.authoring.prose.RoleStatistics;
+import org.roleprint.authoring.prose.Voice;
 import org.roleprint.content.ContentCheck;
 import org.roleprint.content.ContentReport;
 import org.roleprint.content.document.ContentProblem;
@@ -40,7 +41,8 @@ class CheckCommand implements Command {
 		ContentReport shown = arguments.has(STRICT) ? report.strict() : report;
 		shown.problems().stream().map(ContentProblem::line).forEach(console.out()::println);
 		if (arguments.has(REPORT)) {
-			StatisticsTable.lines(RoleStatistics.of(report.documents())).forEach(console.out()::println);
+			StatisticsTable.lines(RoleStatistics.of(report.documents()), Voice.of(report.documents()))
+				.forEach(console.out()::println);
 		}
 		console.out().println(shown.summary());
 		return shown.hasErrors() ? ERRORS : DONE;

@@ -24,9 +24,9 @@ public final class ProseCheck {
 	}
 
 	private static List<ProseRule> rules() {
-		return List.of(new UnfilledTexts(), new Lengths(), new SharedSentences(), new SharedRuns(), new FillerPhrases(),
-				new SentenceLength(), new OpeningVerbs(), new ExcerptMarkup(), new SpellingRule(), new Targets(),
-				new SingleRoleSkills());
+		return List.of(new UnfilledTexts(), new Lengths(), new SharedSentences(), new SharedRuns(), new SharedPhrases(),
+				new FillerPhrases(), new SentenceLength(), new VoiceRule(), new OpeningVerbs(), new ExcerptMarkup(),
+				new SpellingRule(), new Targets(), new SingleRoleSkills());
 	}
 
 }

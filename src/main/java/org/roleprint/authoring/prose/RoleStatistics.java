@@ -17,11 +17,12 @@ import org.roleprint.content.document.ContentDocuments;
  * @param areas how many areas they stand in
  * @param skills how many
  * @param kpis how many
+ * @param voice how it sounds
  * @param overlapPercent the highest share of its eight-word runs that one other blueprint
  * holds too, of a hundred
  * @param overlapWith the slug of that other blueprint, empty when nothing is shared
  */
-public record RoleStatistics(String role, int words, int responsibilities, int areas, int skills, int kpis,
+public record RoleStatistics(String role, int words, int responsibilities, int areas, int skills, int kpis, Voice voice,
 		double overlapPercent, String overlapWith) {
 
 	/**
@@ -47,7 +48,7 @@ public record RoleStatistics(String role, int words, int responsibilities, int a
 			.distinct()
 			.count();
 		return new RoleStatistics(role.blueprint().slug(), role.text().words(), responsibilities.size(), areas,
-				role.blueprint().skills().size(), role.blueprint().kpis().size(),
+				role.blueprint().skills().size(), role.blueprint().kpis().size(), role.voice(),
 				overlap.map(Overlap::percent).orElse(0.0),
 				overlap.map((highest) -> highest.other().blueprint().slug()).orElse(""));
 	}

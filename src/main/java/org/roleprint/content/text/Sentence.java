@@ -53,6 +53,15 @@ public record Sentence(Passage passage, int start, List<Word> words) {
 	}
 
 	/**
+	 * The sentence as written, without its last mark.
+	 * @return from its first word to its last
+	 */
+	public String text() {
+		Word last = this.words.get(this.words.size() - 1);
+		return this.passage.text().substring(this.start, last.start() + last.text().length());
+	}
+
+	/**
 	 * The sentence as comparisons see it.
 	 * @return its words in lower case, parted by single spaces
 	 */

@@ -88,6 +88,28 @@ class ProseCheckTests {
 				"roles/a.md:17:1: warning: \"owns\" opens 3 of 4 responsibilities; let other verbs open some of them");
 	}
 
+	@Test
+	void reportsAPageThatGoesOnAndOn() {
+		role("a", "The lead.\n\n## Mission\n" + ("Owns the plan, and keeps it. Asks its people about it before they "
+				+ "have to be told. Decides alone what stays. ")
+			.repeat(20) + "\n");
+		assertThat(linesWithoutLengths())
+			.contains("roles/a.md:1:1: warning: 33.3% of the sentences go on with \", and\"; "
+					+ "end some of them earlier, 20% is the most");
+	}
+
+	@Test
+	void reportsThePhraseOfThreeInTenRolesWhereItWentTooFar() {
+		for (int i = 0; i < 10; i++) {
+			role("r" + i, "The lead.\n\n## Mission\n" + ((i < 3) ? "Budgets as the owner of it.\n" : "Budgets.\n"));
+		}
+		assertThat(linesWithoutLengths()).containsExactly(
+				"roles/r2.md:13:1: warning: \"budgets as the owner of\" stands "
+						+ "in 3 of 10 roles; say it in other words until at most 2 hold it",
+				"roles/r2.md:13:9: warning: \"as the owner of it\" stands in 3 of 10 roles; say it in other words until at "
+						+ "most 2 hold it");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "The **bold** lead.|5|**", "Uses `code` here.|6|`", "See [this](b.md) now.|10|](",

@@ -51,6 +51,22 @@ class ProseLimitsTests {
 			.isZero();
 	}
 
+	@Test
+	void allowsFiveWordsInAFifthOfTenOrMoreRoles() {
+		assertThat(problems(new SharedPhrases(), pages(10, 2, "as all of us know"))).isZero();
+		assertThat(problems(new SharedPhrases(), pages(10, 3, "as all of us know"))).isOne();
+		assertThat(problems(new SharedPhrases(), pages(10, 3, "as all of us"))).isZero();
+		assertThat(problems(new SharedPhrases(), pages(9, 9, "as all of us know"))).isZero();
+	}
+
+	/** Pages of which the first ones hold a phrase. */
+	private static String[] pages(int count, int holders, String phrase) {
+		return IntStream.range(0, count)
+			.mapToObj((i) -> (i < holders) ? words("a" + i, 5) + " " + phrase + " " + words("b" + i, 5)
+					: words("c" + i, 9))
+			.toArray(String[]::new);
+	}
+
 	private static String words(String prefix, int count) {
 		return IntStream.range(0, count).mapToObj((i) -> prefix + i).collect(Collectors.joining(" "));
 	}
