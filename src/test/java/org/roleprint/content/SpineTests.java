@@ -39,6 +39,7 @@ class SpineTests {
 		.stream()
 		.collect(Collectors.toMap(LevelEntry::slug, Function.identity()));
 
+	/** Officers of a company may answer to one another: they all have the highest rank. */
 	@Test
 	void reportsToHigherRolesOnly() {
 		Map<String, RoleEntry> byTitle = CONTENT.roles()
@@ -48,6 +49,7 @@ class SpineTests {
 		CONTENT.roles()
 			.stream()
 			.filter(SpineTests::leads)
+			.filter((role) -> !role.level().equals("c-level"))
 			.forEach((role) -> role.profile()
 				.reportsTo()
 				.stream()
