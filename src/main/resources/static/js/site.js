@@ -6,3 +6,4 @@ import "./parts.js";
 import "./copy.js";
 import "./swap.js";
 import "./swap-in-place.js";
+import "./tray.js";

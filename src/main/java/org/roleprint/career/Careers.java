@@ -12,6 +12,7 @@ import org.springframework.util.ConcurrentLruCache;
 import org.roleprint.career.compare.Comparison;
 import org.roleprint.career.compare.Distinction;
 import org.roleprint.career.compare.Distinctions;
+import org.roleprint.career.compare.MixedUp;
 import org.roleprint.career.compare.RelatedRole;
 import org.roleprint.career.compare.RelatedRoles;
 import org.roleprint.career.compare.WordRarity;
@@ -44,6 +45,8 @@ public final class Careers {
 
 	private final Distinctions distinctions;
 
+	private final List<MixedUp> mixedUp;
+
 	private final RouteFinder routes;
 
 	private final CareerDrawings drawings;
@@ -60,6 +63,7 @@ public final class Careers {
 		this.network = NetworkReader.read(edition);
 		this.rarity = rarity;
 		this.distinctions = Distinctions.read(edition);
+		this.mixedUp = MixedUp.of(edition);
 		RelatedRoles relatedRoles = new RelatedRoles(this.network);
 		this.related = new ConcurrentLruCache<>(KEPT, relatedRoles::to);
 		this.routes = new RouteFinder(this.network, relatedRoles);
@@ -162,6 +166,14 @@ public final class Careers {
 	 */
 	public List<Distinction> toldApartByOthers(String slug) {
 		return this.distinctions.toldOnlyByOthers(slug);
+	}
+
+	/**
+	 * The pairs of roles whose titles people mix up most easily.
+	 * @return at most twelve
+	 */
+	public List<MixedUp> mixedUp() {
+		return this.mixedUp;
 	}
 
 	/**

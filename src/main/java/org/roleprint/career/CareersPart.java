@@ -28,8 +28,8 @@ class CareersPart implements EditionPart<Careers> {
 
 	@Override
 	public Careers make(Edition edition, Edition before) {
-		WordRarity rarity = (before.number() > 0) ? Careers.of(before).rarity().changed(before.roles(), edition.roles())
-				: WordRarity.of(edition.roles());
+		WordRarity rarity = (before.number() > 0) ? Careers.of(before).rarity().changed(before, edition)
+				: WordRarity.of(edition);
 		return Careers.make(edition, rarity, this.layouts);
 	}
 

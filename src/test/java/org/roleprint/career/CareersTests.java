@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 import org.roleprint.career.compare.Comparison;
+import org.roleprint.career.compare.Overlap;
 import org.roleprint.career.map.CareerMap;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogImport;
@@ -146,9 +147,15 @@ class CareersTests {
 	void comparesRoles() {
 		List<Role> roles = this.catalog.edition().roles(List.of("director-of-sre", "devops-manager"));
 		Comparison comparison = careers().compare(roles);
-		assertThat(comparison.sharedLines()).isEqualTo(2);
-		assertThat(comparison.sharedSkills()).isEqualTo(2);
-		assertThat(comparison.kpis()).singleElement().satisfies((row) -> assertThat(row.holders()).isEqualTo(2));
+		assertThat(comparison.topics(2)).isEqualTo(new Overlap(2, 2, 0));
+		assertThat(comparison.skillsInCommon().common()).isEqualTo(2);
+		assertThat(comparison.kpisInCommon()).isEqualTo(new Overlap(1, 1, 1));
+	}
+
+	@Test
+	void namesThePairsThatPeopleMixUp() {
+		assertThat(careers().mixedUp()).extracting((pair) -> pair.one().slug() + " " + pair.other().slug())
+			.containsExactly("director-of-sre global-head-of-sre");
 	}
 
 }

@@ -12,35 +12,35 @@ import org.roleprint.catalog.Ref;
  * The responsibilities of the compared roles in one area.
  *
  * @param area the area
- * @param shared those that more than one role has, the most widely shared first
+ * @param topics those that more than one role has, the most widely shared first
  * @param own what each role alone has, in the order of its page; by the role's slug
  */
-public record AreaComparison(Ref area, List<SharedLine> shared, Map<String, List<Line>> own) {
+public record AreaComparison(Ref area, List<Topic> topics, Map<String, List<Line>> own) {
 
 	/** Groups the lines of all compared roles by area, in the order of the areas. */
-	static List<AreaComparison> of(List<Line> lines, List<String> roles, WordRarity rarity) {
+	static List<AreaComparison> of(List<Line> lines, WordRarity rarity) {
+		Likeness likeness = new Likeness(lines, rarity);
 		Map<Ref, List<Line>> byArea = lines.stream()
 			.collect(Collectors.groupingBy(Line::area, TreeMap::new, Collectors.toList()));
-		return byArea.entrySet()
-			.stream()
-			.map((entry) -> of(entry.getKey(), LikenessGroups.of(entry.getValue(), rarity), roles))
+		return byArea.entrySet().stream().map((entry) -> {
+			List<List<Line>> groups = LikenessGroups.of(entry.getValue(), likeness);
+			return new AreaComparison(entry.getKey(), topics(groups, likeness, rarity), own(groups));
+		}).toList();
+	}
+
+	private static List<Topic> topics(List<List<Line>> groups, Likeness likeness, WordRarity rarity) {
+		return groups.stream()
+			.filter((group) -> group.size() > 1)
+			.map((group) -> new Topic(rarity.topic(group), group, likeness.least(group) >= Likeness.SAME))
+			.sorted(Comparator.comparingInt((topic) -> -topic.lines().size()))
 			.toList();
 	}
 
-	private static AreaComparison of(Ref area, List<List<Line>> groups, List<String> roles) {
-		List<SharedLine> shared = groups.stream()
-			.filter((group) -> group.size() > 1)
-			.map((group) -> group.stream()
-				.sorted(Comparator.comparingInt((line) -> roles.indexOf(line.role())))
-				.toList())
-			.map(SharedLine::new)
-			.sorted(Comparator.comparingInt((line) -> -line.lines().size()))
-			.toList();
-		Map<String, List<Line>> own = groups.stream()
+	private static Map<String, List<Line>> own(List<List<Line>> groups) {
+		return groups.stream()
 			.filter((group) -> group.size() == 1)
 			.map((group) -> group.get(0))
 			.collect(Collectors.groupingBy(Line::role));
-		return new AreaComparison(area, shared, own);
 	}
 
 	/**
@@ -50,6 +50,14 @@ public record AreaComparison(Ref area, List<SharedLine> shared, Map<String, List
 	 */
 	public List<Line> ownOf(String role) {
 		return this.own.getOrDefault(role, List.of());
+	}
+
+	/**
+	 * How many matters the roles answer for here.
+	 * @return topics, and the lines that stand alone
+	 */
+	int matters() {
+		return this.topics.size() + this.own.values().stream().mapToInt(List::size).sum();
 	}
 
 }

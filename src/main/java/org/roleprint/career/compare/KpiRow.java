@@ -29,10 +29,26 @@ public record KpiRow(Ref kpi, List<Optional<KpiDemand>> cells) {
 	}
 
 	/**
-	 * How many of the roles are measured by it.
-	 * @return at least 1
+	 * Says whether every role is measured by it.
+	 * @return true when no cell is empty
 	 */
-	public long holders() {
+	public boolean isShared() {
+		return this.cells.stream().allMatch(Optional::isPresent);
+	}
+
+	/**
+	 * Says whether every role has the same target.
+	 * @return false as well when a role is not measured by it
+	 */
+	public boolean isSame() {
+		return isShared() && this.cells.stream()
+			.flatMap(Optional::stream)
+			.map((target) -> target.aim().target().text())
+			.distinct()
+			.count() == 1;
+	}
+
+	private long holders() {
 		return this.cells.stream().flatMap(Optional::stream).count();
 	}
 

@@ -8,54 +8,49 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Finds which lines of different roles say much the same. The likest pair is joined
+ * Finds which lines of different roles are about one topic. The likest pair is joined
  * first; a group takes at most one line of each role, the one that is likest.
  */
 final class LikenessGroups {
 
-	/**
-	 * Two lines count as shared from here on. Found by reading pairs of the real catalog:
-	 * of those above, nine in ten are about the same matter; below, it falls to seven in
-	 * ten and less (decision 0062).
-	 */
-	static final double SHARED = 0.22;
-
 	private LikenessGroups() {
 	}
 
-	/** The lines in groups; a line that is like no other stands alone. */
-	static List<List<Line>> of(List<Line> lines, WordRarity rarity) {
+	/**
+	 * The lines in groups, each in the order of the lines; one that is like no other
+	 * stands alone.
+	 */
+	static List<List<Line>> of(List<Line> lines, Likeness likeness) {
 		Map<Line, List<Line>> groups = new LinkedHashMap<>();
 		lines.forEach((line) -> groups.put(line, new ArrayList<>(List.of(line))));
-		pairs(lines, rarity).forEach((pair) -> {
+		pairs(lines, likeness).forEach((pair) -> {
 			List<Line> one = Objects.requireNonNull(groups.get(pair.one()));
 			List<Line> other = Objects.requireNonNull(groups.get(pair.other()));
-			if (!one.contains(pair.other()) && one.stream().noneMatch((line) -> hasRole(other, line.role()))) {
+			if (one != other && one.stream().noneMatch((line) -> hasRole(other, line.role()))) {
 				one.addAll(other);
 				other.forEach((line) -> groups.put(line, one));
 			}
 		});
-		return groups.values().stream().distinct().map(List::copyOf).toList();
+		return groups.values()
+			.stream()
+			.distinct()
+			.map((group) -> group.stream().sorted(Comparator.comparingInt(lines::indexOf)).toList())
+			.toList();
 	}
 
-	private static List<Pair> pairs(List<Line> lines, WordRarity rarity) {
-		List<WordWeights> weights = lines.stream().map(rarity::weights).toList();
+	private static List<Pair> pairs(List<Line> lines, Likeness likeness) {
 		List<Pair> pairs = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
 			for (int j = i + 1; j < lines.size(); j++) {
-				if (comparable(lines.get(i), lines.get(j))) {
-					pairs.add(new Pair(lines.get(i), lines.get(j), weights.get(i).likeness(weights.get(j))));
+				if (!lines.get(i).role().equals(lines.get(j).role())) {
+					pairs.add(new Pair(lines.get(i), lines.get(j), likeness.between(lines.get(i), lines.get(j))));
 				}
 			}
 		}
 		return pairs.stream()
-			.filter((pair) -> pair.likeness() >= SHARED)
+			.filter((pair) -> pair.likeness() >= Likeness.TOPIC)
 			.sorted(Comparator.comparingDouble(Pair::likeness).reversed())
 			.toList();
-	}
-
-	private static boolean comparable(Line one, Line other) {
-		return !one.role().equals(other.role()) && one.area().equals(other.area());
 	}
 
 	private static boolean hasRole(List<Line> group, String role) {

@@ -46,6 +46,14 @@ public record SkillRow(Ref skill, List<Optional<SkillDemand>> cells) {
 	}
 
 	/**
+	 * Says whether every role needs it at the same level.
+	 * @return false as well when a role does not need it
+	 */
+	public boolean isSame() {
+		return isShared() && gap() == 0;
+	}
+
+	/**
 	 * How far apart the roles are.
 	 * @return levels between the highest and the lowest demand; a role without it counts
 	 * 0

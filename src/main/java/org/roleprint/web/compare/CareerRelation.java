@@ -2,7 +2,6 @@ package org.roleprint.web.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.roleprint.career.Careers;
@@ -14,31 +13,40 @@ import org.roleprint.catalog.RoleCard;
  *
  * @param from the role left
  * @param to the role reached
- * @param text the way, in words; empty when no steps lead there
+ * @param way the kind of the step, or how many steps there are
+ * @param years how long it usually takes
+ * @param bothWays whether the same step leads back
  */
-record CareerRelation(RoleCard from, RoleCard to, String text) {
+record CareerRelation(RoleCard from, RoleCard to, String way, String years, boolean bothWays) {
 
-	/** Both directions of every pair that has a way in at least one. */
+	/** The ways between any two of the roles. */
 	static List<CareerRelation> of(List<RoleCard> roles, Careers careers) {
 		List<CareerRelation> relations = new ArrayList<>();
 		for (int i = 0; i < roles.size(); i++) {
 			for (int j = i + 1; j < roles.size(); j++) {
-				relations.add(of(roles.get(i), roles.get(j), careers));
-				relations.add(of(roles.get(j), roles.get(i), careers));
+				relations.addAll(of(roles.get(i), roles.get(j), careers));
 			}
 		}
-		return relations.stream().filter((relation) -> !relation.text().isEmpty()).toList();
+		return relations;
 	}
 
-	private static CareerRelation of(RoleCard from, RoleCard to, Careers careers) {
-		Optional<Route> route = careers.bestRoute(from.slug(), to.slug());
-		return new CareerRelation(from, to, route.map(CareerRelation::text).orElse(""));
+	private static List<CareerRelation> of(RoleCard one, RoleCard other, Careers careers) {
+		List<CareerRelation> ways = new ArrayList<>();
+		careers.bestRoute(one.slug(), other.slug()).map((route) -> of(one, other, route)).ifPresent(ways::add);
+		Optional<CareerRelation> back = careers.bestRoute(other.slug(), one.slug())
+			.map((route) -> of(other, one, route));
+		if (ways.stream().noneMatch(CareerRelation::bothWays)) {
+			back.ifPresent(ways::add);
+		}
+		return ways;
 	}
 
-	private static String text(Route route) {
-		return (route.steps().size() == 1)
-				? route.steps().get(0).step().kind().title().toLowerCase(Locale.ROOT) + ", " + route.years().text()
-				: route.text();
+	private static CareerRelation of(RoleCard from, RoleCard to, Route route) {
+		int steps = route.steps().size();
+		boolean single = steps == 1;
+		String way = single ? route.steps().get(0).step().kind().title() : steps + " steps";
+		return new CareerRelation(from, to, way, route.years().text(),
+				single && route.steps().get(0).step().bothWays());
 	}
 
 }

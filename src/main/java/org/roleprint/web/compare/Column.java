@@ -14,10 +14,15 @@ import org.roleprint.web.lists.ComparedRoles;
  */
 record Column(RoleCard role, String without, @Nullable String left) {
 
-	static Column of(RoleCard role, ComparedRoles compared) {
+	static Column of(RoleCard role, ComparedRoles compared, boolean all) {
 		boolean first = compared.slugs().indexOf(role.slug()) == 0;
-		return new Column(role, compared.without(role.slug()).address(),
-				first ? null : compared.movedLeft(role.slug()).address());
+		return new Column(role, compared.without(role.slug()).address() + view(all),
+				first ? null : compared.movedLeft(role.slug()).address() + view(all));
+	}
+
+	/** What an address needs more to show all rows. */
+	static String view(boolean all) {
+		return all ? "&show=" + Evidence.ALL : "";
 	}
 
 }

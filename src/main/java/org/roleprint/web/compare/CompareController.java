@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +13,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 import org.roleprint.career.Careers;
+import org.roleprint.career.compare.Comparison;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
@@ -23,7 +23,6 @@ import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
 import org.roleprint.web.lists.AskedRoles;
 import org.roleprint.web.lists.ComparedRoles;
-import org.roleprint.web.lists.RoleField;
 
 /**
  * Two to four roles side by side.
@@ -31,8 +30,8 @@ import org.roleprint.web.lists.RoleField;
 @Controller
 class CompareController {
 
-	private static final String DESCRIPTION = "Engineering roles side by side: what they share and what each alone "
-			+ "answers for, how far their skills are apart, and both targets of every KPI.";
+	private static final String DESCRIPTION = "When to use which title, how much the roles have in common, and where "
+			+ "they differ: responsibilities by topic, skills by level, KPIs by target.";
 
 	private final PageHeads heads;
 
@@ -41,13 +40,14 @@ class CompareController {
 	}
 
 	@GetMapping(ComparedRoles.PATH)
-	Object compare(@RequestParam(name = "role", defaultValue = "") List<String> values, Edition edition, Model model) {
+	Object compare(@RequestParam(name = "role", defaultValue = "") List<String> values,
+			@RequestParam(defaultValue = "") String show, Edition edition, Model model) {
 		List<RoleCard> found = AskedRoles.find(edition, values);
 		if (isOtherwiseSpelt(values, found)) {
 			return moved(address(found));
 		}
-		model.addAttribute(Page.MODEL_NAME,
-				page(found.stream().limit(ComparedRoles.MOST).toList(), notices(values, found), edition));
+		model.addAttribute(Page.MODEL_NAME, page(found.stream().limit(ComparedRoles.MOST).toList(),
+				notices(values, found), show.equals(Evidence.ALL), edition));
 		return "compare/show";
 	}
 
@@ -83,43 +83,26 @@ class CompareController {
 		return notices;
 	}
 
-	private ComparePage page(List<RoleCard> roles, List<String> notices, Edition edition) {
+	private ComparePage page(List<RoleCard> roles, List<String> notices, boolean all, Edition edition) {
 		Careers careers = Careers.of(edition);
 		ComparedRoles compared = new ComparedRoles(roles.stream().map(RoleCard::slug).toList());
-		List<RoleCard> others = careers.network().roles().stream().filter((role) -> !roles.contains(role)).toList();
-		return new ComparePage(head(roles, compared), notices,
-				roles.stream().map((role) -> Column.of(role, compared)).toList(),
-				compared.isFull() ? null : RoleField.of("role", others, null), suggestions(compared, careers),
-				table(roles, compared, edition));
+		List<Column> columns = roles.stream().map((role) -> Column.of(role, compared, all)).toList();
+		Picker picker = Picker.of(roles, compared, careers);
+		PageHead head = head(roles, compared);
+		if (!compared.isComparable()) {
+			return new ComparePage(head, notices, columns, picker, null, null);
+		}
+		List<Role> whole = edition.roles(compared.slugs());
+		Comparison comparison = careers.compare(whole);
+		return new ComparePage(head, notices, columns, picker,
+				Verdict.of(whole, comparison, CareerRelation.of(roles, careers)),
+				Evidence.of(whole, comparison, compared, all));
 	}
 
 	private PageHead head(List<RoleCard> roles, ComparedRoles compared) {
 		String titles = roles.stream().map(RoleCard::title).collect(Collectors.joining(" and "));
 		return this.heads.head(compared.isComparable() ? titles : "Compare roles", DESCRIPTION,
 				roles.isEmpty() ? ComparedRoles.PATH : compared.address(), NavItem.COMPARE);
-	}
-
-	/** What is related to the first role and not there yet. */
-	private static List<SuggestedPair> suggestions(ComparedRoles compared, Careers careers) {
-		if (compared.slugs().isEmpty() || compared.isFull()) {
-			return List.of();
-		}
-		return careers.related(compared.slugs().get(0))
-			.stream()
-			.filter((related) -> !compared.slugs().contains(related.role().slug()))
-			.map((related) -> new SuggestedPair(related.role().title(), related.reason(),
-					compared.with(related.role().slug()).address()))
-			.toList();
-	}
-
-	private static @Nullable CompareTable table(List<RoleCard> roles, ComparedRoles compared, Edition edition) {
-		if (!compared.isComparable()) {
-			return null;
-		}
-		Careers careers = Careers.of(edition);
-		List<Role> whole = edition.roles(compared.slugs());
-		return CompareTable.of(whole, careers.compare(whole), CareerRelation.of(roles, careers),
-				compared.address(ComparedRoles.PATH + ".csv"));
 	}
 
 }

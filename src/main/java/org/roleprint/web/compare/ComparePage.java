@@ -1,13 +1,13 @@
 package org.roleprint.web.compare;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.links.LinkTexts;
-import org.roleprint.web.lists.RoleField;
 
 /**
  * What the comparison shows.
@@ -15,12 +15,12 @@ import org.roleprint.web.lists.RoleField;
  * @param head what the layout shows around it
  * @param notices what was made of an odd address
  * @param columns the roles, at most four
- * @param field names a role to add, null when four are there
- * @param suggestions roles that are often worth adding
- * @param table the roles side by side, null with fewer than two
+ * @param picker how to choose more
+ * @param verdict what the comparison comes to, null with fewer than two roles
+ * @param evidence the rows behind it, null with fewer than two roles
  */
-record ComparePage(PageHead head, List<String> notices, List<Column> columns, @Nullable RoleField field,
-		List<SuggestedPair> suggestions, @Nullable CompareTable table) implements Page {
+record ComparePage(PageHead head, List<String> notices, List<Column> columns, Picker picker, @Nullable Verdict verdict,
+		@Nullable Evidence evidence) implements Page {
 
 	/**
 	 * The texts that link the comparison, its roles in their order.
@@ -28,6 +28,16 @@ record ComparePage(PageHead head, List<String> notices, List<Column> columns, @N
 	 */
 	public LinkTexts link() {
 		return new LinkTexts(this.head.title() + " compared", this.head.canonical());
+	}
+
+	/**
+	 * What the comparison answers.
+	 * @return for example {@code Cloud Director or Director of Cloud Engineering?}
+	 */
+	public String question() {
+		List<String> titles = this.columns.stream().map((column) -> column.role().title()).toList();
+		int last = titles.size() - 1;
+		return titles.stream().limit(last).collect(Collectors.joining(", ")) + " or " + titles.get(last) + "?";
 	}
 
 }

@@ -56,9 +56,9 @@ final class ComparisonTable {
 
 	private void area(AreaComparison area) {
 		String title = area.area().title();
-		area.shared()
-			.forEach((shared) -> row(title, "shared responsibility", shared.lines().get(0).title(),
-					(role) -> shared.of(role.slug()).map(ComparisonTable::line).orElse("")));
+		area.topics()
+			.forEach((topic) -> row(title, "shared responsibility", topic.title(),
+					(role) -> topic.of(role.slug()).map(ComparisonTable::line).orElse("")));
 		this.roles.forEach((owner) -> area.ownOf(owner.slug())
 			.forEach((line) -> row(title, "own responsibility", line.title(),
 					(role) -> role.equals(owner) ? line(line) : "")));

@@ -13,17 +13,16 @@ import org.roleprint.catalog.Role;
  * @param title what the fact is
  * @param cells the fact, one for each role; a dash where the blueprint says nothing
  */
-record FactRow(String title, List<Cell> cells) {
+record FactRow(String title, List<String> cells) {
 
 	private static final String NOTHING = "–";
 
 	/**
-	 * A fact about one role.
-	 *
-	 * @param title the role's title
-	 * @param text the fact
+	 * Says whether it is the same for every role.
+	 * @return false as soon as one differs
 	 */
-	record Cell(String title, String text) {
+	boolean isSame() {
+		return this.cells.stream().distinct().count() == 1;
 	}
 
 	static List<FactRow> of(List<Role> roles) {
@@ -38,8 +37,7 @@ record FactRow(String title, List<Cell> cells) {
 	}
 
 	private static FactRow row(String title, List<Role> roles, Function<Role, String> fact) {
-		return new FactRow(title,
-				roles.stream().map((role) -> new Cell(role.title(), said(fact.apply(role)))).toList());
+		return new FactRow(title, roles.stream().map((role) -> said(fact.apply(role))).toList());
 	}
 
 	private static String said(String fact) {

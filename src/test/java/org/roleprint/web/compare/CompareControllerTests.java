@@ -1,7 +1,10 @@
 package org.roleprint.web.compare;
 
 import java.net.URI;
+import java.util.List;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -25,8 +28,9 @@ class CompareControllerTests {
 	void asksForRolesWithoutAny() {
 		assertThat(compare("")).hasStatusOk()
 			.bodyText()
-			.contains("First role", "Second role", "<optgroup label=\"Reliability\">",
-					"<link rel=\"canonical\" href=\"http://localhost/compare\">")
+			.contains("First role", "Second role", "Titles that people mix up",
+					"href=\"/compare?role=director-of-sre&amp;role=global-head-of-sre\"",
+					"<optgroup label=\"Reliability\">", "<link rel=\"canonical\" href=\"http://localhost/compare\">")
 			.doesNotContain("<table class=\"compare-table", "operations-lead");
 	}
 
@@ -34,10 +38,10 @@ class CompareControllerTests {
 	void asksForAnotherRoleAndOffersRelatedOnes() {
 		assertThat(compare("?role=director-of-sre")).hasStatusOk()
 			.bodyText()
-			.contains("Add a role", "<input type=\"hidden\" name=\"role\" value=\"director-of-sre\">",
+			.contains(">Add to comparison</button>", "<input type=\"hidden\" name=\"role\" value=\"director-of-sre\">",
 					"Related to Director of SRE", "2 of 2 skills shared",
 					"href=\"/compare?role=director-of-sre&amp;role=devops-manager\"")
-			.doesNotContain("<table class=\"compare-table", "<option value=\"director-of-sre\"");
+			.doesNotContain("<table class=\"compare-table", "<option value=\"director-of-sre\"", "people mix up");
 	}
 
 	@Test
@@ -58,43 +62,74 @@ class CompareControllerTests {
 	}
 
 	@Test
-	void tellsSharedResponsibilitiesFromOwnOnes() {
-		assertThat(compare("?role=director-of-sre&role=devops-manager")).bodyText()
-			.contains("How “shared” is found", "<th scope=\"row\">Shared</th>",
-					"href=\"/roles/director-of-sre#error-budget-policy\"",
-					"href=\"/roles/devops-manager#error-budget-policy\"")
-			.doesNotContain("<th scope=\"row\">Only here</th>");
+	void answersWithNumbersThatSayWhatTheyCount() {
+		assertThat(text("?role=director-of-sre&role=devops-manager")).contains("Director of SRE or DevOps Manager?",
+				"2 of 2 skills in common", "1 of 1 KPIs in common, 1 with another target",
+				"2 of 2 topics that both answer for");
+		assertThat(text("?role=director-of-sre&role=devops-manager&role=head-of-devops"))
+			.contains("Director of SRE, DevOps Manager or Head of DevOps?", "topics that all three answer for");
+	}
+
+	@Test
+	void showsOnlyDifferencesUnlessAskedForEverything() {
+		String two = "?role=director-of-sre&role=devops-manager";
+		Document differences = page(two);
+		assertThat(differences.select(".compare-views a[aria-current]").eachText()).containsExactly("Only differences");
+		assertThat(rows(differences)).doesNotContain("Error budget policy");
+		assertThat(differences.select(".compare-views p").text()).contains("the same for all left out.");
+		Document all = page(differences.select(".compare-views a:not([aria-current])").attr("href").substring(8));
+		assertThat(all.select(".compare-views a[aria-current]").eachText()).containsExactly("Everything");
+		assertThat(rows(all)).contains("Error budget policy").containsAll(rows(differences));
+		assertThat(all.select("a[href=/roles/director-of-sre#error-budget-policy]")).isNotEmpty();
+		assertThat(all.select("link[rel=canonical]").attr("href")).endsWith("/compare" + two);
+	}
+
+	@Test
+	void keepsShowingEverythingWhenRoleIsRemovedOrMoved() {
+		Document page = page("?role=director-of-sre&role=devops-manager&role=head-of-devops&show=all");
+		assertThat(page.select(".compare-tools a").eachAttr("href")).isNotEmpty()
+			.allMatch((link) -> link.endsWith("&show=all"));
+	}
+
+	@Test
+	void takesAnyOtherViewForTheUsualOne() {
+		assertThat(
+				page("?role=director-of-sre&role=devops-manager&show=nonsense").select(".compare-views a[aria-current]")
+					.eachText())
+			.containsExactly("Only differences");
 	}
 
 	@Test
 	void showsLevelsTargetsAndCareerRelation() {
-		assertThat(compare("?role=devops-manager&role=director-of-sre")).bodyText()
+		assertThat(compare("?role=devops-manager&role=director-of-sre&show=all")).bodyText()
 			.contains("Incident management", "Expert", "good to have", ">same</span>", "≥ 95%",
 					"data-basis=\"convention\"", "≥ 90%", "data-basis=\"own\"",
-					"href=\"/careers/route?from=devops-manager&amp;to=director-of-sre\"", "promotion, 2–4 years")
+					"href=\"/careers/route?from=devops-manager&amp;to=director-of-sre\"",
+					"from DevOps Manager to Director of SRE</a>, 2–4 years")
 			.doesNotContain("href=\"/careers/route?from=director-of-sre&amp;to=devops-manager\"");
 	}
 
 	@Test
-	void saysWhichTitleToUseWhen() {
-		assertThat(compare("?role=director-of-sre&role=global-head-of-sre")).bodyText()
-			.contains("Which title to use when", "Leads one region only.");
-		assertThat(compare("?role=director-of-sre&role=head-of-devops")).bodyText()
-			.doesNotContain("Which title to use when");
+	void saysWhichTitleToUseWhenAndElseWhatEachRoleIs() {
+		assertThat(page("?role=director-of-sre&role=global-head-of-sre").select(".title-uses li").first().text())
+			.isEqualTo("Director of SRE Leads one region only.");
+		assertThat(page("?role=director-of-sre&role=head-of-devops").select(".title-uses li p").eachText()).hasSize(2)
+			.doesNotContain("Leads one region only.")
+			.noneMatch(String::isBlank);
 	}
 
 	@Test
 	void showsRoleNamedTwiceOnce() {
 		assertThat(compare("?role=director-of-sre&role=director-of-sre")).hasStatusOk()
 			.bodyText()
-			.contains("A role was named twice; it is shown once.", "Add a role")
+			.contains("A role was named twice; it is shown once.", "Another role")
 			.doesNotContain("<table class=\"compare-table");
 	}
 
 	@Test
 	void keepsTheFirstFourAndSaysSo() {
 		String four = "?role=director-of-sre&role=global-head-of-sre&role=devops-manager&role=head-of-devops";
-		assertThat(compare(four)).hasStatusOk().bodyText().doesNotContain("Only four roles", "Add a role");
+		assertThat(compare(four)).hasStatusOk().bodyText().doesNotContain("Only four roles", "Another role");
 	}
 
 	@Test
@@ -132,6 +167,18 @@ class CompareControllerTests {
 
 	private String body(String query) {
 		return assertThat(compare(query)).bodyText().actual();
+	}
+
+	private Document page(String query) {
+		return Jsoup.parse(body(query));
+	}
+
+	private String text(String query) {
+		return page(query).text();
+	}
+
+	private static List<String> rows(Document page) {
+		return page.select(".is-long th[scope=row]").eachText();
 	}
 
 }

@@ -63,8 +63,8 @@ class ReadsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/roles/x, compare", "/skills/x, compare", "/search, q", "/compare, role", "/careers/route, to",
-			"/api/roles, sort" })
+	@CsvSource({ "/roles/x, compare", "/skills/x, compare", "/search, q", "/compare, role", "/compare, show",
+			"/careers/route, to", "/api/roles, sort" })
 	void readsWhatThePageReads(String path, String parameter) {
 		assertThat(Reads.of(path)).get().satisfies((read) -> assertThat(read).contains(parameter));
 	}

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A responsibility that several of the compared roles have, each in its own words.
+ * A matter that several of the compared roles answer for, each in its own way.
  *
+ * @param title what it is about
  * @param lines one of each role that has it, in the order of the roles
+ * @param alike whether the lines say much the same
  */
-public record SharedLine(List<Line> lines) {
+public record Topic(String title, List<Line> lines, boolean alike) {
 
 	/**
 	 * How one of the roles puts it.

@@ -1,0 +1,43 @@
+package org.roleprint.web.compare;
+
+import java.util.List;
+
+import org.roleprint.career.compare.Comparison;
+import org.roleprint.catalog.Role;
+import org.roleprint.web.lists.ComparedRoles;
+
+/**
+ * The rows behind a verdict: those that differ, or all of them.
+ *
+ * @param table the rows shown
+ * @param views the ways to show them
+ * @param left how many rows are left out because they are the same for all roles
+ * @param csv all rows as a file
+ */
+record Evidence(CompareTable table, List<View> views, int left, String csv) {
+
+	/** Where the rows begin on the page. */
+	private static final String PLACE = "#evidence";
+
+	/**
+	 * A way to show the rows.
+	 *
+	 * @param title as shown
+	 * @param address the comparison shown that way
+	 * @param current whether it is shown that way now
+	 */
+	record View(String title, String address, boolean current) {
+	}
+
+	/** The value of the parameter {@code show} that shows every row. */
+	static final String ALL = "all";
+
+	static Evidence of(List<Role> roles, Comparison comparison, ComparedRoles compared, boolean all) {
+		CompareTable whole = CompareTable.of(roles, comparison);
+		CompareTable shown = all ? whole : whole.differences();
+		List<View> views = List.of(new View("Only differences", compared.address() + PLACE, !all),
+				new View("Everything", compared.address() + Column.view(true) + PLACE, all));
+		return new Evidence(shown, views, whole.rows() - shown.rows(), compared.address(ComparedRoles.PATH + ".csv"));
+	}
+
+}
