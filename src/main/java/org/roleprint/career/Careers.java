@@ -1,12 +1,9 @@
 package org.roleprint.career;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-import io.micrometer.core.instrument.Timer;
 import org.springframework.util.ConcurrentLruCache;
 
 import org.roleprint.career.compare.Comparison;
@@ -16,17 +13,17 @@ import org.roleprint.career.compare.MixedUp;
 import org.roleprint.career.compare.RelatedRole;
 import org.roleprint.career.compare.RelatedRoles;
 import org.roleprint.career.compare.WordRarity;
-import org.roleprint.career.map.CareerMap;
 import org.roleprint.career.map.CareerDrawings;
 import org.roleprint.career.map.Drawing;
-import org.roleprint.career.map.FamilyMap;
+import org.roleprint.career.map.FamilySteps;
+import org.roleprint.career.map.Ladder;
+import org.roleprint.career.map.LadderBuilder;
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.network.NetworkReader;
 import org.roleprint.career.route.Route;
 import org.roleprint.career.route.RouteFinder;
 import org.roleprint.career.route.Routes;
 import org.roleprint.catalog.Edition;
-import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
 
@@ -51,15 +48,11 @@ public final class Careers {
 
 	private final CareerDrawings drawings;
 
-	private final Map<String, FamilyMap> maps = new ConcurrentHashMap<>();
-
-	private final Timer layouts;
-
 	private final ConcurrentLruCache<String, Drawing> surroundings;
 
 	private final ConcurrentLruCache<String, List<RelatedRole>> related;
 
-	private Careers(Edition edition, WordRarity rarity, Timer layouts) {
+	private Careers(Edition edition, WordRarity rarity) {
 		this.network = NetworkReader.read(edition);
 		this.rarity = rarity;
 		this.distinctions = Distinctions.read(edition);
@@ -68,13 +61,12 @@ public final class Careers {
 		this.related = new ConcurrentLruCache<>(KEPT, relatedRoles::to);
 		this.routes = new RouteFinder(this.network, relatedRoles);
 		this.drawings = new CareerDrawings(this.network);
-		this.layouts = layouts;
 		this.surroundings = new ConcurrentLruCache<>(KEPT,
 				(slug) -> this.drawings.around(this.network.role(slug).orElseThrow()));
 	}
 
-	static Careers make(Edition edition, WordRarity rarity, Timer layouts) {
-		return new Careers(edition, rarity, layouts);
+	static Careers make(Edition edition, WordRarity rarity) {
+		return new Careers(edition, rarity);
 	}
 
 	/**
@@ -99,20 +91,21 @@ public final class Careers {
 	}
 
 	/**
-	 * The map of some families; each is drawn when somebody first wants it.
-	 * @param families the wanted families' slugs, empty for all
-	 * @return in the families' order
+	 * The map of some roles, families by levels.
+	 * @param roles the roles to show
+	 * @return with the steps between them
 	 */
-	public CareerMap map(Set<String> families) {
-		return new CareerMap(this.network.families()
-			.stream()
-			.filter((family) -> families.isEmpty() || families.contains(family.slug()))
-			.map(this::drawn)
-			.toList());
+	public Ladder ladder(Collection<RoleCard> roles) {
+		return LadderBuilder.build(this.network, roles);
 	}
 
-	private FamilyMap drawn(Ref family) {
-		return this.maps.computeIfAbsent(family.slug(), (slug) -> this.layouts.record(() -> this.drawings.map(family)));
+	/**
+	 * The steps of some roles without a drawing.
+	 * @param roles the roles
+	 * @return each step once, by family
+	 */
+	public List<FamilySteps> steps(Collection<RoleCard> roles) {
+		return FamilySteps.of(this.network, roles);
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package org.roleprint.career;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.career.compare.WordRarity;
@@ -9,17 +7,10 @@ import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.EditionPart;
 
 /**
- * Makes the careers of each edition; the timer {@code roleprint.careers.layout} counts
- * how often and how long the map of a family is laid out.
+ * Makes the careers of each edition.
  */
 @Component
 class CareersPart implements EditionPart<Careers> {
-
-	private final Timer layouts;
-
-	CareersPart(MeterRegistry meters) {
-		this.layouts = meters.timer("roleprint.careers.layout");
-	}
 
 	@Override
 	public Class<Careers> type() {
@@ -30,7 +21,7 @@ class CareersPart implements EditionPart<Careers> {
 	public Careers make(Edition edition, Edition before) {
 		WordRarity rarity = (before.number() > 0) ? Careers.of(before).rarity().changed(before, edition)
 				: WordRarity.of(edition);
-		return Careers.make(edition, rarity, this.layouts);
+		return Careers.make(edition, rarity);
 	}
 
 }

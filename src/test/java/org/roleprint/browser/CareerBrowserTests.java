@@ -1,7 +1,5 @@
 package org.roleprint.browser;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -9,8 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,56 +19,59 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CareerBrowserTests extends BrowserTest {
 
-	/** What of the drawing has the focus; empty outside it. */
-	private static final String DRAWN = """
-			() => document.activeElement.matches('.career-role') ? document.activeElement.getAttribute('aria-label') : ''""";
-
-	/**
-	 * The boxes that are links as one reads them: column by column, each from the top.
-	 */
-	private static final String READ = """
-			() => [...document.querySelectorAll('.career-role')]
-				.map((role) => [role.getAttribute('aria-label'), role.querySelector('.career-box').getBoundingClientRect()])
-				.sort(([, one], [, other]) => one.x - other.x || one.y - other.y)
-				.map(([name]) => name)""";
-
 	@Test
-	void walksTheMapByKeyboardInReadingOrder() {
-		Page page = open("/careers?family=reliability");
-		@SuppressWarnings("unchecked")
-		List<String> read = (List<String>) page.evaluate(READ);
-		assertThat(read).hasSizeGreaterThan(5)
-			.contains("Director of SRE, Director, Reliability", "DevOps Manager, Manager, DevOps and release")
-			.allMatch((name) -> name.matches("[^,]+, [^,]+, [^,]+"));
-
-		assertThat(walk(page, "")).containsExactlyElementsOf(read);
-	}
-
-	@Test
-	void opensTheRoleThatHasTheFocus() {
-		Page page = open("/careers?family=reliability");
-		walk(page, "Director of SRE, Director, Reliability");
-		assertThat(page.locator(".career-role:focus .career-box")).hasCSS("stroke-width", "4px");
-		page.keyboard().press("Enter");
+	void showsWhereRoleLeadsWhileItHasTheFocus() {
+		Page page = open("/careers");
+		Locator role = ladder(page).getByRole(AriaRole.LINK,
+				new Locator.GetByRoleOptions().setName("Director of SRE").setExact(true));
+		Locator lines = page.locator(".career-ladder a[href='/roles/director-of-sre'] + svg");
+		assertThat(lines).isHidden();
+		role.focus();
+		assertThat(lines.locator("path.s")).isVisible();
+		assertThat(page.locator(".career-ladder td svg:visible")).hasCount(1);
+		role.press("Enter");
 		assertThat(page).hasURL(Pattern.compile(".*/roles/director-of-sre$"));
 	}
 
-	/** Presses Tab through the drawing; stops early at one name. */
-	private static List<String> walk(Page page, String until) {
-		List<String> names = new ArrayList<>();
-		page.locator(".career-role").first().focus();
-		String name = (String) page.evaluate(DRAWN);
-		while (!name.isEmpty() && !name.equals(until)) {
-			names.add(name);
-			page.keyboard().press("Tab");
-			name = (String) page.evaluate(DRAWN);
-		}
-		return names;
+	@Test
+	void showsEveryStepSidewaysWhenAsked() {
+		Page page = open("/careers");
+		assertThat(page.locator(".ladder-lines")).isVisible();
+		assertThat(page.locator(".career-ladder td path.s:visible")).hasCount(0);
+		page.getByLabel("Show sideways steps").check();
+		assertThat(page.locator(".career-ladder td path.s:visible")).not().hasCount(0);
+		assertThat(page.locator(".career-ladder td path:not(.s):visible")).hasCount(0);
+	}
+
+	/** Lines and boxes are measured apart, and have to meet. */
+	@ParameterizedTest
+	@ValueSource(ints = { 1152, 1280, 1600 })
+	void beginsEveryPromotionAtTheEdgeOfRole(int width) {
+		Page page = open("/careers", new NewContextOptions().setViewportSize(width, 800));
+		assertThat(page.evaluate(
+				"""
+						() => {
+							const lines = document.querySelector('.ladder-lines');
+							const area = lines.getBoundingClientRect();
+							const {width, height} = lines.viewBox.baseVal;
+							const boxes = [...document.querySelectorAll('.career-ladder td span')].map((box) => box.getBoundingClientRect());
+							return [...[...lines.querySelectorAll('path')].map((path) => path.getAttribute('d')).join('').matchAll(/M(\\d+) (\\d+)/g)].filter(([, x, y]) => {
+								const left = area.x + x * area.width / width;
+								const top = area.y + y * area.height / height;
+								return !boxes.some((box) => Math.abs(box.right - left) < 3 && Math.abs((box.top + box.bottom) / 2 - top) < 3);
+							}).length;
+						}"""))
+			.isEqualTo(0);
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+	}
+
+	private static Locator ladder(Page page) {
+		return page.getByRole(AriaRole.TABLE, new GetByRoleOptions().setName("Job families by level"));
 	}
 
 	@Test
 	void walksTheSurroundingsOfRole() {
-		Page page = open("/roles/director-of-site-reliability-engineering");
+		Page page = open("/roles/director-of-site-reliability-engineering#career-path");
 		Locator drawing = page
 			.getByLabel("Career steps around Director of Site Reliability Engineering: two back, two ahead");
 		Locator head = drawing.getByRole(AriaRole.LINK,
@@ -81,42 +83,24 @@ class CareerBrowserTests extends BrowserTest {
 
 	@Test
 	void tellsTheSurroundingsAsListOnPhone() {
-		Page page = openOnPhone("/roles/director-of-site-reliability-engineering");
+		Page page = openOnPhone("/roles/director-of-site-reliability-engineering#career-path");
 		assertThat(page.locator(".career-drawing").first()).isHidden();
 		page.getByText("Two steps back and two ahead, as a list").tap();
 		assertThat(page.locator(".surrounding-steps")).containsText("Senior DevOps Engineer");
 		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE[0]);
 	}
 
-	@Test
-	void printsEveryFamilyOnSheetThatSuitsItsDrawing() {
-		Page page = open("/careers");
-		assertSheetsSuit(page);
-		assertThat(page.locator(".career-map .is-standing")).hasCount(0);
-		page.navigate(page.url() + "?level=manager");
-		assertSheetsSuit(page);
-		assertThat(page.locator(".career-map .is-standing")).not().hasCount(0);
-	}
-
-	private static void assertSheetsSuit(Page page) {
-		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-		assertThat(page.evaluate(
-				"""
-						() => [...document.querySelectorAll('.career-map section')].every((family) => {
-							const drawing = family.querySelector('.career-drawing').viewBox.baseVal;
-							const style = getComputedStyle(family);
-							return style.breakBefore === 'page' && style.page === (drawing.height > drawing.width ? 'auto' : 'wide');
-						})"""))
-			.isEqualTo(true);
-	}
-
-	@Test
-	void listsTheStepsByFamilyOnPhone() {
-		Page page = openOnPhone("/careers?family=reliability");
-		assertThat(page.locator(".career-drawing").first()).isHidden();
-		Locator steps = page.getByRole(AriaRole.TABLE);
-		assertThat(steps.getByRole(AriaRole.LINK).first()).isVisible();
-		assertThat(steps).containsText("Reliability");
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 360, 768 })
+	void standsEveryFamilyAsLadderOfItsOwnWhereColumnsDoNotFit(int width) {
+		Page page = open("/careers", new NewContextOptions().setViewportSize(width, 740));
+		assertThat(page.locator(".ladder-lines")).isHidden();
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+		assertThat(page.evaluate("""
+				() => [...document.querySelectorAll('.career-ladder tbody tr')].every((family) => {
+					const tops = [...family.querySelectorAll('td a')].map((role) => role.getBoundingClientRect().top);
+					return tops.every((top, index) => index === 0 || top > tops[index - 1]);
+				})""")).isEqualTo(true);
 	}
 
 	@Test
@@ -124,7 +108,7 @@ class CareerBrowserTests extends BrowserTest {
 		Page page = open("/careers/route", new NewContextOptions().setJavaScriptEnabled(false));
 		picker(page, "From").selectOption("devops-manager");
 		picker(page, "To").selectOption("global-head-of-sre");
-		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Find routes")).click();
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show the ways")).click();
 		assertThat(page).hasURL(Pattern.compile(".*/careers/route\\?from=devops-manager&to=global-head-of-sre$"));
 		assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
 			.hasText("From DevOps Manager to Global Head of SRE");

@@ -1,12 +1,7 @@
 package org.roleprint.career;
 
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -18,7 +13,6 @@ import org.springframework.context.annotation.Import;
 
 import org.roleprint.career.compare.Comparison;
 import org.roleprint.career.compare.Overlap;
-import org.roleprint.career.map.CareerMap;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogImport;
 import org.roleprint.catalog.Role;
@@ -31,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The front door: made once for each content version, and never from an older one.
  */
 @SampleCatalogTest
-@Import({ CareersPart.class, SimpleMeterRegistry.class })
+@Import(CareersPart.class)
 class CareersTests {
 
 	@Autowired
@@ -43,14 +37,10 @@ class CareersTests {
 	@Autowired
 	private EntityManagerFactory factory;
 
-	@Autowired
-	private MeterRegistry meters;
-
 	private Statistics statistics;
 
 	@BeforeEach
 	void count() {
-		careers().map(Set.of());
 		this.statistics = this.factory.unwrap(SessionFactory.class).getStatistics();
 		this.statistics.setStatisticsEnabled(true);
 		this.statistics.clear();
@@ -62,53 +52,25 @@ class CareersTests {
 		this.catalogImport.replaceWith(SampleCatalog.content());
 	}
 
-	@Test
-	void laysTheMapOutOnceForEachVersion() {
-		CareerMap first = careers().map(Set.of());
-		assertThat(careers().map(Set.of())).isEqualTo(first);
-		this.catalogImport.replaceWith(SampleCatalog.with("lone", List.of(SampleCatalog.headOfDevopsAlone())));
-		assertThat(careers().map(Set.of())).isNotEqualTo(first);
-		assertThat(careers().map(Set.of()).families()).extracting((family) -> family.family().slug())
-			.containsExactly("devops-and-release");
-	}
-
-	@Test
-	void drawsOnlyTheWantedFamilies() {
-		assertThat(careers().map(Set.of("reliability", "unknown")).families()).extracting((map) -> map.family().slug())
-			.containsExactly("reliability");
-	}
-
-	@Test
-	void laysOutOnceForAllWhoAskAtTheSameTime() {
-		long before = layouts();
-		this.catalogImport.replaceWith(SampleCatalog.with("lone", List.of(SampleCatalog.headOfDevopsAlone())));
-		List<CompletableFuture<CareerMap>> readers = Stream
-			.generate(() -> CompletableFuture.supplyAsync(() -> careers().map(Set.of())))
-			.limit(20)
-			.toList();
-		assertThat(readers).extracting(CompletableFuture::join).containsOnly(careers().map(Set.of()));
-		assertThat(layouts() - before).isEqualTo(1);
-		this.catalogImport.resume("lone");
-		assertThat(careers().map(Set.of())).isNotNull();
-		assertThat(layouts() - before).as("the same version again").isEqualTo(1);
-	}
-
 	private Careers careers() {
 		return Careers.of(this.catalog.edition());
 	}
 
-	private long layouts() {
-		return this.meters.timer("roleprint.careers.layout").count();
-	}
-
 	@Test
 	void asksTheDatabaseNothingOnceAVersionIsVisible() {
-		careers().map(Set.of());
-		careers().network();
+		careers().ladder(careers().network().roles());
 		careers().around("director-of-sre");
 		careers().routes("devops-manager", "global-head-of-sre");
 		careers().related("director-of-sre");
 		assertThat(this.statistics.getPrepareStatementCount()).isZero();
+	}
+
+	@Test
+	void neverShowsTheCareersOfAnOlderVersion() {
+		assertThat(careers().ladder(careers().network().roles()).rows()).hasSize(2);
+		this.catalogImport.replaceWith(SampleCatalog.with("lone", List.of(SampleCatalog.headOfDevopsAlone())));
+		assertThat(careers().ladder(careers().network().roles()).rows()).extracting((row) -> row.family().slug())
+			.containsExactly("devops-and-release");
 	}
 
 	@Test

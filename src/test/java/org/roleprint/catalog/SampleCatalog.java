@@ -2,6 +2,7 @@ package org.roleprint.catalog;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -128,6 +129,31 @@ public final class SampleCatalog {
 					.mapToObj((number) -> role("Manager of Team " + number,
 							(number % 2 == 0) ? "reliability" : "devops-and-release", SampleLevels.MANAGER, List.of()))
 					.toList());
+	}
+
+	/**
+	 * A catalog of ladders: roles with titles as long as real ones and three steps each.
+	 * @param size how many
+	 * @return the content
+	 */
+	public static CatalogContent ofLadders(int size) {
+		return with("ladders", IntStream.range(0, size).mapToObj((number) -> onLadder(number, size)).toList());
+	}
+
+	private static RoleEntry onLadder(int number, int size) {
+		List<Level> levels = List.of(SampleLevels.SENIOR, SampleLevels.LEAD, SampleLevels.MANAGER,
+				SampleLevels.SENIOR_MANAGER, SampleLevels.DIRECTOR, SampleLevels.HEAD, SampleLevels.VP,
+				SampleLevels.C_LEVEL);
+		int rung = number % levels.size();
+		List<CareerStepEntry> steps = new ArrayList<>();
+		for (int next : (rung + 1 < levels.size()) ? List.of(number + 1, number + 8, number + 17)
+				: List.of(number + 8, number + 16)) {
+			boolean up = next % levels.size() > rung;
+			steps.add(step(up ? StepDirection.TO : StepDirection.SIDEWAYS, "director-of-engineering-" + next % size,
+					"Director of Engineering " + next % size, up ? StepKind.PROMOTION : StepKind.LATERAL));
+		}
+		return role("Director of Engineering " + number,
+				(number / levels.size() % 2 == 0) ? "reliability" : "devops-and-release", levels.get(rung), steps);
 	}
 
 	private static RoleEntry operationsLead() {

@@ -43,7 +43,7 @@ class ManyRolesTests {
 		Document page = page("/careers");
 		assertThat(page.select(".family-overview tbody tr").eachText()).containsExactly("Reliability 160 0 0",
 				"DevOps and release 160 0 0");
-		assertThat(page.select(".career-role")).isEmpty();
+		assertThat(page.select(".career-ladder")).isEmpty();
 		String map = page.select(".family-overview a").attr("href");
 		assertThat(map).isEqualTo("/careers?family=reliability");
 		assertThat(page(map).select(".family-overview")).isEmpty();

@@ -1,13 +1,10 @@
 package org.roleprint.career.map;
 
-import java.util.List;
-
 import org.roleprint.career.network.CareerNetwork;
-import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
 
 /**
- * Draws a network, whole or in part.
+ * Draws the parts of a network around its roles.
  */
 public final class CareerDrawings {
 
@@ -18,16 +15,6 @@ public final class CareerDrawings {
 	public CareerDrawings(CareerNetwork network) {
 		this.network = network;
 		this.ranks = Ranks.of(network);
-	}
-
-	/**
-	 * Draws a family.
-	 * @param family a family that has roles
-	 * @return its map
-	 */
-	public FamilyMap map(Ref family) {
-		List<RoleCard> roles = this.network.rolesOf(family);
-		return new FamilyMap(family, roles, DrawingBuilder.draw(Panel.ofFamily(this.network, roles), this.ranks));
 	}
 
 	/**

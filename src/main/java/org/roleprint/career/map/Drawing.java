@@ -1,13 +1,8 @@
 package org.roleprint.career.map;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
-import org.roleprint.career.network.CareerPoint;
 
 /**
  * A drawing whose every part has its place.
@@ -85,14 +80,6 @@ public record Drawing(List<Column> columns, List<DrawnPoint> points, List<DrawnS
 	}
 
 	/**
-	 * Says how it fits on paper.
-	 * @return true when it is higher than wide
-	 */
-	public boolean isStanding() {
-		return area().height() > area().width();
-	}
-
-	/**
 	 * The headings of all columns, a line for each level; the last stands right above the
 	 * boxes.
 	 * @return from left to right, then from top to bottom
@@ -100,27 +87,6 @@ public record Drawing(List<Column> columns, List<DrawnPoint> points, List<DrawnS
 	public List<Heading> headings() {
 		int bottom = parts().y() - ABOVE;
 		return this.columns.stream().flatMap((column) -> column.headings(bottom)).toList();
-	}
-
-	/**
-	 * A part of the drawing; everything stays where it was.
-	 * @param wanted which of the roles the drawing is about are still wanted
-	 * @return those roles, the steps they have, and where these lead
-	 */
-	public Drawing only(Predicate<CareerPoint> wanted) {
-		Set<CareerPoint> kept = new HashSet<>();
-		this.points.stream().filter(DrawnPoint::own).map(DrawnPoint::point).filter(wanted).forEach(kept::add);
-		List<DrawnStep> keptSteps = this.steps.stream()
-			.filter((drawn) -> kept.contains(drawn.step().from()) || kept.contains(drawn.step().to()))
-			.toList();
-		Set<CareerPoint> reached = new HashSet<>(kept);
-		keptSteps.forEach((drawn) -> reached.addAll(List.of(drawn.step().from(), drawn.step().to())));
-		List<DrawnPoint> keptPoints = this.points.stream().filter((drawn) -> reached.contains(drawn.point())).toList();
-		Set<Integer> used = new HashSet<>(keptPoints.stream().map(DrawnPoint::column).toList());
-		List<Column> keptColumns = this.columns.stream()
-			.filter((column) -> used.contains(this.columns.indexOf(column)))
-			.toList();
-		return new Drawing(keptColumns, keptPoints, keptSteps);
 	}
 
 }

@@ -1,12 +1,18 @@
 package org.roleprint.career.map;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roleprint.career.network.CareerNetwork;
+import org.roleprint.career.network.CareerPoint;
 import org.roleprint.career.network.Step;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
@@ -27,26 +33,24 @@ public record FamilySteps(Ref family, List<Step> steps) {
 		.thenComparing((step) -> step.to().title());
 
 	/**
-	 * Every drawn step once: with the family of the role it starts from where that family
-	 * is drawn too, else with the first family that draws it.
+	 * Every step of some roles once, with the family of the first of its ends that is
+	 * among them.
+	 * @param network the steps
+	 * @param roles the roles
+	 * @return in the order of the families
 	 */
-	static List<FamilySteps> of(List<FamilyMap> maps) {
-		Map<Step, Ref> homes = new LinkedHashMap<>();
-		maps.forEach((map) -> map.drawing().steps().forEach((drawn) -> {
-			RoleCard teller = teller(drawn.step());
-			if (teller != null && teller.family().equals(map.family())) {
-				homes.put(drawn.step(), map.family());
-			}
-			homes.putIfAbsent(drawn.step(), map.family());
-		}));
-		return maps.stream()
-			.map((map) -> new FamilySteps(map.family(),
-					homes.keySet()
-						.stream()
-						.filter((step) -> map.family().equals(homes.get(step)))
-						.sorted(ORDER)
-						.toList()))
-			.filter((family) -> !family.steps().isEmpty())
+	public static List<FamilySteps> of(CareerNetwork network, Collection<RoleCard> roles) {
+		Set<RoleCard> shown = Set.copyOf(roles);
+		Map<Ref, List<Step>> byFamily = new TreeMap<>();
+		network.steps()
+			.forEach((step) -> Stream.of(step.from(), step.to())
+				.map(CareerPoint::role)
+				.filter((role) -> role != null && shown.contains(role))
+				.findFirst()
+				.ifPresent((role) -> byFamily.computeIfAbsent(role.family(), (key) -> new ArrayList<>()).add(step)));
+		return byFamily.entrySet()
+			.stream()
+			.map((family) -> new FamilySteps(family.getKey(), family.getValue().stream().sorted(ORDER).toList()))
 			.toList();
 	}
 

@@ -19,14 +19,6 @@ import org.roleprint.catalog.RoleCard;
  */
 record Panel(Set<CareerPoint> own, List<CareerPoint> points, List<Step> steps) {
 
-	/** The roles of a family with every step that one of them has. */
-	static Panel ofFamily(CareerNetwork network, List<RoleCard> family) {
-		Set<CareerPoint> own = new LinkedHashSet<>(family.stream().map(CareerPoint::of).toList());
-		Set<Step> steps = new LinkedHashSet<>();
-		own.forEach((point) -> steps.addAll(network.stepsAt(point)));
-		return of(own, steps);
-	}
-
 	/** A role with two steps back, two ahead and one to each side. */
 	static Panel around(CareerNetwork network, RoleCard role) {
 		CareerPoint centre = CareerPoint.of(role);
@@ -44,7 +36,7 @@ record Panel(Set<CareerPoint> own, List<CareerPoint> points, List<Step> steps) {
 		return of(Set.of(centre), steps);
 	}
 
-	private static Panel of(Set<CareerPoint> own, Collection<Step> steps) {
+	static Panel of(Set<CareerPoint> own, Collection<Step> steps) {
 		Set<CareerPoint> points = new LinkedHashSet<>(own);
 		steps.forEach((step) -> {
 			points.add(step.from());

@@ -43,11 +43,15 @@ public record SkillChange(@Nullable SkillDemand before, @Nullable SkillDemand af
 
 	/**
 	 * The change in words.
-	 * @return for example {@code Working → Expert} or {@code Practitioner}
+	 * @return for example {@code Working → Expert} or {@code Practitioner}; the role
+	 * reached does without a skill that is not listed
 	 */
 	public String text() {
-		if (this.before == null || this.after == null) {
-			return either().proficiency().title();
+		if (this.after == null) {
+			return "not listed for this role";
+		}
+		if (this.before == null) {
+			return this.after.proficiency().title();
 		}
 		if (levels() == 0) {
 			return this.after.proficiency().title()

@@ -13,9 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roleprint.career.Careers;
-import org.roleprint.career.map.CareerMap;
 import org.roleprint.catalog.Edition;
-import org.roleprint.catalog.Level;
+import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.listing.Facet;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.RoleFilter;
@@ -27,6 +26,7 @@ import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
 import org.roleprint.web.lists.FilterForm;
 import org.roleprint.web.lists.ListQuery;
+import org.roleprint.web.lists.RoleField;
 
 /**
  * The career map.
@@ -37,7 +37,7 @@ class CareerMapController {
 	private static final String PATH = "/careers";
 
 	private static final String DESCRIPTION = "Where each engineering role leads: promotions, lateral moves and "
-			+ "specialisations between roles, drawn family by family.";
+			+ "specialisations between roles, families by levels.";
 
 	/** Beyond this the drawings are too many to read and too heavy to send. */
 	private static final int MOST_DRAWN = 300;
@@ -58,16 +58,17 @@ class CareerMapController {
 
 	private CareerMapPage page(ListQuery asked, Edition edition) {
 		Careers careers = Careers.of(edition);
+		List<RoleCard> all = careers.network().roles();
 		RoleListing listing = RoleListing.of(RoleIndex.of(edition), mapFilter(asked.filter()), ListQuery.DEFAULT_SORT);
 		ListQuery query = ListQuery.of(MultiValueMap.fromMultiValue(Map.of())).filteredBy(listing.filter());
 		List<Facet> facets = listing.facets().stream().filter((facet) -> GROUPS.contains(facet.group())).toList();
 		FilterForm form = FilterForm.of(PATH, query, facets);
-		if (listing.filter().chosen(FacetGroup.FAMILY).isEmpty() && listing.roles().size() > MOST_DRAWN) {
-			return new CareerMapPage(head(form, query), form, listing.ignored(), List.of(), List.of(),
-					FamilyOverview.of(listing.roles(), careers.network(), query, PATH));
-		}
-		CareerMap map = map(listing.filter(), edition);
-		return new CareerMapPage(head(form, query), form, listing.ignored(), map.families(), map.steps(), List.of());
+		List<RoleCard> roles = listing.roles();
+		boolean tooMany = listing.filter().chosen(FacetGroup.FAMILY).isEmpty() && roles.size() > MOST_DRAWN;
+		return new CareerMapPage(head(form, query), RoleField.of("from", all, null), RoleField.of("to", all, null),
+				form, listing.ignored(), roles.size(), (tooMany || roles.isEmpty()) ? null : careers.ladder(roles),
+				tooMany ? List.of() : careers.steps(roles),
+				tooMany ? FamilyOverview.of(roles, careers.network(), query, PATH) : List.of());
 	}
 
 	/** The map knows families and levels; other filters are for lists. */
@@ -75,15 +76,6 @@ class CareerMapController {
 		Map<FacetGroup, Set<String>> selections = new EnumMap<>(FacetGroup.class);
 		GROUPS.forEach((group) -> selections.put(group, asked.chosen(group)));
 		return new RoleFilter(selections);
-	}
-
-	private static CareerMap map(RoleFilter filter, Edition edition) {
-		Set<String> chosen = filter.chosen(FacetGroup.LEVEL);
-		Set<Level> levels = edition.levels()
-			.stream()
-			.filter((level) -> chosen.contains(level.slug()))
-			.collect(Collectors.toSet());
-		return Careers.of(edition).map(filter.chosen(FacetGroup.FAMILY)).only(levels);
 	}
 
 	private PageHead head(FilterForm form, ListQuery query) {

@@ -18,14 +18,14 @@ import org.roleprint.catalog.RoleCard;
 public record RoleField(String name, String title, List<RoleChoice> choices) {
 
 	/** Longer lists are found by typing, not by reading. */
-	private static final int MOST_CHOICES = 300;
+	private static final int MOST_CHOICES = 150;
 
 	/**
 	 * The field for some roles.
 	 * @param name the parameter to send
 	 * @param roles the roles, by rank and title within a family
 	 * @param chosen the role that is chosen already, null for none
-	 * @return a list for up to 300 roles
+	 * @return a list for up to 150 roles
 	 */
 	public static RoleField of(String name, Collection<RoleCard> roles, @Nullable RoleCard chosen) {
 		String title = (chosen != null) ? chosen.title() : "";

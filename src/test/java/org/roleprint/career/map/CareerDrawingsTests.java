@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,7 @@ import org.roleprint.catalog.YearRange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Where the drawn map puts roles, titles and lines.
+ * Where a drawing puts roles, titles and lines.
  */
 class CareerDrawingsTests {
 
@@ -57,33 +56,6 @@ class CareerDrawingsTests {
 		assertThat(reliability().points()).filteredOn((point) -> !point.point().isInCatalog())
 			.extracting((point) -> point.point().title() + " " + point.column())
 			.containsExactly("Senior Engineer 0", "Chief Architect 2", "VP of Engineering 4");
-	}
-
-	@Test
-	void drawsStepToAnotherFamilyInBoth() {
-		List<FamilyMap> families = whole(this.sample.network()).families();
-		assertThat(families).extracting((map) -> map.family().title()).containsExactly("Reliability", "Data");
-		assertThat(families.get(1).drawing().points()).extracting((point) -> point.point().title() + " " + point.own())
-			.containsExactlyInAnyOrder("Director of Data true", "Director of SRE false");
-	}
-
-	@Test
-	void tellsEachStepOnceOverAllFamilies() {
-		List<FamilySteps> families = whole(this.sample.network()).steps();
-		assertThat(families.stream().flatMap((family) -> family.steps().stream()))
-			.containsExactlyInAnyOrderElementsOf(this.sample.network().steps());
-	}
-
-	@Test
-	void tellsEveryDrawnStepOfFilteredMap() {
-		List<FamilySteps> families = new CareerMap(whole(this.sample.network()).families()
-			.stream()
-			.filter((map) -> map.family().slug().equals("data"))
-			.toList()).steps();
-		assertThat(families).singleElement().satisfies((family) -> {
-			assertThat(family.family()).isEqualTo(DATA);
-			assertThat(family.steps()).extracting((step) -> step.from().title()).containsExactly("Director of SRE");
-		});
 	}
 
 	@Test
@@ -125,21 +97,6 @@ class CareerDrawingsTests {
 	}
 
 	@Test
-	void keepsPlacesWhenOnlyOneLevelIsWanted() {
-		CareerMap map = whole(this.sample.network());
-		CareerMap managers = map.only(Set.of(SampleLevels.MANAGER));
-		assertThat(managers.families()).singleElement().satisfies((family) -> {
-			assertThat(family.roles()).extracting((role) -> role.title()).containsExactly("SRE Manager");
-			assertThat(family.drawing().points()).extracting((point) -> point.point().title())
-				.containsExactly("Senior Engineer", "SRE Manager", "Director of SRE", "Head of SRE");
-			assertThat(map.families().get(0).drawing().points()).containsAll(family.drawing().points());
-			assertThat(family.drawing().steps()).hasSize(3);
-			assertThat(family.drawing().columns()).extracting((column) -> String.join(", ", column.levels()))
-				.doesNotContain("Global head");
-		});
-	}
-
-	@Test
 	void surroundsRoleByTwoStepsBackTwoAheadAndOneAside() {
 		CareerNetwork network = new CareerSample().role("Lead", SampleLevels.LEAD)
 			.role("Manager", SampleLevels.MANAGER)
@@ -173,7 +130,7 @@ class CareerDrawingsTests {
 	@Test
 	void drawsRoleWithoutSteps() {
 		CareerNetwork network = new CareerSample().role("Lone role", SampleLevels.MANAGER).network();
-		Drawing drawing = whole(network).families().get(0).drawing();
+		Drawing drawing = whole(network);
 		assertThat(drawing.points()).singleElement().extracting(DrawnPoint::lines).isEqualTo(List.of("Lone role"));
 		assertThat(drawing.area().width()).isGreaterThanOrEqualTo(DrawnPoint.WIDTH);
 	}
@@ -184,7 +141,7 @@ class CareerDrawingsTests {
 			.role("Director of Site Reliability Engineering", SampleLevels.DIRECTOR)
 			.role("Donaudampfschifffahrtsgesellschaftsdirektor", SampleLevels.DIRECTOR)
 			.network();
-		assertThat(whole(network).families().get(0).drawing().points()).allSatisfy((point) -> {
+		assertThat(whole(network).points()).allSatisfy((point) -> {
 			assertThat(point.lines()).allMatch((line) -> line.length() <= 16);
 			assertThat(point.lastBaseline()).isLessThan(point.box().bottom());
 			assertThat(String.join("", point.lines()).replace(" ", ""))
@@ -196,13 +153,11 @@ class CareerDrawingsTests {
 	@ValueSource(ints = { 1, 2, 10, 70, 150 })
 	void neverLaysOneBoxOverAnother(int size) {
 		for (int seed = 0; seed < 3; seed++) {
-			whole(RandomNetwork.of(seed, size)).families().forEach((family) -> {
-				List<DrawnPoint> points = family.drawing().points();
-				for (DrawnPoint one : points) {
-					assertThat(points).filteredOn((other) -> other != one)
-						.noneMatch((other) -> overlap(one.box(), other.box()));
-				}
-			});
+			List<DrawnPoint> points = whole(RandomNetwork.of(seed, size)).points();
+			for (DrawnPoint one : points) {
+				assertThat(points).filteredOn((other) -> other != one)
+					.noneMatch((other) -> overlap(one.box(), other.box()));
+			}
 		}
 	}
 
@@ -213,7 +168,7 @@ class CareerDrawingsTests {
 
 	@Test
 	void standsEveryColumnInOneLine() {
-		Drawing drawing = whole(RandomNetwork.of(5, 60)).families().get(0).drawing();
+		Drawing drawing = whole(RandomNetwork.of(5, 60));
 		Map<Integer, Integer> left = new HashMap<>();
 		drawing.points().forEach((point) -> left.merge(point.column(), point.box().x(), (one, other) -> {
 			assertThat(other).isEqualTo(one);
@@ -223,12 +178,15 @@ class CareerDrawingsTests {
 	}
 
 	private Drawing reliability() {
-		return whole(this.sample.network()).families().get(0).drawing();
+		return drawn(this.sample.network(), RELIABILITY);
 	}
 
-	private static CareerMap whole(CareerNetwork network) {
-		CareerDrawings cartographer = new CareerDrawings(network);
-		return new CareerMap(network.families().stream().map(cartographer::map).toList());
+	private static Drawing whole(CareerNetwork network) {
+		return drawn(network, network.families().get(0));
+	}
+
+	private static Drawing drawn(CareerNetwork network, Ref family) {
+		return DrawingBuilder.draw(Panels.of(network, network.rolesOf(family)), Ranks.of(network));
 	}
 
 }

@@ -113,13 +113,13 @@ class LayeredLayoutTests {
 		for (int seed = 0; seed < 3; seed++) {
 			CareerNetwork network = RandomNetwork.of(seed, size);
 			network.families()
-				.forEach((family) -> drawn.add(Drawn.of(network, Panel.ofFamily(network, network.rolesOf(family)))));
+				.forEach((family) -> drawn.add(Drawn.of(network, Panels.of(network, network.rolesOf(family)))));
 		}
 		return drawn;
 	}
 
 	private static LayeredLayout whole(CareerNetwork network) {
-		return Drawn.of(network, Panel.ofFamily(network, network.roles())).layout();
+		return Drawn.of(network, Panels.of(network, network.roles())).layout();
 	}
 
 	private static List<Box> pieces(LinePath line) {

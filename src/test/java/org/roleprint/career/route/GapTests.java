@@ -30,7 +30,7 @@ class GapTests {
 		assertThat(gap.gained()).extracting(GapTests::words).containsExactly("Budget: Practitioner");
 		assertThat(gap.raised()).extracting(GapTests::words).containsExactly("Coaching: Working → Expert");
 		assertThat(gap.noLongerCentral()).extracting(GapTests::words)
-			.containsExactly("Paging: Expert", "Hiring: Practitioner → Awareness");
+			.containsExactly("Paging: not listed for this role", "Hiring: Practitioner → Awareness");
 	}
 
 	@Test

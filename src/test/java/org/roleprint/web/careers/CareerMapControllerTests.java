@@ -11,7 +11,7 @@ import org.roleprint.web.WebTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The career map: drawn, filtered and as a table.
+ * The career map: as a ladder, filtered and as a table.
  */
 @WebTest
 class CareerMapControllerTests {
@@ -20,44 +20,50 @@ class CareerMapControllerTests {
 	private MockMvcTester mvc;
 
 	@Test
-	void drawsEveryFamilyWithRolesAsLinks() {
-		assertThat(this.mvc.get().uri("/careers")).hasStatusOk()
-			.bodyText()
-			.contains("4 roles and 4 steps", "aria-label=\"Career map of Reliability\"",
-					"aria-label=\"Director of SRE, Director, Reliability\"",
-					"<a class=\"career-role\" href=\"/roles/global-head-of-sre\"")
-			.doesNotContain("operations-lead", "style=");
+	void showsFamiliesByLevelsWithEveryRoleAsLink() {
+		Document page = page("/careers");
+		assertThat(page.text()).contains("4 roles and 4 steps");
+		assertThat(page.select(".career-ladder thead th").eachText()).containsExactly("Manager", "Director", "Head",
+				"Global head");
+		assertThat(page.select(".career-ladder tbody th").eachText()).containsExactly("Reliability",
+				"DevOps and release");
+		assertThat(page.select(".career-ladder td > a").eachAttr("href")).containsExactly("/roles/director-of-sre",
+				"/roles/global-head-of-sre", "/roles/devops-manager", "/roles/head-of-devops");
+		assertThat(page.select("[style]")).isEmpty();
 	}
 
 	@Test
-	void drawsTitlesOutsideTheCatalogAsOutlinesWithoutLink() {
-		assertThat(this.mvc.get().uri("/careers")).bodyText()
-			.containsPattern("(?s)career-box is-outside.{0,200}Principal");
+	void drawsPromotionsAndKeepsLateralsForWhoAsks() {
+		Document page = page("/careers");
+		assertThat(String.join("", page.select(".ladder-lines path").eachAttr("d")).split("(?=M)")).hasSize(3);
+		assertThat(page.select(".ladder-lines path.s")).isEmpty();
+		assertThat(page.getElementsByAttributeValue("name", "sideways")).hasSize(1);
 	}
 
 	@Test
-	void tellsKindsOfStepsApart() {
-		Document page = Jsoup.parse(assertThat(this.mvc.get().uri("/careers")).bodyText().actual());
-		assertThat(page.select("path[data-kind=promotion][d^=M]")).isNotEmpty();
-		assertThat(page.select("path[data-kind=lateral][d^=M]")).isNotEmpty();
-		assertThat(page.text()).contains("Director of SRE – Global Head of SRE: Promotion, 2–4 years");
+	void plansWayOnTop() {
+		Document page = page("/careers");
+		assertThat(page.select("form[action=/careers/route] select[name=from] option")).hasSize(5);
+		assertThat(page.select("form[action=/careers/route] button").text()).isEqualTo("Show the ways");
+		assertThat(page("/roles/devops-manager").select("a[href='/careers/route?from=devops-manager']").text())
+			.isEqualTo("Plan a way from here");
 	}
 
 	@Test
-	void listsTheSameStepsOnce() {
-		String table = table("/careers");
-		assertThat(table.split("2–4 years", -1)).hasSize(5);
+	void listsTheStepsOfFamilyOnce() {
+		assertThat(page("/careers").select(".step-table")).isEmpty();
+		String table = page("/careers?family=reliability").select(".step-table").text();
 		assertThat(table).contains("Principal Engineer", "Lateral, either way", "Promotion");
+		assertThat(table.split("2–4 years", -1)).hasSize(4);
 	}
 
 	@Test
 	void filtersByFamilyAndLevel() {
-		assertThat(this.mvc.get().uri("/careers?family=devops-and-release&level=head")).hasStatusOk()
-			.bodyText()
-			.contains("1 role and 1 step", "Career map of DevOps and release",
-					"<title>Career map: DevOps and release, Head · Roleprint</title>")
-			.doesNotContain("Career map of Reliability", "Global Head of SRE, Global head");
-		assertThat(table("/careers?family=devops-and-release&level=head")).contains("DevOps Manager", "Head of DevOps");
+		Document page = page("/careers?family=devops-and-release&level=head");
+		assertThat(page.title()).isEqualTo("Career map: DevOps and release, Head · Roleprint");
+		assertThat(page.text()).contains("1 role and 1 step");
+		assertThat(page.select(".career-ladder td > a").eachText()).containsExactly("Head of DevOps");
+		assertThat(page.select(".step-table").text()).contains("DevOps Manager", "Head of DevOps");
 	}
 
 	@Test
@@ -76,9 +82,8 @@ class CareerMapControllerTests {
 			.contains("<link rel=\"canonical\" href=\"http://localhost/careers?family=reliability&amp;level=head\">");
 	}
 
-	private String table(String path) {
-		String page = assertThat(this.mvc.get().uri(path)).bodyText().actual();
-		return page.substring(page.indexOf("<table class=\"step-table"));
+	private Document page(String path) {
+		return Jsoup.parse(assertThat(this.mvc.get().uri(path)).hasStatusOk().bodyText().actual());
 	}
 
 }
