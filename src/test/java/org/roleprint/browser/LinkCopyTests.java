@@ -45,6 +45,7 @@ class LinkCopyTests extends BrowserTest {
 	@Test
 	void copiesTheLineThatIsClicked() {
 		Page page = openWithClipboard(ROLE);
+		openAll(page);
 		page.locator("li.line", new Page.LocatorOptions().setHasText(LINE)).hover();
 		anchor(page, LINE).click();
 		assertThat(dialog(page)).isVisible();
@@ -235,7 +236,13 @@ class LinkCopyTests extends BrowserTest {
 		return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Copy " + form).setExact(true));
 	}
 
+	/** Parts stand folded. */
+	private static void openAll(Page page) {
+		page.evaluate("document.querySelectorAll('.part-fold').forEach((fold) => fold.open = true)");
+	}
+
 	private static Locator anchor(Page page, String part) {
+		openAll(page);
 		return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Link to “" + part + "”"));
 	}
 
