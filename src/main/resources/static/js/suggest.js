@@ -115,6 +115,9 @@
 		}
 
 		function group({ title, items }, index) {
+			if (!title) {
+				return items.map(option);
+			}
 			const made = element("div", "suggestion-group", "group");
 			const heading = element("div", "suggestion-heading", "presentation");
 			heading.id = `${list.id}-group-${index}`;
@@ -127,7 +130,7 @@
 		function show(groups) {
 			activate(-1);
 			options = [];
-			list.replaceChildren(...groups.map(group));
+			list.replaceChildren(...groups.flatMap(group));
 			list.hidden = options.length === 0;
 			box.setAttribute("aria-expanded", String(isOpen()));
 			said.textContent = isOpen() ? `${options.length} suggestions` : "";
@@ -147,7 +150,7 @@
 			const searches = lastSearches();
 			const items = searches.map((words) => ({ title: words, choose: () => search(words) }));
 			show(searches.length === 0 ? [] : [{ title: "Your last searches, kept in this browser", items },
-				{ title: "Clear", items: [{ title: "Forget these searches", choose: forget }] }]);
+				{ items: [{ title: "Forget these searches", choose: forget }] }]);
 		}
 
 		async function suggest() {

@@ -45,15 +45,22 @@ class NearestAnswers {
 	 */
 	Nearest of(Interpretation asked, SearchEdition edition, ToLongFunction<SearchQuery> lines) {
 		Question question = asked.question();
-		List<String> concepts = question.required()
-			.stream()
-			.flatMap((concept) -> Stream.concat(concept.keys().stream(), concept.near().stream()))
-			.flatMap((key) -> edition.conceptNames().name(key).stream())
-			.distinct()
+		return new Nearest(concepts(question, edition), roles(asked, edition), sections(question, edition),
+				less(asked.query(), question.required(), lines));
+	}
+
+	/** What the words mean, or else the first that one of them may be about. */
+	private static List<String> concepts(Question question, SearchEdition edition) {
+		List<String> meant = names(question.required().stream().flatMap((concept) -> concept.keys().stream()), edition)
 			.limit(MOST)
 			.toList();
-		return new Nearest(concepts, roles(asked, edition), sections(question, edition),
-				less(asked.query(), question.required(), lines));
+		return !meant.isEmpty() ? meant
+				: names(question.required().stream().flatMap((concept) -> concept.near().stream()), edition).limit(1)
+					.toList();
+	}
+
+	private static Stream<String> names(Stream<String> keys, SearchEdition edition) {
+		return keys.flatMap((key) -> edition.conceptNames().name(key).stream()).distinct();
 	}
 
 	private static List<RoleCard> roles(Interpretation asked, SearchEdition edition) {
