@@ -2,7 +2,6 @@ package org.roleprint.search;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,8 @@ import org.roleprint.search.index.SearchEdition;
 
 /**
  * Counts, for every filter, how many roles choosing it would show. A group's counts leave
- * out its own selection, so that they stay while one selects within it.
+ * out its own selection, so that they stay while one selects within it. Of skills, those
+ * that most lines are about are listed.
  */
 @Component
 class FacetCounts {
@@ -45,10 +45,30 @@ class FacetCounts {
 	List<Facet> of(Question question, RoleCounts counts, SearchEdition edition) {
 		return Stream.of(FacetGroup.values()).filter(Filters::covers).map((group) -> {
 			Set<String> chosen = question.filters().chosen().chosen(group);
-			RoleCounts open = chosen.isEmpty() ? counts : this.index
-				.count(question.with(question.filters().without(group)), edition, this.settings.weights());
-			return facet(group, values(group, open, edition), chosen);
+			Question unchosen = chosen.isEmpty() ? question : question.with(question.filters().without(group));
+			RoleCounts open = chosen.isEmpty() ? counts : this.index.count(unchosen, edition, this.settings.weights());
+			Map<Ref, Long> values = values(group, open, edition);
+			return (group == FacetGroup.SKILL) ? skills(unchosen, values, chosen, edition)
+					: facet(group, values.keySet().stream().sorted().toList(), values, chosen);
 		}).toList();
+	}
+
+	/** The skills that the lines are about, and not all that their roles need. */
+	private Facet skills(Question question, Map<Ref, Long> counts, Set<String> chosen, SearchEdition edition) {
+		Map<String, Long> about = this.index.skills(question, edition, this.settings.weights());
+		Comparator<Ref> most = Comparator.comparing((skill) -> -about.getOrDefault(skill.slug(), 0L));
+		List<Ref> listed = counts.keySet()
+			.stream()
+			.filter((skill) -> about.containsKey(skill.slug()))
+			.sorted(most.thenComparing(Comparator.naturalOrder()))
+			.limit(MOST_SKILLS)
+			.sorted(Comparator.comparing((Ref skill) -> -counts.getOrDefault(skill, 0L))
+				.thenComparing(Comparator.naturalOrder()))
+			.toList();
+		Stream<Ref> others = counts.keySet()
+			.stream()
+			.filter((skill) -> chosen.contains(skill.slug()) && !listed.contains(skill));
+		return facet(FacetGroup.SKILL, Stream.concat(listed.stream(), others).toList(), counts, chosen);
 	}
 
 	private static Map<Ref, Long> values(FacetGroup group, RoleCounts counts, SearchEdition edition) {
@@ -62,21 +82,11 @@ class FacetCounts {
 		return edition.values().count(group, counts.places());
 	}
 
-	private static Facet facet(FacetGroup group, Map<Ref, Long> counts, Set<String> chosen) {
-		Comparator<Map.Entry<Ref, Long>> order = Map.Entry.comparingByKey();
-		if (group == FacetGroup.SKILL) {
-			order = Comparator.comparing((Map.Entry<Ref, Long> entry) -> -entry.getValue()).thenComparing(order);
-		}
-		long most = (group == FacetGroup.SKILL) ? MOST_SKILLS : counts.size();
-		Set<String> shown = new HashSet<>(chosen);
-		counts.entrySet().stream().sorted(order).limit(most).forEach((entry) -> shown.add(entry.getKey().slug()));
+	private static Facet facet(FacetGroup group, List<Ref> listed, Map<Ref, Long> counts, Set<String> chosen) {
 		return new Facet(group,
-				counts.entrySet()
-					.stream()
-					.filter((entry) -> shown.contains(entry.getKey().slug()))
-					.sorted(order)
-					.map((entry) -> new Facet.Value(entry.getKey().slug(), entry.getKey().title(), entry.getValue(),
-							chosen.contains(entry.getKey().slug())))
+				listed.stream()
+					.map((value) -> new Facet.Value(value.slug(), value.title(), counts.getOrDefault(value, 0L),
+							chosen.contains(value.slug())))
 					.toList());
 	}
 

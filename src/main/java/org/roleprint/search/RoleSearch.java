@@ -34,18 +34,21 @@ public class RoleSearch {
 
 	private final Elsewhere elsewhere;
 
+	private final NearestAnswers nearest;
+
 	private final FacetCounts facets;
 
 	private final SearchSettings settings;
 
 	private final SearchJournal journal;
 
-	RoleSearch(LineIndex lines, Cards cards, Hits hits, Elsewhere elsewhere, FacetCounts facets,
+	RoleSearch(LineIndex lines, Cards cards, Hits hits, Elsewhere elsewhere, NearestAnswers nearest, FacetCounts facets,
 			SearchSettings settings, SearchJournal journal) {
 		this.lines = lines;
 		this.cards = cards;
 		this.hits = hits;
 		this.elsewhere = elsewhere;
+		this.nearest = nearest;
 		this.facets = facets;
 		this.settings = settings;
 		this.journal = journal;
@@ -123,8 +126,16 @@ public class RoleSearch {
 		Offers offers = Offers.of(used.meaning().asked(), edition);
 		boolean found = used.hits() > 0 || !other.isEmpty() || !offers.isEmpty();
 		return new SearchResults(typed, found ? Outcome.FOUND : Outcome.NOTHING, used.widening(typed, edition), offers,
-				used.cards(), roles, other, totals, hasPhrase(question, used.meaning().query(), edition),
-				this.facets.of(question, used.ranking().counts(), edition));
+				used.cards(), roles, other, nearest(request, used, edition), totals,
+				hasPhrase(question, typed, edition), this.facets.of(question, used.ranking().counts(), edition));
+	}
+
+	private Nearest nearest(SearchRequest request, Attempt used, SearchEdition edition) {
+		if (used.ranking().lines() > 0 || !used.meaning().asksForWords()) {
+			return Nearest.NOTHING;
+		}
+		return this.nearest.of(used.meaning(), edition,
+				(query) -> attempt(Interpretation.of(query, request.filter(), edition), edition).ranking().lines());
 	}
 
 	/** More than one word, typed plainly, that a line says just so. */
@@ -134,7 +145,7 @@ public class RoleSearch {
 			return false;
 		}
 		Concept phrase = Concept.exactly(query.runs().get(0));
-		return this.lines.count(question.asking(List.of(phrase)), edition, this.settings.weights()).size() > 0;
+		return !this.lines.best(question.asking(List.of(phrase)), edition, this.settings.weights(), 1).isEmpty();
 	}
 
 	private record Attempt(Interpretation meaning, Ranking ranking, List<CardHit> cards) {

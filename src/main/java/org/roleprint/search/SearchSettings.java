@@ -10,6 +10,8 @@ import org.roleprint.search.index.Weights;
  *
  * @param logQueries whether what people type is written to the log; off, since a query
  * can be personal
+ * @param countUnanswered whether questions that nothing answers are counted for the
+ * owner; off for the same reason
  * @param rankedLines how many of the best lines the order of roles is made from; further
  * roles are counted and left out of the pages
  * @param rolesPerPage how many roles a page of results shows
@@ -19,8 +21,9 @@ import org.roleprint.search.index.Weights;
  * @param weights how much a match counts by where it stands
  */
 @ConfigurationProperties("roleprint.search")
-record SearchSettings(@DefaultValue("false") boolean logQueries, @DefaultValue("1000") int rankedLines,
-		@DefaultValue("15") int rolesPerPage, @DefaultValue("3") int linesPerRole, @DefaultValue("4") int cardsPerKind,
-		@DefaultValue("3") int fewHits, @DefaultValue Weights weights) {
+record SearchSettings(@DefaultValue("false") boolean logQueries, @DefaultValue("false") boolean countUnanswered,
+		@DefaultValue("1000") int rankedLines, @DefaultValue("15") int rolesPerPage,
+		@DefaultValue("3") int linesPerRole, @DefaultValue("4") int cardsPerKind, @DefaultValue("3") int fewHits,
+		@DefaultValue Weights weights) {
 
 }

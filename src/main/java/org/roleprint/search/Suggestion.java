@@ -1,26 +1,49 @@
 package org.roleprint.search;
 
-import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
-
-import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.search.query.Marked;
 
 /**
- * Words that begin as somebody is typing.
+ * Something that may be meant by what somebody is typing.
  *
- * @param text the name of a page, or the title of responsibilities
- * @param kind what page it names, null for responsibilities
- * @param slug the page's slug, null for responsibilities
+ * @param kind what it is
+ * @param slug the slug of its page, or of the role of a line; empty for a concept
+ * @param anchor a line's fragment on the page of its role, else empty
+ * @param title what it is called, with the typed part marked
+ * @param note the role of a line, or the other name by which it was found, marked alike;
+ * else empty
  */
-public record Suggestion(String text, @Nullable Kind kind, @Nullable String slug) {
+public record Suggestion(Kind kind, String slug, String anchor, Marked title, Marked note) {
 
 	/**
-	 * The kind of page that has this name.
-	 * @return empty when it is the title of responsibilities, to be searched for
+	 * What can be suggested, in the order of the groups.
 	 */
-	public Optional<Kind> page() {
-		return Optional.ofNullable(this.kind);
+	public enum Kind {
+
+		/** A role's page. */
+		ROLE("Roles"),
+		/** A responsibility on its role's page. */
+		LINE("Responsibilities"),
+		/** A skill's page. */
+		SKILL("Skills"),
+		/** A KPI's page. */
+		KPI("KPIs"),
+		/** A concept of the thesaurus, to be searched for. */
+		CONCEPT("Concepts");
+
+		private final String title;
+
+		Kind(String title) {
+			this.title = title;
+		}
+
+		/**
+		 * What a group of them is called.
+		 * @return a heading
+		 */
+		public String title() {
+			return this.title;
+		}
+
 	}
 
 }

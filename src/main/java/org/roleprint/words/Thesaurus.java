@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -56,9 +57,10 @@ public final class Thesaurus {
 	 * Something that a term means.
 	 *
 	 * @param concept what it means
+	 * @param key tells the concept from all others
 	 * @param kind how the term stands to it
 	 */
-	public record Sense(ThesaurusConcept concept, TermKind kind) {
+	public record Sense(ThesaurusConcept concept, String key, TermKind kind) {
 	}
 
 	/**
@@ -94,7 +96,12 @@ public final class Thesaurus {
 					.forEach((other) -> finds.merge(other.stems(), term.isSame(other), Boolean::logicalOr));
 			}
 		}
-		return new Thesaurus(List.copyOf(concepts), listed(meanings, Sense::new), listed(found, Synonym::new));
+		Map<ThesaurusConcept, String> keys = new HashMap<>();
+		concepts.forEach((concept) -> keys.put(concept, concept.key()));
+		return new Thesaurus(List.copyOf(concepts),
+				listed(meanings,
+						(concept, kind) -> new Sense(concept, Objects.requireNonNull(keys.get(concept)), kind)),
+				listed(found, Synonym::new));
 	}
 
 	/**

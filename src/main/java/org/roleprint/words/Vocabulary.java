@@ -194,6 +194,36 @@ public final class Vocabulary {
 			.map(Map.Entry::getKey);
 	}
 
+	/**
+	 * The word whose beginning was mistyped.
+	 * @param start a folded beginning of a word
+	 * @return the nearest and most used word that begins nearly so; empty when a word
+	 * begins just so, and when none comes near
+	 */
+	public Optional<String> begun(String start) {
+		int allowed = allowedEdits(start.length());
+		if (allowed == 0 || this.counts.keySet().stream().anyMatch((word) -> word.startsWith(start))) {
+			return Optional.empty();
+		}
+		return this.counts.keySet()
+			.stream()
+			.filter((word) -> word.charAt(0) == start.charAt(0))
+			.map((word) -> new Candidate(word, editsOfBeginning(start, word, allowed)))
+			.filter((candidate) -> candidate.edits() <= allowed)
+			.min(Comparator.comparingInt(Candidate::edits)
+				.thenComparing((candidate) -> -this.counts.getOrDefault(candidate.word(), 0))
+				.thenComparing(Candidate::word))
+			.map(Candidate::word);
+	}
+
+	private static int editsOfBeginning(String start, String word, int allowed) {
+		return IntStream.rangeClosed(start.length() - allowed, start.length() + allowed)
+			.filter((length) -> length <= word.length())
+			.map((length) -> Edits.between(start, word.substring(0, length), allowed))
+			.min()
+			.orElse(allowed + 1);
+	}
+
 	private record Candidate(String word, int edits) {
 	}
 

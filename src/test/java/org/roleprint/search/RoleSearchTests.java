@@ -191,6 +191,17 @@ class RoleSearchTests {
 	}
 
 	@Test
+	void listsSkillsThatLinesAreAboutAndNotAllThatRolesNeed() {
+		assertThat(counts(search("incident calls"), FacetGroup.SKILL)).isEqualTo(Map.of("incident-management", 1L));
+		assertThat(counts(search("budget"), FacetGroup.SKILL)).isEmpty();
+		RoleFilter design = RoleFilter.none().with(FacetGroup.SKILL, Set.of("organisation-design"));
+		assertThat(counts(this.search.search(new SearchRequest("budget", design, 1, false), this.catalog.edition()),
+				FacetGroup.SKILL))
+			.as("what is chosen can be taken away")
+			.isEqualTo(Map.of("organisation-design", 2L));
+	}
+
+	@Test
 	void ignoresFilterThatNoRoleHasAndNamesIt() {
 		RoleFilter odd = RoleFilter.none().with(FacetGroup.FAMILY, Set.of("nosuch"));
 		SearchResults results = this.search.search(new SearchRequest("budget", odd, 1, false), this.catalog.edition());

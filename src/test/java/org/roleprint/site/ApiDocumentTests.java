@@ -44,13 +44,14 @@ class ApiDocumentTests {
 	@Test
 	void describesEveryAddressThatWePromise() {
 		assertThat(this.document.at("/paths").propertyNames()).containsExactlyInAnyOrder("/api/roles",
-				"/api/roles/{slug}", "/api/skills", "/api/kpis", "/api/search", "/api/careers/routes");
+				"/api/roles/{slug}", "/api/skills", "/api/kpis", "/api/search", "/api/suggest", "/api/careers/routes");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/api/search, /api/search?q=error+budget", "/api/search, /api/search?q=eror+bugdet",
 			"/api/search, /api/search?q=kubernetes&family=platform", "/api/search, /api/search?q=zzzzzz",
-			"/api/search, /api/search",
+			"/api/search, /api/search", "/api/suggest, /api/suggest?q=err", "/api/suggest, /api/suggest?q=obsrvab",
+			"/api/suggest, /api/suggest?q=k8s", "/api/suggest, /api/suggest",
 			"/api/careers/routes, /api/careers/routes?from=devops-manager&to=global-head-of-sre",
 			"/api/careers/routes, /api/careers/routes?from=head-of-devops&to=head-of-devops",
 			"/api/careers/routes, /api/careers/routes?from=vp-of-engineering&to=devops-manager" })

@@ -34,7 +34,8 @@ class ManagementPortTests {
 	private int operator;
 
 	@ParameterizedTest
-	@CsvSource({ "/actuator/health/liveness, UP", "/actuator/info, version", "/actuator/prometheus, roleprint_pages" })
+	@CsvSource({ "/actuator/health/liveness, UP", "/actuator/info, version", "/actuator/prometheus, roleprint_pages",
+			"/actuator/unanswered, counting" })
 	void tellsTheOperator(String path, String part) throws Exception {
 		HttpResponse<String> answer = get(this.operator, path);
 		assertThat(answer.statusCode()).isEqualTo(200);
@@ -42,7 +43,7 @@ class ManagementPortTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/actuator/prometheus", "/actuator/info", "/actuator/metrics" })
+	@CsvSource({ "/actuator/prometheus", "/actuator/info", "/actuator/metrics", "/actuator/unanswered" })
 	void tellsVisitorsNothing(String path) throws Exception {
 		assertThat(get(this.visitors, path).statusCode()).isEqualTo(404);
 	}

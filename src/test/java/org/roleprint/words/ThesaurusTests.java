@@ -63,11 +63,15 @@ class ThesaurusTests {
 
 	@Test
 	void tellsWhatTermMeansAndHow() {
-		assertThat(this.thesaurus.senses(stems("standby"))).containsExactly(new Sense(ON_CALL, TermKind.OTHER_NAME),
-				new Sense(CALL_CENTRE, TermKind.PLAIN_WORD));
-		assertThat(this.thesaurus.senses(stems("rotas"))).containsExactly(new Sense(ON_CALL, TermKind.NARROWER));
-		assertThat(this.thesaurus.senses(stems("pagerduty"))).containsExactly(new Sense(ON_CALL, TermKind.TOOL));
-		assertThat(this.thesaurus.senses(stems("ON CALL"))).containsExactly(new Sense(ON_CALL, TermKind.NAME));
+		assertThat(this.thesaurus.senses(stems("standby"))).containsExactly(
+				new Sense(ON_CALL, ON_CALL.key(), TermKind.OTHER_NAME),
+				new Sense(CALL_CENTRE, CALL_CENTRE.key(), TermKind.PLAIN_WORD));
+		assertThat(this.thesaurus.senses(stems("rotas")))
+			.containsExactly(new Sense(ON_CALL, ON_CALL.key(), TermKind.NARROWER));
+		assertThat(this.thesaurus.senses(stems("pagerduty")))
+			.containsExactly(new Sense(ON_CALL, ON_CALL.key(), TermKind.TOOL));
+		assertThat(this.thesaurus.senses(stems("ON CALL")))
+			.containsExactly(new Sense(ON_CALL, ON_CALL.key(), TermKind.NAME));
 		assertThat(this.thesaurus.senses(stems("call"))).isEmpty();
 	}
 

@@ -45,6 +45,13 @@ class VocabularyTests {
 		assertThat(this.vocabulary.completed("kub")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "incidet, incident", "kuber, ''", "kubre, kubernetes", "manag, ''", "mangae, management", "xyzzy, ''",
+			"inz, ''" })
+	void findsTheWordWhoseBeginningWasMistyped(String typed, String meant) {
+		assertThat(this.vocabulary.begun(typed).orElse("")).isEqualTo(meant);
+	}
+
 	@Test
 	void knowsWordInAnyForm() {
 		assertThat(this.vocabulary.knows(Words.of("budgeting").get(0))).isTrue();

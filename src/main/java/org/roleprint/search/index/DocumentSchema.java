@@ -67,6 +67,9 @@ final class DocumentSchema implements Consumer<IndexSchemaElement> {
 		return switch (field.form()) {
 			case KEY -> root.field(field.path(), DocumentSchema::key).toReference();
 			case KEYS -> root.field(field.path(), DocumentSchema::key).multiValued().toReference();
+			case COUNTED_KEYS -> root.field(field.path(), (type) -> type.asString().aggregable(Aggregable.YES))
+				.multiValued()
+				.toReference();
 			case ORDER -> root.field(field.path(), (type) -> type.asString().sortable(Sortable.YES)).toReference();
 			case WORDS -> root.field(field.path(), DocumentSchema::words).toReference();
 			case LISTED_WORDS -> root.field(field.path(), DocumentSchema::words).multiValued().toReference();

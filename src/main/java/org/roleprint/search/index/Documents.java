@@ -1,5 +1,6 @@
 package org.roleprint.search.index;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +106,7 @@ final class Documents {
 		values.put(Field.AREA_TITLE, List.of(Words.stems(line.area().title())));
 		concepts(title, Field.TITLE_CALLS, Field.TITLE_SPEAKS, values);
 		concepts(text, Field.TEXT_CALLS, Field.TEXT_SPEAKS, values);
+		values.put(Field.ABOUT, Stream.of(title, text).flatMap(this::skills).distinct().sorted().toList());
 		values.put(Field.ORDER, List.of(line.role().slug() + "#" + line.anchor()));
 		return new Document(areas.number(line.area()), values);
 	}
@@ -117,12 +119,28 @@ final class Documents {
 		for (int from = 0; from < stems.size(); from++) {
 			for (Sense sense : this.thesaurus.sensesAt(stems, from)) {
 				if (sense.kind() != TermKind.PLAIN_WORD) {
-					(sense.kind().isName() ? called : spoken).add(sense.concept().key());
+					(sense.kind().isName() ? called : spoken).add(sense.key());
 				}
 			}
 		}
 		values.put(calls, List.copyOf(called));
 		values.put(speaks, List.copyOf(spoken));
+	}
+
+	/** The skills that a text is about: "error budget" is not about budgeting. */
+	private Stream<String> skills(List<Token> tokens) {
+		List<String> stems = tokens.stream().map(Token::stem).toList();
+		List<String> skills = new ArrayList<>();
+		for (int from = 0; from < stems.size();) {
+			int length = Math.max(1, this.thesaurus.longestTermAt(stems, from));
+			this.thesaurus.senses(stems.subList(from, from + length))
+				.stream()
+				.filter((sense) -> sense.kind() != TermKind.PLAIN_WORD)
+				.flatMap((sense) -> NamedConcepts.skills(sense.concept()))
+				.forEach(skills::add);
+			from += length;
+		}
+		return skills.stream();
 	}
 
 	private static String stems(List<Token> tokens) {

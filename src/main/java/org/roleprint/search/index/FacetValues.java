@@ -61,6 +61,11 @@ public final class FacetValues {
 		return (counter != null) ? counter.count(roles) : Map.of();
 	}
 
+	/** How many values of a group there are. */
+	int size(FacetGroup group) {
+		return this.bySlug.getOrDefault(group, Map.of()).size();
+	}
+
 	/**
 	 * A value by its slug.
 	 * @param group the group

@@ -44,6 +44,8 @@ enum Field {
 	TITLE_SPEAKS(Form.KEYS),
 	/** Keys of those of which its text does. */
 	TEXT_SPEAKS(Form.KEYS),
+	/** Slugs of the skills to which the concepts of a line belong. */
+	ABOUT(Form.COUNTED_KEYS),
 	/** Stems of an entry's other names. */
 	NAMES(Form.LISTED_WORDS),
 	/** Plain words of the same names. */
@@ -68,6 +70,8 @@ enum Field {
 		KEY,
 		/** Several keys. */
 		KEYS,
+		/** Several keys that are counted. */
+		COUNTED_KEYS,
 		/** A key to sort by. */
 		ORDER,
 		/** Words. */

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.listing.FacetGroup;
 
 /**
  * Puts questions about lines to the index, which answers with the ids and scores of
@@ -24,6 +25,8 @@ import org.roleprint.catalog.RoleCard;
 public class LineIndex {
 
 	private static final AggregationKey<Map<Long, Long>> BY_PLACE = AggregationKey.of("byPlace");
+
+	private static final AggregationKey<Map<String, Long>> BY_SKILL = AggregationKey.of("bySkill");
 
 	private static final Comparator<Line> BEST_FIRST = Comparator.comparing(Line::score)
 		.reversed()
@@ -141,26 +144,38 @@ public class LineIndex {
 	}
 
 	/**
-	 * Finds titles of lines that begin as typed.
+	 * Finds the best lines only, without counting any.
+	 * @param question what is asked
+	 * @param edition of which edition
+	 * @param weights what a match counts
+	 * @param most how many lines
+	 * @return best first
+	 */
+	public List<Responsibility> best(Question question, SearchEdition edition, Weights weights, int most) {
+		return this.index.lines()
+			.select((f) -> f.id(String.class))
+			.where((f) -> new LinePredicates(f, edition, weights).of(question))
+			.sort(SearchIndex::byScore)
+			.fetchHits(most)
+			.stream()
+			.flatMap((id) -> edition.line(DocumentKey.of(id)).stream())
+			.toList();
+	}
+
+	/**
+	 * Finds lines of which a word of the title begins as typed.
 	 * @param words the words already typed in full, plain
 	 * @param start the beginning of the next word, plain
 	 * @param edition of which edition
 	 * @param most how many lines to look at
-	 * @return titles, possibly with repetitions
+	 * @return lines, several of which may be called alike
 	 */
-	public List<String> titlesBeginning(List<String> words, String start, SearchEdition edition, int most) {
+	public List<Responsibility> titlesBeginning(List<String> words, String start, SearchEdition edition, int most) {
 		return this.index.lines().select((f) -> f.id(String.class)).where((f) -> {
 			BooleanPredicateClausesStep<?, ?> all = SearchIndex.of(edition.edition().number(), f);
 			words.forEach((word) -> all.filter(f.match().field(Field.TITLE_WORDS.path()).matching(word)));
 			return all.filter(f.prefix().field(Field.TITLE_WORDS.path()).matching(start));
-		})
-			.fetchHits(most)
-			.stream()
-			.map(DocumentKey::of)
-			.map(edition::line)
-			.flatMap(Optional::stream)
-			.map(Responsibility::title)
-			.toList();
+		}).fetchHits(most).stream().map(DocumentKey::of).map(edition::line).flatMap(Optional::stream).toList();
 	}
 
 	/**
@@ -177,6 +192,25 @@ public class LineIndex {
 			.aggregation(BY_PLACE, (f) -> byPlace(f, edition))
 			.fetch(0);
 		return counts(result, edition);
+	}
+
+	/**
+	 * Counts what lines are about.
+	 * @param question what is asked
+	 * @param edition of which edition
+	 * @param weights what a match counts
+	 * @return the number of lines by the slug of each skill that any is about
+	 */
+	public Map<String, Long> skills(Question question, SearchEdition edition, Weights weights) {
+		return this.index.lines()
+			.select((f) -> f.id(String.class))
+			.where((f) -> new LinePredicates(f, edition, weights).of(question))
+			.aggregation(BY_SKILL,
+					(f) -> f.terms()
+						.field(Field.ABOUT.path(), String.class)
+						.maxTermCount(Math.max(1, edition.values().size(FacetGroup.SKILL))))
+			.fetch(0)
+			.aggregation(BY_SKILL);
 	}
 
 	private static RoleCounts counts(SearchResult<?> result, SearchEdition edition) {

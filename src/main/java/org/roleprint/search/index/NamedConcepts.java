@@ -21,6 +21,9 @@ final class NamedConcepts {
 	/** A skill to which more concepts belong means none of them in particular. */
 	private static final int FEW = 2;
 
+	/** Before the slug of a skill to which a concept belongs. */
+	private static final String SKILLS = "skills/";
+
 	private NamedConcepts() {
 	}
 
@@ -38,7 +41,7 @@ final class NamedConcepts {
 	}
 
 	private static void add(Map<String, ThesaurusConcept> byName, CatalogName name) {
-		String place = ((name.kind() == Kind.SKILL) ? "skills/" : "kpis/") + name.slug();
+		String place = ((name.kind() == Kind.SKILL) ? SKILLS : "kpis/") + name.slug();
 		List<String> called = new ArrayList<>(
 				Stream.concat(Stream.of(name.title()), name.otherNames().stream()).distinct().toList());
 		long belonging = byName.values().stream().filter((concept) -> concept.belongsTo().contains(place)).count();
@@ -46,9 +49,16 @@ final class NamedConcepts {
 			byName.replaceAll((key, concept) -> concept.belongsTo().contains(place)
 					? concept.withPlainWords(unknown(called, concept)) : concept);
 		}
-		byName.merge(Words.stems(name.title()),
-				ThesaurusConcept.named(name.title(), name.otherNames().toArray(String[]::new)),
-				ThesaurusConcept::joined);
+		byName.merge(Words.stems(name.title()), new ThesaurusConcept(name.title(), name.otherNames(), List.of(),
+				List.of(), List.of(), List.of(), List.of(place)), ThesaurusConcept::joined);
+	}
+
+	/** The skills to which a concept belongs, by slug. */
+	static Stream<String> skills(ThesaurusConcept concept) {
+		return concept.belongsTo()
+			.stream()
+			.filter((place) -> place.startsWith(SKILLS))
+			.map((place) -> place.substring(SKILLS.length()));
 	}
 
 	private static List<String> unknown(List<String> called, ThesaurusConcept concept) {

@@ -23,6 +23,7 @@ import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Titles;
 import org.roleprint.words.TermKind;
 import org.roleprint.words.Thesaurus;
+import org.roleprint.words.ThesaurusConcept;
 import org.roleprint.words.Token;
 import org.roleprint.words.Vocabulary;
 import org.roleprint.words.Words;
@@ -51,6 +52,8 @@ public final class SearchEdition {
 
 	private final Titles titles;
 
+	private final ConceptNames conceptNames;
+
 	SearchEdition(Edition edition, Holdings holdings) {
 		this.edition = edition;
 		this.holdings = holdings;
@@ -65,6 +68,10 @@ public final class SearchEdition {
 		this.thesaurus = NamedConcepts.with(edition.thesaurus(), current);
 		this.titles = new Titles(current.stream().filter((name) -> name.kind() == Kind.ROLE).toList(),
 				outsideTitles(edition));
+		Map<String, ThesaurusConcept> concepts = new LinkedHashMap<>();
+		this.thesaurus.concepts().forEach((concept) -> concepts.put(concept.key(), concept));
+		concepts.keySet().removeIf((key) -> holdings.counts().linesAbout(key) == 0);
+		this.conceptNames = new ConceptNames(concepts);
 		this.vocabulary = holdings.counts()
 			.vocabulary(Stream.concat(words(edition, current), terms(this.thesaurus)), this.thesaurus.stems());
 	}
@@ -193,6 +200,14 @@ public final class SearchEdition {
 	 */
 	public Thesaurus thesaurus() {
 		return this.thesaurus;
+	}
+
+	/**
+	 * What the concepts are called that lines are about.
+	 * @return the edition's concepts
+	 */
+	public ConceptNames conceptNames() {
+		return this.conceptNames;
 	}
 
 	/**

@@ -41,7 +41,7 @@ public record Concept(List<Token> words, List<Synonym> synonyms, List<String> ke
 		Set<String> keys = new LinkedHashSet<>();
 		Set<String> near = new LinkedHashSet<>();
 		thesaurus.senses(stems)
-			.forEach((sense) -> ((sense.kind() != TermKind.NARROWER) ? keys : near).add(sense.concept().key()));
+			.forEach((sense) -> ((sense.kind() != TermKind.NARROWER) ? keys : near).add(sense.key()));
 		if (keys.isEmpty() && near.isEmpty() && stems.size() == 1) {
 			thesaurus.near(stems.get(0)).forEach((concept) -> near.add(concept.key()));
 		}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.listing.Facet;
 import org.roleprint.search.CardHit;
 import org.roleprint.search.ElsewhereHit;
 import org.roleprint.search.LineHit;
@@ -26,6 +27,7 @@ import org.roleprint.web.lists.ComparedRoles;
  *
  * @param query what was searched for, as typed; at most 200 characters
  * @param corrected what was searched for instead, null when spelling was left alone
+ * @param widened whether a line may lack some of what was asked for
  * @param missing words of which a line may lack one or more; empty when every line has
  * them all
  * @param unknown words that nothing in the catalog says
@@ -36,10 +38,31 @@ import org.roleprint.web.lists.ComparedRoles;
  * @param roles the roles of this page, best first, with all their lines that answer
  * @param elsewhere what other sections of roles' pages say of it, best first
  * @param cards roles, skills and KPIs that are called so
+ * @param facets what the lines can be narrowed by, with counts of roles
  */
-public record SearchJson(String query, @Nullable String corrected, List<String> missing, List<String> unknown,
-		List<Offer> offers, long total, int page, int pages, List<FoundRole> roles, List<Sentence> elsewhere,
-		List<Card> cards) {
+public record SearchJson(String query, @Nullable String corrected, boolean widened, List<String> missing,
+		List<String> unknown, List<Offer> offers, long total, int page, int pages, List<FoundRole> roles,
+		List<Sentence> elsewhere, List<Card> cards, List<FacetJson> facets) {
+
+	/**
+	 * What lines can be narrowed by.
+	 *
+	 * @param parameter the parameter that narrows: family, level, area or skill
+	 * @param values its values; of skills, those that most lines are about
+	 */
+	public record FacetJson(String parameter, List<FacetValue> values) {
+	}
+
+	/**
+	 * A value of a parameter.
+	 *
+	 * @param slug the value
+	 * @param title what it is called
+	 * @param roles how many roles it shows, given the other parameters
+	 * @param chosen whether the search was narrowed by it
+	 */
+	public record FacetValue(String slug, String title, long roles, boolean chosen) {
+	}
 
 	/**
 	 * Something that the question named.
@@ -112,11 +135,21 @@ public record SearchJson(String query, @Nullable String corrected, List<String> 
 	 */
 	public static SearchJson of(SearchResults results, SiteAddress site) {
 		return new SearchJson(results.query().text(), results.widening().correction().orElse(null),
-				results.widening().maybeMissing(), results.widening().unknownWords(), offers(results.offers(), site),
-				results.totals().lines(), results.totals().page(), results.totals().pages(),
+				!results.widening().maybeMissing().isEmpty(), results.widening().maybeMissing(),
+				results.widening().unknownWords(), offers(results.offers(), site), results.totals().lines(),
+				results.totals().page(), results.totals().pages(),
 				results.roles().stream().map((role) -> role(role, site)).toList(),
 				results.elsewhere().stream().map((hit) -> sentence(hit, site)).toList(),
-				results.cards().stream().map((card) -> card(card, site)).toList());
+				results.cards().stream().map((card) -> card(card, site)).toList(),
+				results.facets().stream().map(SearchJson::facet).toList());
+	}
+
+	private static FacetJson facet(Facet facet) {
+		return new FacetJson(facet.group().parameter(),
+				facet.values()
+					.stream()
+					.map((value) -> new FacetValue(value.slug(), value.title(), value.count(), value.selected()))
+					.toList());
 	}
 
 	private static List<Offer> offers(Offers offers, SiteAddress site) {

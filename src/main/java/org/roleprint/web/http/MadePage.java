@@ -60,6 +60,12 @@ record MadePage(byte[] body, boolean compressed, @Nullable String contentType, L
 
 	}
 
+	/** Whether it asks not to be kept by anyone. */
+	boolean isUnkept() {
+		return this.headers.stream()
+			.anyMatch((header) -> header.is(HttpHeaders.CACHE_CONTROL) && header.value().contains("no-store"));
+	}
+
 	/** What it takes in memory, in bytes. */
 	int weight() {
 		return this.body.length + 1000;

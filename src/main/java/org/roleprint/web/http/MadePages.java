@@ -58,6 +58,11 @@ class MadePages {
 		return this.pages.asMap().putIfAbsent(key, mine);
 	}
 
+	/** The next request has the page made anew. */
+	void forget(PageKey key) {
+		this.pages.asMap().remove(key);
+	}
+
 	/** Pages of an edition that nobody sees any more only take room. */
 	@EventListener(CatalogPublished.class)
 	void forgetEarlier(CatalogPublished published) {

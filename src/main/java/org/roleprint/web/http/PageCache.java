@@ -108,6 +108,9 @@ class PageCache implements Filter {
 		finally {
 			// Nothing is kept of what failed, and nobody waits for it.
 			mine.complete(made);
+			if (made != null && made.isUnkept()) {
+				this.pages.forget(page.key());
+			}
 		}
 		return made;
 	}

@@ -41,6 +41,7 @@ final class Reads {
 			Map.entry("/api/roles", FILTERS), Map.entry("/api/search", SEARCH), Map.entry("/api/skills", PAGES),
 			Map.entry("/careers", Set.of("family", "level")), Map.entry("/careers/route", ROUTE),
 			Map.entry("/compare", both(COMPARED, Set.of("show"))), Map.entry("/compare.csv", COMPARED),
+			Map.entry("/api/suggest", Set.of("q")),
 			Map.entry("/feed.atom", NOTHING), Map.entry("/guides", NOTHING), Map.entry("/kpis", NOTHING),
 			Map.entry("/kpis.csv", TABLE), Map.entry("/oembed", Set.of("url", "format", "maxwidth", "maxheight")),
 			Map.entry("/opensearch.xml", NOTHING), Map.entry("/preview.png", NOTHING),

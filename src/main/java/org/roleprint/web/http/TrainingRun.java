@@ -29,7 +29,7 @@ class TrainingRun {
 	static final String SETTING = "roleprint.train";
 
 	private static final List<String> OTHERS = List.of("/search?q=error+budget", "/search?q=eror+bugdet",
-			"/search/suggest?q=err", "/roles?level=director", "/careers?level=director", "/sitemap.xml", "/feed.atom",
+			"/api/suggest?q=err", "/roles?level=director", "/careers?level=director", "/sitemap.xml", "/feed.atom",
 			"/roles.csv", "/api/roles", "/api/search?q=budget", "/nowhere");
 
 	private static final Logger log = LoggerFactory.getLogger(TrainingRun.class);

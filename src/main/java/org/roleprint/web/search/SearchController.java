@@ -2,6 +2,7 @@ package org.roleprint.web.search;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.roleprint.catalog.Edition;
 import org.roleprint.search.RoleSearch;
 import org.roleprint.search.SearchResults;
+import org.roleprint.search.UnansweredQuestions;
 import org.roleprint.web.frame.Page;
 import org.roleprint.web.http.SearchBox;
 import org.roleprint.web.lists.RolePicker;
@@ -25,13 +27,19 @@ class SearchController {
 
 	private static final String REPLACE_HEADER = "HX-Replace-Url";
 
+	/** A kept answer would be given again without the question being counted. */
+	static final String UNKEPT = "no-store";
+
 	private final RoleSearch search;
 
 	private final SearchPages pages;
 
-	SearchController(RoleSearch search, SearchPages pages) {
+	private final UnansweredQuestions unanswered;
+
+	SearchController(RoleSearch search, SearchPages pages, UnansweredQuestions unanswered) {
 		this.search = search;
 		this.pages = pages;
+		this.unanswered = unanswered;
 	}
 
 	@GetMapping(SearchAddress.PATH)
@@ -39,6 +47,9 @@ class SearchController {
 			HttpServletRequest request, HttpServletResponse response) {
 		SearchAddress asked = SearchAddress.of(parameters);
 		SearchResults results = this.search.search(asked.request(), edition);
+		if (!SearchBox.isTyping(request) && this.unanswered.count(results)) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, UNKEPT);
+		}
 		SearchPage page = this.pages.page(asked, results, RolePicker.picked(edition, parameters), edition);
 		response.setHeader(SearchBox.sent(request) ? REPLACE_HEADER : PUSH_HEADER,
 				page.head().site().root() + page.tray().here());

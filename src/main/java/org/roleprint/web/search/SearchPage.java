@@ -24,14 +24,15 @@ import org.roleprint.web.lists.Tray;
  * @param filters the filters beside the results
  * @param offers what the question named beside lines, best first
  * @param elsewhere what other sections of roles' pages say of it
+ * @param nearest where to go when no line answers
  * @param cards roles, skills and KPIs of that name
  * @param roles roles with their lines, best first
  * @param links the way to the other pages
  * @param start where to start when there is nothing to show
  */
 record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm filters, List<OfferResult> offers,
-		List<ElsewhereResult> elsewhere, List<CardResult> cards, List<RoleResult> roles, PageLinks links,
-		Start start) implements Page {
+		List<ElsewhereResult> elsewhere, Nearby nearest, List<CardResult> cards, List<RoleResult> roles,
+		PageLinks links, Start start) implements Page {
 
 	/**
 	 * Says whether there is anything to filter, or a filter to take away.
@@ -84,6 +85,31 @@ record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm fi
 	 */
 	record Notices(boolean cut, @Nullable String corrected, String instead, List<Alone> missing, List<String> unsaid,
 			List<String> outside, List<String> unknown) {
+	}
+
+	/**
+	 * Where to go when no line answers.
+	 *
+	 * @param places a concept, a role or a section
+	 * @param less the question with less in it
+	 */
+	record Nearby(List<OfferResult> places, List<LessResult> less) {
+
+		public boolean isEmpty() {
+			return this.places.isEmpty() && this.less.isEmpty();
+		}
+
+	}
+
+	/**
+	 * The question with less in it.
+	 *
+	 * @param kind how much less
+	 * @param word the word that was left out, or that alone was left
+	 * @param count how much that finds, in words
+	 * @param address its search
+	 */
+	record LessResult(String kind, String word, String count, String address) {
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.search.CardHit;
 import org.roleprint.search.ElsewhereHit;
+import org.roleprint.search.Nearest;
 import org.roleprint.search.Offers;
 import org.roleprint.search.SearchResults;
 import org.roleprint.search.SearchResults.Outcome;
@@ -36,6 +37,8 @@ import org.roleprint.web.search.SearchPage.Box;
 import org.roleprint.web.search.SearchPage.OfferResult;
 import org.roleprint.web.search.SearchPage.ElsewhereResult;
 import org.roleprint.web.search.SearchPage.Alone;
+import org.roleprint.web.search.SearchPage.LessResult;
+import org.roleprint.web.search.SearchPage.Nearby;
 import org.roleprint.web.search.SearchPage.Notices;
 import org.roleprint.web.search.SearchPage.Start;
 
@@ -62,7 +65,7 @@ class SearchPages {
 				results.facets());
 		return new SearchPage(head(address), box(address, results), count(results),
 				tray(address, results, picked, edition), filters, offers(results.offers()),
-				results.elsewhere().stream().map(SearchPages::elsewhere).toList(),
+				results.elsewhere().stream().map(SearchPages::elsewhere).toList(), nearest(address, results.nearest()),
 				results.cards().stream().map(CardResult::of).toList(),
 				results.roles().stream().map(RoleResult::of).toList(), links(address, results.totals()),
 				found ? Start.NOWHERE
@@ -100,6 +103,22 @@ class SearchPages {
 						Paths.role(role.slug()) + "#" + part.anchor())));
 		}
 		return all;
+	}
+
+	private static Nearby nearest(SearchAddress address, Nearest nearest) {
+		List<OfferResult> places = new ArrayList<>();
+		nearest.concepts()
+			.forEach((name) -> places.add(new OfferResult("Concept", name, address.withTyped(name).path())));
+		nearest.roles().forEach((role) -> places.add(new OfferResult("Role", role.title(), Paths.role(role.slug()))));
+		nearest.sections()
+			.stream()
+			.map(SearchPages::elsewhere)
+			.forEach((hit) -> places.add(new OfferResult("Section", hit.role() + ": " + hit.section(), hit.address())));
+		return new Nearby(places, nearest.less()
+			.stream()
+			.map((less) -> new LessResult(less.alone() ? "Only" : "Without", less.word(),
+					number(less.lines(), "responsibility", "responsibilities"), address.withTyped(less.text()).path()))
+			.toList());
 	}
 
 	private static ElsewhereResult elsewhere(ElsewhereHit hit) {

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Pages are made once for an edition and sent as ready bytes.
  */
 @WebTest
-@TestPropertySource(properties = { "server.compression.enabled=true",
+@TestPropertySource(properties = { "server.compression.enabled=true", "roleprint.search.count-unanswered=true",
 		"spring.datasource.url=jdbc:h2:mem:kept-pages;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
 				+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1" })
 class PageCacheTests {
@@ -74,6 +74,21 @@ class PageCacheTests {
 			assertThat(first.getHeaders(name)).doesNotHaveDuplicates();
 			assertThat(again.getHeaders(name)).isEqualTo(first.getHeaders(name));
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/search?q=zebras", "/api/search?q=zebras" })
+	void keepsNoAnswerToAQuestionThatIsCountedEachTime(String address) {
+		get(address);
+		double made = count("made");
+		assertThat(get(address).getHeader("Cache-Control")).isEqualTo("no-store");
+		assertThat(count("made")).isEqualTo(made + 1);
+	}
+
+	@Test
+	void keepsWhatIsAskedWhileSomebodyTypes() {
+		assertThat(this.mvc.get().uri("/search?q=zebras").header("HX-Trigger", "q")).hasHeader("Cache-Control",
+				"no-cache");
 	}
 
 	@Test

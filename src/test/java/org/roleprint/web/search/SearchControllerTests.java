@@ -1,6 +1,7 @@
 package org.roleprint.web.search;
 
 import java.net.URI;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,10 @@ class SearchControllerTests {
 	void offersTheExactPhraseForSeveralWordsOnly() {
 		assertThat(get("/search?q=error%20budget")).bodyText().contains("href=\"/search?q=%22error%20budget%22\"");
 		assertThat(get("/search?q=on-call")).bodyText().doesNotContain("exact phrase");
+		assertThat(get("/search?q=budget%20error")).bodyText().doesNotContain("exact phrase");
+		assertThat(get("/search?q=eror%20budget")).bodyText()
+			.contains("Showing results for")
+			.doesNotContain("exact phrase");
 	}
 
 	@ParameterizedTest
@@ -94,6 +99,7 @@ class SearchControllerTests {
 	void answersWhateverIsTyped(String typed) {
 		assertThat(get("/search?q=" + typed)).hasStatusOk().bodyText().doesNotContain("<script>", "49</");
 		assertThat(get("/search/suggest?q=" + typed)).hasStatusOk();
+		assertThat(get("/api/suggest?q=" + typed)).hasStatusOk();
 		assertThat(get("/api/search?q=" + typed)).hasStatusOk();
 	}
 
@@ -112,9 +118,11 @@ class SearchControllerTests {
 
 	@Test
 	void replacesTheAddressWhileTypingAndPushesItOtherwise() {
-		assertThat(this.mvc.get().uri("/search?q=budget").header("HX-Trigger", "search-form")).headers()
-			.containsHeader("HX-Replace-Url")
-			.doesNotContainHeader("HX-Push-Url");
+		for (String element : List.of("q", "search-form")) {
+			assertThat(this.mvc.get().uri("/search?q=budget").header("HX-Trigger", element)).headers()
+				.containsHeader("HX-Replace-Url")
+				.doesNotContainHeader("HX-Push-Url");
+		}
 		assertThat(get("/search?q=budget")).headers().containsHeader("HX-Push-Url");
 	}
 
@@ -128,6 +136,46 @@ class SearchControllerTests {
 						["http://localhost/search?q=Error%20budget%20policy"]]""");
 		assertThat(get("/search/suggest?q=observ")).bodyJson().isLenientlyEqualTo("""
 				["observ", ["Observability"], ["Skill"], ["http://localhost/skills/observability"]]""");
+	}
+
+	@Test
+	void groupsSuggestionsThatLeadToTheirPlaces() {
+		assertThat(get("/api/suggest?q=error%20bu")).hasStatusOk()
+			.hasContentType("application/json")
+			.bodyJson()
+			.isLenientlyEqualTo("""
+					{"query": "error bu", "corrected": null, "groups": [
+						{"kind": "line", "title": "Responsibilities", "items": [
+							{"title": "Error budget policy", "marks": [{"start": 0, "end": 5}, {"start": 6, "end": 8}],
+								"noteMarks": []}]}]}""")
+			.extractingPath("$.groups[0].items[0].url")
+			.asString()
+			.matches("http://localhost/roles/[a-z-]+#error-budget-policy");
+		assertThat(get("/api/suggest?q=obsrva")).bodyJson().isLenientlyEqualTo("""
+				{"query": "obsrva", "corrected": "observability", "groups": [{"kind": "skill", "items": [
+					{"title": "Observability", "url": "http://localhost/skills/observability"}]}]}""");
+		assertThat(get("/api/suggest?q=o11y")).bodyJson().isLenientlyEqualTo("""
+				{"groups": [{"kind": "skill", "items": [{"title": "Observability", "note": "o11y",
+					"noteMarks": [{"start": 0, "end": 4}]}]}]}""");
+	}
+
+	@Test
+	void tellsMachinesWhatCanBeNarrowed() {
+		assertThat(get("/api/search?q=budget&family=reliability")).bodyJson()
+			.isLenientlyEqualTo("""
+					{"widened": false, "missing": []}""")
+			.extractingPath("$.facets[?(@.parameter == 'family')].values[?(@.chosen == true)].slug")
+			.asArray()
+			.containsExactly("reliability");
+		assertThat(get("/api/search?q=on-call%20zebras")).bodyJson().isLenientlyEqualTo("""
+				{"widened": true, "missing": ["on call", "zebras"], "unknown": ["zebras"]}""");
+	}
+
+	@Test
+	void namesWhatComesNearestWhenNoLineAnswers() {
+		assertThat(get("/search?q=zebras%20giraffes%20budget")).bodyText()
+			.contains("What comes nearest", "href=\"/search?q=budget\"><q>budget</q>", "4 responsibilities");
+		assertThat(get("/search?q=budget")).bodyText().doesNotContain("What comes nearest");
 	}
 
 	@Test
@@ -147,7 +195,7 @@ class SearchControllerTests {
 	@Test
 	void worksUnderContextPath() {
 		assertThat(this.mvc.get().uri("/catalog/search?q=budget&level=head").contextPath("/catalog")).bodyText()
-			.contains("action=\"/catalog/search\"", "data-suggest=\"/catalog/search/suggest\"",
+			.contains("action=\"/catalog/search\"", "data-suggest=\"/catalog/api/suggest\"",
 					"href=\"/catalog/roles/head-of-devops#error-budget-policy:~:text=")
 			.doesNotContain("href=\"/roles", "href=\"/search");
 	}
