@@ -39,7 +39,7 @@ async function read(path) {
 	const unfurled = await unfurl(url);
 	const { method, ...oEmbed } = await extract(url, { maxwidth: 480 });
 	const bytes = await pngBytes(openGraph.ogImage[0].url);
-	return { path, openGraph, unfurled, oEmbed, jsonLD: jsonLD?.[0]?.['@type'], bytes };
+	return { path, openGraph, unfurled, oEmbed, jsonLD: jsonLD?.[0]?.['@graph']?.map((thing) => thing['@type']).join(', '), bytes };
 }
 
 function missing({ openGraph: graph, unfurled, oEmbed, path }) {

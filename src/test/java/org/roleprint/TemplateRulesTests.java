@@ -17,7 +17,7 @@ class TemplateRulesTests {
 
 	private static final String LAYOUT = "layout";
 
-	private static final String EMBED = "embed/role";
+	private static final String EMBED = "embed/card";
 
 	@ParameterizedTest
 	@FieldSource("TEMPLATES")

@@ -1,5 +1,7 @@
 package org.roleprint.catalog;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -246,6 +248,17 @@ public final class Edition {
 	 */
 	public List<RoleChange> changes() {
 		return this.lists.changes();
+	}
+
+	/**
+	 * The day that this content is of.
+	 * @return the day of the newest change note, or of the import where there is none
+	 */
+	public LocalDate dated() {
+		return changes().stream()
+			.findFirst()
+			.map(RoleChange::on)
+			.orElseGet(() -> LocalDate.ofInstant(version().importedAt(), ZoneOffset.UTC));
 	}
 
 	/**

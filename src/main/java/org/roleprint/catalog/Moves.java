@@ -62,6 +62,16 @@ public final class Moves {
 	}
 
 	/**
+	 * Where a page or a place on it went.
+	 * @param place the former place; of a page that moved itself, as it is called now
+	 * @return empty when nothing moved away from there
+	 */
+	public Optional<Move> ofPlace(Place place) {
+		return place.isTop() ? ofPage(place.path())
+				: onPage(place.path()).stream().filter((move) -> move.from().equals(place)).findFirst();
+	}
+
+	/**
 	 * Which places of a page went elsewhere, on the page or off it.
 	 * @param path the page's path
 	 * @return possibly nothing

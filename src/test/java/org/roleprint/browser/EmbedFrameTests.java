@@ -101,23 +101,39 @@ class EmbedFrameTests extends BrowserTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 300, 480, 800 })
 	void everyCardFitsItsFrame(int maxWidth) throws Exception {
-		List<String> roles;
-		try (Stream<Path> files = Files.list(Path.of("content/roles"))) {
-			roles = files.map((file) -> "/roles/" + file.getFileName().toString().replace(".md", "")).toList();
-		}
+		List<String> cards = Stream.of(entries("roles"), entries("skills"), entries("kpis"), places(ROLE))
+			.flatMap(List::stream)
+			.toList();
 		JsonNode answer = oEmbed(ROLE, "&maxwidth=" + maxWidth);
 		Page page = open("/embed" + ROLE,
 				new NewContextOptions().setViewportSize(answer.get("width").asInt(), answer.get("height").asInt()));
-		assertThat(roles).hasSizeGreaterThanOrEqualTo(30).allSatisfy((role) -> {
-			page.navigate("/embed" + role);
+		assertThat(cards).hasSizeGreaterThanOrEqualTo(300).allSatisfy((card) -> {
+			page.navigate("/embed" + card);
 			assertThat(page.evaluate("""
 					() => {
 						const root = document.documentElement;
 						const excerpt = document.querySelector('.excerpt');
 						return root.scrollHeight <= innerHeight && root.scrollWidth <= innerWidth
 							&& excerpt.clientHeight > 0 && excerpt.scrollWidth <= excerpt.clientWidth;
-					}""")).as(role).isEqualTo(true);
+					}""")).as(card).isEqualTo(true);
 		});
+	}
+
+	private static List<String> entries(String kind) throws IOException {
+		try (Stream<Path> files = Files.list(Path.of("content", kind))) {
+			return files.map((file) -> "/" + kind + "/" + file.getFileName().toString().replace(".md", "")).toList();
+		}
+	}
+
+	/** Every place of a page that says something by itself. */
+	private static List<String> places(String page) throws IOException {
+		try (Stream<String> lines = Files.lines(Path.of("content/permalinks.txt"))) {
+			return lines.filter((line) -> line.startsWith(page + "#") && !line.contains("->"))
+				.map((line) -> line.replace('#', '/'))
+				.filter((path) -> !path
+					.matches(".*/(responsibilities|skills|kpis|career-path|related|summary|differs|changes)"))
+				.toList();
+		}
 	}
 
 	@ParameterizedTest

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,8 @@ class ApiDocumentTests {
 	@Test
 	void describesEveryAddressThatWePromise() {
 		assertThat(this.document.at("/paths").propertyNames()).containsExactlyInAnyOrder("/api/roles",
-				"/api/roles/{slug}", "/api/skills", "/api/kpis", "/api/search", "/api/suggest", "/api/careers/routes");
+				"/api/roles/{slug}", "/api/roles/{slug}/summary", "/api/skills", "/api/skills/{slug}", "/api/kpis",
+				"/api/kpis/{slug}", "/api/search", "/api/suggest", "/api/careers/routes");
 	}
 
 	@ParameterizedTest
@@ -100,6 +102,29 @@ class ApiDocumentTests {
 		for (JsonNode role : roles) {
 			String slug = role.get("slug").asString();
 			assertThat(schemas.problems("/api/roles/{slug}", get("/api/roles/" + slug).body())).as(slug).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/skills, skills", "/api/kpis, kpis" })
+	void everySkillAndKpiIsAsDescribed(String path, String entries) throws Exception {
+		AnswerSchemas schemas = new AnswerSchemas(this.document);
+		JsonNode list = JSON.readTree(get(path + "?size=100").body()).get(entries);
+		assertThat(list.size()).isGreaterThan(50);
+		for (JsonNode entry : list) {
+			String slug = entry.get("slug").asString();
+			assertThat(schemas.problems(path + "/{slug}", get(path + "/" + slug).body())).as(slug).isEmpty();
+		}
+	}
+
+	@Test
+	void everySummaryIsAsDescribedAndLessThanAKilobyte() throws Exception {
+		AnswerSchemas schemas = new AnswerSchemas(this.document);
+		for (JsonNode role : JSON.readTree(get("/api/roles?size=100").body()).get("roles")) {
+			String slug = role.get("slug").asString();
+			String summary = get("/api/roles/" + slug + "/summary").body();
+			assertThat(schemas.problems("/api/roles/{slug}/summary", summary)).as(slug).isEmpty();
+			assertThat(summary.getBytes(StandardCharsets.UTF_8)).as(slug).hasSizeLessThan(1024);
 		}
 	}
 

@@ -66,12 +66,13 @@ class PageHeadTests {
 			.hasEntrySatisfying("og:image:alt", (alt) -> assertThat(alt).contains("Director of SRE"))
 			.hasEntrySatisfying("og:description",
 					(text) -> assertThat(text).startsWith("Runs several SRE teams").doesNotContain("<", "&"));
-		assertThat(links(page)).containsEntry("application/atom+xml", this.base + "/feed.atom")
-			.containsEntry("application/opensearchdescription+xml", this.base + "/opensearch.xml")
+		assertThat(hrefs(page, "application/atom+xml")).containsExactly(this.base + "/feed.atom",
+				this.base + "/roles/director-of-sre/feed.atom", this.base + "/feed.atom?family=reliability");
+		assertThat(links(page)).containsEntry("application/opensearchdescription+xml", this.base + "/opensearch.xml")
 			.containsEntry("text/markdown", this.base + "/roles/director-of-sre.md")
 			.containsEntry("application/json", this.base + "/roles/director-of-sre.json");
 		Element data = (Element) page.getElementsByTagName("script").item(scriptAt(page));
-		assertThat(JsonMapper.builder().build().readTree(data.getTextContent()).get("@type").asString())
+		assertThat(JsonMapper.builder().build().readTree(data.getTextContent()).at("/@graph/0/@type").asString())
 			.isEqualTo("Occupation");
 	}
 
@@ -142,6 +143,15 @@ class PageHeadTests {
 			metas.put(meta.getAttribute("property") + meta.getAttribute("name"), meta.getAttribute("content"));
 		}
 		return metas;
+	}
+
+	private static List<String> hrefs(Document page, String type) {
+		NodeList nodes = page.getElementsByTagName("link");
+		return IntStream.range(0, nodes.getLength())
+			.mapToObj((at) -> (Element) nodes.item(at))
+			.filter((link) -> link.getAttribute("type").equals(type))
+			.map((link) -> link.getAttribute("href"))
+			.toList();
 	}
 
 	private static Map<String, String> links(Document page) {

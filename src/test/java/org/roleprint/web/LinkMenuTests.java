@@ -2,6 +2,7 @@ package org.roleprint.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,11 +37,32 @@ class LinkMenuTests {
 			"/compare?role=director-of-sre&role=head-of-devops, Director of SRE and Head of DevOps compared" })
 	void linksThePageByTheAddressOfTheSite(String path, String title) {
 		Element menu = menus(path).first();
-		assertThat(menu.select("summary").text()).isEqualTo("Link");
-		assertThat(menu.select("input[readonly]").eachAttr("value")).hasSize(6)
+		assertThat(menu.select("> summary").text()).isEqualTo("Link");
+		assertThat(menu.select(".link-texts > label input[readonly]").eachAttr("value")).hasSize(10)
 			.startsWith(BASE + path, "[" + title + "](" + BASE + path + ")")
-			.endsWith("<" + BASE + path.replace("&", "&amp;") + "|" + title + ">");
+			.contains("<" + BASE + path.replace("&", "&amp;") + "|" + title + ">")
+			.last()
+			.asString()
+			.matches("“" + Pattern.quote(title) + "”\\. Roleprint, version sample, 23 Nov 2026\\. "
+					+ Pattern.quote(BASE + path));
 		assertThat(menu.select("label").eachText()).startsWith("Plain address", "Markdown");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/roles/director-of-sre, Director of SRE", "/skills/incident-management, Incident management",
+			"/kpis/slo-attainment, SLO attainment" })
+	void linksByNameWhatHasOne(String path, String name) {
+		Element fold = menus(path).select("details.by-name").first();
+		assertThat(fold.select("summary").text()).isEqualTo("By name");
+		assertThat(fold.select("input").eachAttr("value")).startsWith(BASE + "/to/" + name.replace(' ', '_'),
+				"[[role:" + name + "|" + name + "]]");
+		assertThat(fold.select("a").attr("href")).isEqualTo("/about/linking#names");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/guides/words", "/compare?role=head-of-devops&role=director-of-sre" })
+	void offersNoNameForPagesThatHaveNone(String path) {
+		assertThat(menus(path).select(".by-name")).isEmpty();
 	}
 
 	@Test
@@ -58,7 +80,7 @@ class LinkMenuTests {
 	@Test
 	void leadsToTheLinksOfThePartsUnderTheContextPath() {
 		Document page = page("/some/where/roles/director-of-sre");
-		assertThat(page.select("details.link-menu a").eachAttr("href"))
+		assertThat(page.select("details.link-menu a[data-part-links]").eachAttr("href"))
 			.containsExactly("/some/where/roles/director-of-sre/links");
 		List<String> texts = page("/some/where/roles/director-of-sre/links").select("#skills input").eachAttr("value");
 		assertThat(texts).first().isEqualTo(BASE + "/roles/director-of-sre#skills");

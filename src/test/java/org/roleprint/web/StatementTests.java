@@ -38,9 +38,12 @@ class StatementTests {
 			"/about/levels", "/guides", "/guides/words", "/about/linking", "/about/sources", "/api/roles",
 			"/api/roles/director-of-sre", "/api/skills", "/api/kpis", "/api/search?q=budget",
 			"/api/careers/routes?from=devops-manager&to=global-head-of-sre", "/embed/roles/director-of-sre",
-			"/oembed?url=http://localhost/roles/director-of-sre", "/feed.atom", "/sitemap.xml", "/robots.txt",
-			"/opensearch.xml", "/preview.png", "/roles.csv", "/skills.csv", "/kpis.csv", "/skill-requirements.csv",
-			"/nowhere" })
+			"/embed/roles/director-of-sre/mission", "/embed/skills/observability", "/embed/kpis/slo-attainment",
+			"/api/skills/observability", "/api/kpis/slo-attainment", "/api/roles/director-of-sre/summary",
+			"/skills/observability.md", "/kpis/slo-attainment.md", "/roles/director-of-sre/feed.atom",
+			"/feed.atom?family=reliability", "/oembed?url=http://localhost/roles/director-of-sre", "/feed.atom",
+			"/sitemap.xml", "/robots.txt", "/opensearch.xml", "/preview.png", "/roles.csv", "/skills.csv", "/kpis.csv",
+			"/skill-requirements.csv", "/nowhere" })
 	void asksTheDatabaseNothing(String address) {
 		long before = connections();
 		assertThat(this.mvc.get().uri(address).exchange().getResponse().getStatus()).isLessThan(500);

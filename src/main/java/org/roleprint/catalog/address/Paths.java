@@ -14,6 +14,9 @@ public final class Paths {
 	/** All guides. */
 	public static final String GUIDES = "/guides";
 
+	/** The feed of all changes; behind the address of a role, that of its own. */
+	public static final String FEED = "/feed.atom";
+
 	/** The pages that are there whatever the catalog holds. */
 	public static final List<String> PAGES = List.of("/", "/about", "/about/api", "/about/levels", "/about/linking",
 			"/about/sources", "/careers", "/careers/route", "/compare", "/guides", "/kpis", "/responsibilities",

@@ -27,7 +27,7 @@ record ComparePage(PageHead head, List<String> notices, List<Column> columns, Pi
 	 * @return in every markup
 	 */
 	public LinkTexts link() {
-		return new LinkTexts(this.head.title() + " compared", this.head.canonical());
+		return LinkTexts.of(this.head, this.head.title() + " compared");
 	}
 
 	/**

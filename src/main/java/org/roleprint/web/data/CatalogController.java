@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.RoleCard;
 import org.roleprint.web.data.CatalogJson.RoleQuery;
 import org.roleprint.web.frame.CurrentRole;
 import org.roleprint.web.frame.SiteAddresses;
@@ -29,8 +31,11 @@ class CatalogController {
 
 	private final SiteAddresses sites;
 
-	CatalogController(SiteAddresses sites) {
+	private final JsonMapper mapper;
+
+	CatalogController(SiteAddresses sites, JsonMapper mapper) {
 		this.sites = sites;
+		this.mapper = mapper;
 	}
 
 	@GetMapping("/roles")
@@ -43,6 +48,12 @@ class CatalogController {
 	@GetMapping("/roles/{slug}")
 	RoleJson role(@PathVariable String slug, Edition edition) {
 		return json(edition).role(CurrentRole.named(edition, slug));
+	}
+
+	@GetMapping("/roles/{slug}/summary")
+	RoleGlance glance(@PathVariable String slug, Edition edition) {
+		RoleCard card = edition.roleCard(CurrentRole.named(edition, slug).slug()).orElseThrow();
+		return RoleGlance.of(card, this.sites.current(), this.mapper);
 	}
 
 	@GetMapping("/skills")

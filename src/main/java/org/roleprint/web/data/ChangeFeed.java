@@ -1,47 +1,85 @@
 package org.roleprint.web.data;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.JobFamily;
+import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleChange;
 import org.roleprint.catalog.address.Paths;
+import org.roleprint.web.frame.Site;
 import org.roleprint.web.frame.SiteAddress;
 
 /**
- * The change notes of all roles as an Atom feed (RFC 4287), one entry a note.
+ * Change notes as an Atom feed (RFC 4287), one entry a note: of all roles, of some job
+ * families or of one role. A note is the same entry in each of them.
+ *
+ * @param title what the feed is called
+ * @param path its own path from the root of the catalog
+ * @param page the path of the page that it is about
+ * @param name what its id is made of
+ * @param changes the notes, newest first
  */
-public final class ChangeFeed {
+record ChangeFeed(String title, String path, String page, String name, List<RoleChange> changes) {
 
-	/** The address of the feed. */
-	public static final String PATH = "/feed.atom";
+	private static final String TITLE = Site.NAME + ": what changed";
 
-	private ChangeFeed() {
+	private static final String NAME = "roleprint changes";
+
+	static ChangeFeed ofAll(Edition edition) {
+		return new ChangeFeed(TITLE, Paths.FEED, "/", NAME, edition.changes());
+	}
+
+	/**
+	 * The feed of some job families.
+	 * @param families one or more
+	 */
+	static ChangeFeed of(List<JobFamily> families, Edition edition) {
+		List<String> slugs = families.stream().map(JobFamily::slug).toList();
+		String query = "?family=" + String.join("&family=", slugs);
+		return new ChangeFeed(
+				TITLE + " in " + families.stream().map(JobFamily::title).collect(Collectors.joining(", ")),
+				Paths.FEED + query, "/roles" + query, NAME + " of families " + String.join(" ", slugs),
+				edition.changes().stream().filter((change) -> slugs.contains(change.role().family().slug())).toList());
+	}
+
+	static ChangeFeed of(Role role) {
+		String page = Paths.role(role.slug());
+		return new ChangeFeed(TITLE + " in " + role.title(), page + Paths.FEED, page,
+				NAME + " of role " + firstSlug(role),
+				role.changes().stream().sorted(Comparator.comparing(RoleChange::on).reversed()).toList());
 	}
 
 	/**
 	 * Writes the feed.
-	 * @param edition the catalog
 	 * @param site where it is served
+	 * @param otherwise when it changed where it has no note
 	 * @return an XML document, newest entry first
 	 */
-	public static String write(Edition edition, SiteAddress site) {
-		List<RoleChange> changes = edition.changes();
+	String write(SiteAddress site, Instant otherwise) {
+		String updated = this.changes.stream()
+			.findFirst()
+			.map((change) -> instant(change.on()))
+			.orElseGet(otherwise::toString);
 		XmlText feed = new XmlText("feed", "http://www.w3.org/2005/Atom").attribute("xml:lang", "en-GB")
-			.element("title", "Roleprint: what changed")
+			.element("title", this.title)
 			.element("subtitle", "Changes to the blueprints of engineering roles")
-			.element("id", "urn:uuid:" + named("roleprint changes"))
-			.element("updated", updated(edition));
-		link(feed, "self", "application/atom+xml", site.at(PATH));
-		link(feed, "alternate", "text/html", site.at("/"));
-		feed.open("author").element("name", "Roleprint").close();
-		Map<String, Integer> ordinals = ordinals(changes);
-		changes.forEach((change) -> entry(feed, change, site, ordinals));
+			.element("id", "urn:uuid:" + named(this.name))
+			.element("updated", updated);
+		link(feed, "self", "application/atom+xml", site.at(this.path));
+		link(feed, "alternate", "text/html", site.at(this.page));
+		feed.open("author").element("name", Site.NAME).close();
+		Map<String, Integer> ordinals = ordinals(this.changes);
+		this.changes.forEach((change) -> entry(feed, change, site, ordinals));
 		return feed.close().end();
 	}
 
@@ -67,9 +105,12 @@ public final class ChangeFeed {
 	 * the note's place on that day, counted from the oldest.
 	 */
 	private static UUID id(RoleChange change, int ordinal) {
-		List<String> former = change.role().profile().formerSlugs();
-		String role = former.isEmpty() ? change.role().slug() : former.get(0);
-		return named("roleprint change " + role + " " + change.on() + " " + ordinal);
+		return named("roleprint change " + firstSlug(change.role()) + " " + change.on() + " " + ordinal);
+	}
+
+	private static String firstSlug(Role role) {
+		List<String> former = role.profile().formerSlugs();
+		return former.isEmpty() ? role.slug() : former.get(0);
 	}
 
 	private static UUID named(String name) {
@@ -89,13 +130,6 @@ public final class ChangeFeed {
 
 	private static void link(XmlText feed, String rel, String type, String href) {
 		feed.open("link").attribute("rel", rel).attribute("type", type).attribute("href", href).close();
-	}
-
-	private static String updated(Edition edition) {
-		if (edition.changes().isEmpty()) {
-			return edition.version().importedAt().toString();
-		}
-		return instant(edition.changes().get(0).on());
 	}
 
 	private static String instant(LocalDate day) {

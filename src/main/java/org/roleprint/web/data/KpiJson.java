@@ -13,7 +13,9 @@ import org.roleprint.catalog.CatalogContent;
 import org.roleprint.catalog.CatalogContent.Measure;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.KpiRung;
+import org.roleprint.catalog.KpiTarget;
 import org.roleprint.catalog.Rung;
+import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.frame.SiteAddress;
 
@@ -33,22 +35,51 @@ import org.roleprint.web.frame.SiteAddress;
  * @param definition what it is, plain text
  * @param formula how it is computed, plain text
  * @param caution how it misleads, plain text
+ * @param roles who is measured by it, by title; absent in lists
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record KpiJson(String slug, String title, String url, Named area, List<String> alsoKnownAs, String unit, String better,
-		String cadence, Map<String, RungJson> rungs, Band band, String definition, String formula, String caution) {
+		String cadence, Map<String, RungJson> rungs, Band band, String definition, String formula, String caution,
+		@Nullable List<Aim> roles) {
 
 	static KpiJson of(Kpi kpi, SiteAddress site) {
+		return of(kpi, null, site);
+	}
+
+	static KpiJson of(Kpi kpi, @Nullable List<KpiTarget> targets, SiteAddress site) {
 		Measure measure = kpi.measure();
 		return new KpiJson(kpi.slug(), kpi.title(), site.at(Paths.kpi(kpi.slug())),
 				new Named(kpi.area().slug(), kpi.area().title()), kpi.alsoKnownAs(), measure.unit(),
 				measure.better().slug(), measure.cadence(), rungs(kpi), Band.of(kpi), kpi.texts().definition().text(),
-				kpi.texts().formula().text(), kpi.texts().caution().text());
+				kpi.texts().formula().text(), kpi.texts().caution().text(),
+				(targets != null) ? targets.stream().map((target) -> Aim.of(target, site)).toList() : null);
 	}
 
 	private static Map<String, RungJson> rungs(Kpi kpi) {
 		Map<String, RungJson> rungs = new LinkedHashMap<>();
 		kpi.rungs().forEach((rung) -> rungs.put(rung.rung().slug(), RungJson.of(rung)));
 		return rungs;
+	}
+
+	/**
+	 * What a role that is measured by the KPI aims for.
+	 *
+	 * @param slug the role's slug
+	 * @param title its title
+	 * @param url the line on its page
+	 * @param target the role's target, plain
+	 * @param basis what this very number rests on, {@code own} for the role's own setting
+	 * @param cadence how often it is read
+	 */
+	public record Aim(String slug, String title, String url, String target, String basis, String cadence) {
+
+		static Aim of(KpiTarget line, SiteAddress site) {
+			String anchor = Anchors.kpi(line.kpi().slug());
+			return new Aim(line.role().slug(), line.role().title(),
+					site.at(Paths.role(line.role().slug()) + "#" + anchor), line.aim().target().text(),
+					line.aim().basis().slug(), line.cadence());
+		}
+
 	}
 
 	/**

@@ -1,14 +1,21 @@
 package org.roleprint.web.data;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.JobFamily;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.web.frame.CurrentRole;
+import org.roleprint.web.frame.PageNotFoundException;
 import org.roleprint.web.frame.SiteAddresses;
 
 /**
@@ -23,9 +30,28 @@ class RobotController {
 		this.sites = sites;
 	}
 
-	@GetMapping(ChangeFeed.PATH)
-	ResponseEntity<String> feed(Edition edition) {
-		return answer("application", "atom+xml", ChangeFeed.write(edition, this.sites.current()));
+	/** Of all roles, or of the job families that are named. */
+	@GetMapping(Paths.FEED)
+	ResponseEntity<String> feed(@RequestParam(defaultValue = "") List<String> family, Edition edition) {
+		List<JobFamily> families = family.stream().distinct().map((slug) -> family(edition, slug)).toList();
+		return feed(families.isEmpty() ? ChangeFeed.ofAll(edition) : ChangeFeed.of(families, edition), edition);
+	}
+
+	@GetMapping("/roles/{slug}" + Paths.FEED)
+	ResponseEntity<String> feedOfRole(@PathVariable String slug, Edition edition) {
+		return feed(ChangeFeed.of(CurrentRole.named(edition, slug)), edition);
+	}
+
+	private static JobFamily family(Edition edition, String slug) {
+		return edition.families()
+			.stream()
+			.filter((family) -> family.slug().equals(slug))
+			.findFirst()
+			.orElseThrow(() -> new PageNotFoundException(slug));
+	}
+
+	private ResponseEntity<String> feed(ChangeFeed feed, Edition edition) {
+		return answer("application", "atom+xml", feed.write(this.sites.current(), edition.version().importedAt()));
 	}
 
 	@GetMapping(Sitemap.PATH)

@@ -3,9 +3,11 @@ package org.roleprint.web.data;
 import org.roleprint.web.frame.SiteAddress;
 
 /**
- * Which pages robots may visit. Searches and combined filters are left out: they show in
- * ever new order what the other pages show once. Comparisons and routes stay open, since
- * the robots that draw link previews keep these rules too.
+ * Which pages robots may visit. Combined filters are left out, those of searches too:
+ * they show in ever new order what the other pages show once. Names, questions,
+ * comparisons and routes stay open, since the robots that draw link previews and those
+ * that look for broken links keep these rules too; what no search engine is to keep says
+ * so itself.
  */
 final class Robots {
 
@@ -22,7 +24,7 @@ final class Robots {
 		return """
 				User-agent: *
 				Disallow: %1$s/actuator/
-				Disallow: %1$s/search?
+				Disallow: %1$s/search?*&
 				Disallow: %1$s/roles?*&
 				Disallow: %1$s/responsibilities?*&
 

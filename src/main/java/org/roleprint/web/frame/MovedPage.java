@@ -20,9 +20,7 @@ import org.roleprint.catalog.Moves;
  */
 record MovedPage(List<CatalogName> names, Moves moves) {
 
-	/** Cards and data there are of roles only. */
-	private static final Pattern ENTRY = Pattern
-		.compile("(/|/(?:api|embed)/(?=roles/))(roles|skills|kpis)/([a-z0-9-]+)([./].*)?");
+	private static final Pattern ENTRY = Pattern.compile("(/|/api/|/embed/)(roles|skills|kpis)/([a-z0-9-]+)([./].*)?");
 
 	/**
 	 * The new address of a missing page.

@@ -1,10 +1,7 @@
 package org.roleprint.web.frame;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import org.roleprint.catalog.CatalogContent.Reference;
 import org.roleprint.catalog.Role;
@@ -17,8 +14,6 @@ import org.roleprint.catalog.address.TrustedHtml;
  */
 final class OccupationJson {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
-
 	private static final String QUALIFICATIONS = "qualifications";
 
 	/** The codes of the classification that schema.org names for this property. */
@@ -28,22 +23,14 @@ final class OccupationJson {
 	}
 
 	/**
-	 * Writes the element that stands in the page's head.
+	 * Its properties.
 	 * @param role the role, read whole
 	 * @param site where the catalog is served
-	 * @return a script element of type {@code application/ld+json}, safe inside HTML
+	 * @return an object to be written as JSON
 	 */
-	static TrustedHtml of(Role role, SiteAddress site) {
-		// Only "<" could end the element early; JSON may write it as an escape.
-		String json = JSON.writeValueAsString(properties(role, site)).replace("<", "\\u003c");
-		return new TrustedHtml("<script type=\"application/ld+json\">" + json + "</script>");
-	}
-
-	private static Map<String, Object> properties(Role role, SiteAddress site) {
+	static Map<String, Object> of(Role role, SiteAddress site) {
 		String path = Paths.role(role.slug());
-		Map<String, Object> properties = new LinkedHashMap<>();
-		properties.put("@context", "https://schema.org");
-		properties.put("@type", "Occupation");
+		Map<String, Object> properties = StructuredData.thing("Occupation");
 		properties.put("name", role.title());
 		putUnlessEmpty(properties, "alternateName", role.profile().alsoKnownAs());
 		properties.put("description", role.excerpt());

@@ -1,6 +1,7 @@
 package org.roleprint.web.frame;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,27 @@ record PageCard(String title, String description, String type, String url, Pictu
 	public PageCard withPictureOf(PageCard other) {
 		return new PageCard(this.title, this.description, this.type, this.url, other.picture, this.labels,
 				this.alternates, this.structuredData);
+	}
+
+	/**
+	 * The same card with a feed of what the page is about.
+	 * @param feed where it stands
+	 * @return a card that leads there too
+	 */
+	public PageCard followedBy(Alternate feed) {
+		List<Alternate> more = Stream.concat(this.alternates.stream(), Stream.of(feed)).toList();
+		return new PageCard(this.title, this.description, this.type, this.url, this.picture, this.labels, more,
+				this.structuredData);
+	}
+
+	/**
+	 * The same card with structured data.
+	 * @param data a script element with JSON-LD
+	 * @return a card with that data
+	 */
+	public PageCard telling(TrustedHtml data) {
+		return new PageCard(this.title, this.description, this.type, this.url, this.picture, this.labels,
+				this.alternates, data);
 	}
 
 	/**

@@ -6,11 +6,11 @@ import java.util.List;
 
 import org.springframework.web.util.UriUtils;
 
+import org.roleprint.catalog.JobFamily;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.address.Paths;
-import org.roleprint.web.data.ChangeFeed;
 import org.roleprint.web.data.SearchDescription;
 import org.roleprint.web.frame.PageCard.Alternate;
 import org.roleprint.web.frame.PageCard.Label;
@@ -28,6 +28,10 @@ public final class PageCards {
 	private static final String BETWEEN = " · ";
 
 	private static final String ALTERNATE = "alternate";
+
+	private static final String FEED = "application/atom+xml";
+
+	private static final String HOME = "/";
 
 	private static final String SITE = "website";
 
@@ -55,9 +59,11 @@ public final class PageCards {
 				new Alternate(ALTERNATE, "text/markdown", site.at(path + ".md"), "This blueprint as Markdown"));
 		alternates.add(1,
 				new Alternate(ALTERNATE, "application/json", site.at(path + ".json"), "This blueprint as JSON"));
+		alternates.add(feed(role.title(), path + Paths.FEED, site));
+		alternates.add(feed(role.family(), site));
 		return new PageCard(title, role.excerpt(), ARTICLE, site.at(path), picture,
 				List.of(new Label("Job family", family), new Label("Level", level)), alternates,
-				OccupationJson.of(role, site));
+				StructuredData.of(role, site));
 	}
 
 	/**
@@ -71,7 +77,7 @@ public final class PageCards {
 		return new PageCard(skill.title() + BETWEEN + "Skill" + BETWEEN + skill.group(), skill.definition().text(),
 				ARTICLE, site.at(path), picture(site.at(path + PICTURE), skill.title() + ": what the skill is"),
 				List.of(new Label("Kind", "Skill"), new Label("Group", skill.group())),
-				alternates(site, path, skill.title()), null);
+				alternates(site, path, skill.title()), StructuredData.of(skill, site));
 	}
 
 	/**
@@ -86,7 +92,7 @@ public final class PageCards {
 				kpi.texts().definition().text(), ARTICLE, site.at(path),
 				picture(site.at(path + PICTURE), kpi.title() + ": targets, direction and basis"),
 				kpi.rungs().stream().map((rung) -> new Label(rung.rung().title(), rung.target())).toList(),
-				alternates(site, path, kpi.title()), null);
+				alternates(site, path, kpi.title()), StructuredData.of(kpi, site));
 	}
 
 	/**
@@ -100,7 +106,21 @@ public final class PageCards {
 	public static PageCard of(String title, String description, String path, SiteAddress site) {
 		return new PageCard(title, description, SITE, site.at(path),
 				picture(site.at(PICTURE), "Roleprint: a catalog of engineering roles"), List.of(),
-				alternates(site, path, title), null);
+				alternates(site, path, title), path.equals(HOME) ? StructuredData.of(site) : null);
+	}
+
+	/**
+	 * The feed of a job family.
+	 * @param family the family
+	 * @param site where the catalog is served
+	 * @return where it stands and what it is called
+	 */
+	static Alternate feed(JobFamily family, SiteAddress site) {
+		return feed(family.title(), Paths.FEED + "?family=" + family.slug(), site);
+	}
+
+	private static Alternate feed(String about, String path, SiteAddress site) {
+		return new Alternate(ALTERNATE, FEED, site.at(path), "Roleprint: what changed in " + about);
 	}
 
 	private static Picture picture(String url, String alt) {
@@ -111,8 +131,7 @@ public final class PageCards {
 		List<Alternate> alternates = new ArrayList<>();
 		String page = UriUtils.encode(site.at(path), StandardCharsets.UTF_8);
 		alternates.add(new Alternate(ALTERNATE, PageCard.OEMBED, site.at("/oembed?format=json&url=" + page), title));
-		alternates
-			.add(new Alternate(ALTERNATE, "application/atom+xml", site.at(ChangeFeed.PATH), "Roleprint: what changed"));
+		alternates.add(new Alternate(ALTERNATE, FEED, site.at(Paths.FEED), "Roleprint: what changed"));
 		alternates.add(new Alternate("search", "application/opensearchdescription+xml", site.at(SearchDescription.PATH),
 				"Roleprint"));
 		return alternates;

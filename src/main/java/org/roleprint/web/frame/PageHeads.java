@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.CatalogVersion;
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.JobFamily;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Skill;
@@ -61,7 +62,20 @@ public class PageHeads {
 	 */
 	public PageHead headOfSheet(Role role, String title, String description, String path) {
 		PageHead head = head(title, description, path, NavItem.ROLES);
-		return head.with(head.card().withPictureOf(PageCards.of(role, this.sites.current())));
+		SiteAddress site = this.sites.current();
+		return head.with(head.card()
+			.withPictureOf(PageCards.of(role, site))
+			.telling(StructuredData.ofSheet(role, title, path, site)));
+	}
+
+	/**
+	 * The head of a page with what belongs to one job family.
+	 * @param head the page's head
+	 * @param family the family
+	 * @return the same head, leading to the family's feed too
+	 */
+	public PageHead following(PageHead head, JobFamily family) {
+		return head.with(head.card().followedBy(PageCards.feed(family, this.sites.current())));
 	}
 
 	/**
@@ -100,7 +114,8 @@ public class PageHeads {
 		Edition edition = RequestEdition.of(this.request);
 		CatalogVersion version = edition.version();
 		return new Site(base, this.request.getContextPath(), version.roles(), version.responsibilities(),
-				version.skills(), version.kpis(), edition.guides().size(), version.shortName());
+				version.skills(), version.kpis(), edition.guides().size(), version.shortName(),
+				new Day(edition.dated()));
 	}
 
 }

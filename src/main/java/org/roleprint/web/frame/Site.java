@@ -11,9 +11,10 @@ package org.roleprint.web.frame;
  * @param kpis how many KPIs
  * @param guides how many guides
  * @param version the catalog's version as people quote it
+ * @param dated the day that this version is of
  */
 public record Site(String base, String root, long roles, long responsibilities, long skills, long kpis, long guides,
-		String version) {
+		String version, Day dated) {
 
 	/** What the site is called. */
 	public static final String NAME = "Roleprint";

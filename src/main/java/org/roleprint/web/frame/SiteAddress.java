@@ -73,6 +73,18 @@ public record SiteAddress(String base) {
 		return whole.substring(Math.min(mark + 1, whole.length()));
 	}
 
+	/**
+	 * The place on the page that an address names.
+	 * @param address any text a visitor sent
+	 * @return what stands after the first {@code #}, decoded and without the words that a
+	 * browser is to mark; empty where there is nothing or nothing that can be read
+	 */
+	public static String fragmentOf(String address) {
+		String fragment = address.substring(Math.min(indexOr(address, '#') + 1, address.length()));
+		String place = decoded(fragment.replaceFirst(":~:.*", ""));
+		return (place != null) ? place.strip() : "";
+	}
+
 	private static int indexOr(String text, char sign) {
 		int at = text.indexOf(sign);
 		return (at < 0) ? text.length() : at;

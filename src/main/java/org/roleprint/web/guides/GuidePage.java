@@ -32,7 +32,7 @@ record GuidePage(PageHead head, String title, TrustedHtml lead, GuideBody body, 
 	 * @return in every markup
 	 */
 	public LinkTexts link() {
-		return new LinkTexts(this.title, this.head.canonical());
+		return LinkTexts.of(this.head, this.title);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.roleprint.web.http;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
@@ -21,7 +22,8 @@ import org.roleprint.web.frame.PublishSettings;
 @Order(Ordered.HIGHEST_PRECEDENCE + 25)
 class ApiOrigins extends CorsFilter {
 
-	private static final String ROLES = "/roles/";
+	private static final Pattern ENTRY = Pattern
+		.compile("/(roles|skills|kpis)/[^/]+\\.(json|md)|/roles/[^/]+/feed\\.atom");
 
 	private static final String EVERYONE = "*";
 
@@ -53,15 +55,11 @@ class ApiOrigins extends CorsFilter {
 	}
 
 	/**
-	 * Whether an address answers to machines: the API, tables, blueprints as files, the
-	 * feed.
+	 * Whether an address answers to machines: the API, tables, pages as files, feeds.
 	 */
 	private static boolean isOpen(String path) {
-		if (path.startsWith(ROLES)) {
-			return path.indexOf('/', ROLES.length()) < 0 && (path.endsWith(".json") || path.endsWith(".md"));
-		}
-		return path.startsWith("/api/") || path.equals("/oembed") || path.equals("/feed.atom")
-				|| path.endsWith(".csv") && path.lastIndexOf('/') == 0;
+		return path.startsWith("/api/") || ENTRY.matcher(path).matches() || path.equals("/oembed")
+				|| path.equals("/feed.atom") || path.endsWith(".csv") && path.lastIndexOf('/') == 0;
 	}
 
 }

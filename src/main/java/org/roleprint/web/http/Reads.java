@@ -41,8 +41,8 @@ final class Reads {
 			Map.entry("/api/roles", FILTERS), Map.entry("/api/search", SEARCH), Map.entry("/api/skills", PAGES),
 			Map.entry("/careers", Set.of("family", "level")), Map.entry("/careers/route", ROUTE),
 			Map.entry("/compare", both(COMPARED, Set.of("show"))), Map.entry("/compare.csv", COMPARED),
-			Map.entry("/api/suggest", Set.of("q")),
-			Map.entry("/feed.atom", NOTHING), Map.entry("/guides", NOTHING), Map.entry("/kpis", NOTHING),
+			Map.entry("/api/suggest", Set.of("q")), Map.entry("/feed.atom", Set.of("family")),
+			Map.entry("/guides", NOTHING), Map.entry("/kpis", NOTHING),
 			Map.entry("/kpis.csv", TABLE), Map.entry("/oembed", Set.of("url", "format", "maxwidth", "maxheight")),
 			Map.entry("/opensearch.xml", NOTHING), Map.entry("/preview.png", NOTHING),
 			Map.entry("/responsibilities", both(FILTERS, TRAY)), Map.entry("/robots.txt", NOTHING),
@@ -53,7 +53,11 @@ final class Reads {
 
 	/** What stands below an entry of these, such as a scorecard, reads nothing. */
 	private static final Map<String, Set<String>> ENTRIES = Map.of("/roles/", TRAY, "/skills/", TRAY, "/kpis/", TRAY,
-			"/guides/", NOTHING, "/api/roles/", NOTHING, "/embed/roles/", NOTHING);
+			"/guides/", NOTHING, "/api/roles/", NOTHING, "/api/skills/", NOTHING, "/api/kpis/", NOTHING,
+			"/embed/roles/", NOTHING, "/embed/skills/", NOTHING, "/embed/kpis/", NOTHING);
+
+	/** What stands before the kind of an entry where it is no page. */
+	private static final List<String> FORMS = List.of("/api/", "/embed/");
 
 	private static final List<String> FILES = List.of("/css/", "/js/", "/webjars/", "/favicon.");
 
@@ -75,10 +79,8 @@ final class Reads {
 	}
 
 	private static @Nullable Set<String> ofEntry(String path) {
-		int name = path.indexOf('/', path.startsWith("/api/") ? "/api/".length() : 1) + 1;
-		if (path.startsWith("/embed/")) {
-			name = "/embed/roles/".length();
-		}
+		int kind = FORMS.stream().filter(path::startsWith).findFirst().map(String::length).orElse(1);
+		int name = path.indexOf('/', kind) + 1;
 		Set<String> known = (name > 0 && name < path.length()) ? ENTRIES.get(path.substring(0, name)) : null;
 		return (known != null && path.indexOf('/', name) > 0) ? NOTHING : known;
 	}

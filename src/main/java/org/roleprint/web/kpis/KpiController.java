@@ -20,6 +20,7 @@ import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
 import org.roleprint.web.frame.PageNotFoundException;
+import org.roleprint.web.links.LinkTexts;
 import org.roleprint.web.lists.RolePicker;
 import org.roleprint.web.lists.Tray;
 
@@ -55,8 +56,10 @@ class KpiController {
 		Tray tray = Tray.of(RolePicker.picked(edition, parameters),
 				RolePicker.cards(edition, targets.stream().map((target) -> target.role().slug()).toList()),
 				(roles) -> roles.collectedAt(Paths.kpi(slug)));
+		PageHead head = this.heads.head(kpi);
+		LinkTexts link = LinkTexts.of(Paths.kpi(slug), kpi.title(), edition, head.site());
 		model.addAttribute(Page.MODEL_NAME,
-				KpiPage.of(this.heads.head(kpi), kpi, targets, new KpiPage.Context(edition.moves(), tray)));
+				KpiPage.of(head, kpi, targets, new KpiPage.Context(link, edition.moves(), tray)));
 		return "kpis/show";
 	}
 

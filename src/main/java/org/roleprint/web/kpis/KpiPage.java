@@ -34,11 +34,12 @@ import org.roleprint.web.lists.Tray;
  * @param authority whose figures these are, null when nobody's in particular
  * @param texts definition, formula and caution
  * @param targets the roles measured by it, the most senior first
+ * @param link the texts that link the page
  * @param former what the page keeps of places that once stood on it
  * @param tray the roles collected to be compared
  */
 record KpiPage(PageHead head, Facts facts, Measure measure, List<KpiRung> rungs, @Nullable String authority,
-		KpiTexts texts, List<Target> targets, FormerPlaces former, Tray tray) implements Page {
+		KpiTexts texts, List<Target> targets, LinkTexts link, FormerPlaces former, Tray tray) implements Page {
 
 	private static final Comparator<KpiTarget> MOST_SENIOR_FIRST = Comparator
 		.comparing((KpiTarget target) -> -target.role().level().rank())
@@ -47,10 +48,11 @@ record KpiPage(PageHead head, Facts facts, Measure measure, List<KpiRung> rungs,
 	/**
 	 * What stands beside the KPI's own facts.
 	 *
+	 * @param link the texts that link the page
 	 * @param moves what moved
 	 * @param tray the roles collected to be compared
 	 */
-	record Context(Moves moves, Tray tray) {
+	record Context(LinkTexts link, Moves moves, Tray tray) {
 	}
 
 	/**
@@ -90,7 +92,7 @@ record KpiPage(PageHead head, Facts facts, Measure measure, List<KpiRung> rungs,
 		Facts facts = new Facts(kpi.slug(), kpi.title(), kpi.area(), "/kpis#" + Anchors.area(kpi.area().slug()),
 				kpi.alsoKnownAs());
 		List<Target> aims = targets.stream().sorted(MOST_SENIOR_FIRST).map((target) -> target(kpi, target)).toList();
-		return new KpiPage(head, facts, kpi.measure(), kpi.rungs(), kpi.authority(), kpi.texts(), aims,
+		return new KpiPage(head, facts, kpi.measure(), kpi.rungs(), kpi.authority(), kpi.texts(), aims, context.link(),
 				FormerPlaces.of(context.moves(), Paths.kpi(kpi.slug()), Set.of()), context.tray());
 	}
 
@@ -105,14 +107,6 @@ record KpiPage(PageHead head, Facts facts, Measure measure, List<KpiRung> rungs,
 	 */
 	public List<Basis> bases() {
 		return this.rungs.stream().map(KpiRung::basis).distinct().sorted().toList();
-	}
-
-	/**
-	 * The texts that link the page.
-	 * @return in every markup
-	 */
-	public LinkTexts link() {
-		return new LinkTexts(this.facts.title(), this.head.canonical());
 	}
 
 	/**

@@ -1,38 +1,34 @@
 package org.roleprint.web.links;
 
 import java.text.BreakIterator;
-import java.util.List;
 import java.util.Locale;
 
-import org.roleprint.catalog.Role;
+import org.roleprint.web.frame.Site;
+import org.roleprint.web.frame.SiteAddress;
 
 /**
  * What the card in a frame shows.
  *
- * @param title the role's title
- * @param url its absolute address
- * @param family its job family
- * @param level its level
+ * @param card what it is about
+ * @param url the absolute address that it leads to
+ * @param address its own absolute address, which chats take for the one that is meant
+ * @param picture the absolute address of the picture of the same thing
  * @param lead what it is, in one sentence
  * @param rest what else there is to say in short, possibly nothing
- * @param facts counts of what its page holds
  */
-record EmbedPage(String title, String url, String family, String level, String lead, String rest, List<String> facts) {
+record EmbedPage(Card card, String url, String address, String picture, String lead, String rest) {
 
-	static EmbedPage of(Role role, String url) {
-		String excerpt = role.excerpt();
+	static EmbedPage of(Card card, SiteAddress site) {
+		String text = card.text();
 		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
-		sentences.setText(excerpt);
-		int end = excerpt.isEmpty() ? 0 : sentences.next();
-		return new EmbedPage(role.title(), url, role.family().title(), role.level().title(),
-				excerpt.substring(0, end).strip(), excerpt.substring(end).strip(),
-				List.of(counted(role.responsibilities().size(), "responsibility", "responsibilities"),
-						counted(role.skillRequirements().size(), "skill", "skills"),
-						counted(role.kpiTargets().size(), "KPI", "KPIs")));
+		sentences.setText(text);
+		int end = text.isEmpty() ? 0 : sentences.next();
+		return new EmbedPage(card, site.at(card.place().toString()), site.at(card.path()), site.at(card.picture()),
+				text.substring(0, end).strip(), text.substring(end).strip());
 	}
 
-	private static String counted(int count, String one, String many) {
-		return count + " " + ((count == 1) ? one : many);
+	public String site() {
+		return Site.NAME;
 	}
 
 }

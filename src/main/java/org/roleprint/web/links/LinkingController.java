@@ -6,9 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
-import org.roleprint.web.frame.SiteAddress;
-import org.roleprint.web.frame.SiteAddresses;
 
 /**
  * How to link, embed and search from elsewhere.
@@ -21,23 +20,15 @@ class LinkingController {
 
 	private final PageHeads heads;
 
-	private final SiteAddresses sites;
-
-	LinkingController(PageHeads heads, SiteAddresses sites) {
+	LinkingController(PageHeads heads) {
 		this.heads = heads;
-		this.sites = sites;
 	}
 
 	@GetMapping("/about/linking")
 	String show(Edition edition, Model model) {
-		SiteAddress site = this.sites.current();
-		LinkExample example = edition.roleCards()
-			.stream()
-			.findFirst()
-			.map((role) -> LinkExample.of(role.slug(), role.title(), site))
-			.orElseGet(() -> LinkExample.of("head-of-devops", "Head of DevOps", site));
-		model.addAttribute(Page.MODEL_NAME, new LinkingPage(
-				this.heads.head("Linking and embedding", DESCRIPTION, "/about/linking", null), site.base(), example));
+		PageHead head = this.heads.head("Linking and embedding", DESCRIPTION, "/about/linking", null);
+		model.addAttribute(Page.MODEL_NAME,
+				new LinkingPage(head, head.site().base(), LinkExample.of(edition, head.site())));
 		return "about/linking";
 	}
 

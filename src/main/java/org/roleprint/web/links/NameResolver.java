@@ -35,6 +35,9 @@ final class NameResolver {
 
 	private static final Pattern SPACES = Pattern.compile("[\\s_+\\-\\p{Pd}\\p{Z}]+");
 
+	/** No wiki reads any of these as its own. */
+	private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} /&,.()'-]+");
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private final List<CatalogName> names;
@@ -80,6 +83,23 @@ final class NameResolver {
 			.findFirst();
 		return called.map((found) -> new Resolution(ofKind(written.kind(), found), List.of(), written.place()))
 			.orElseGet(() -> new Resolution(List.of(), closest(written.bare()), ""));
+	}
+
+	/**
+	 * What a link can call a page.
+	 * @param path the page's path from the root of the catalog
+	 * @param title its title
+	 * @return its title, or else its slug, where just this page is called so and a wiki
+	 * takes every sign of it; empty where neither will do
+	 */
+	public Optional<String> nameOf(String path, String title) {
+		return Stream.of(title, path.substring(path.lastIndexOf('/') + 1))
+			.filter((name) -> PLAIN.matcher(name).matches())
+			.filter((name) -> {
+				List<NamedPage> pages = resolve(name).pages();
+				return pages.size() == 1 && pages.get(0).path().equals(path);
+			})
+			.findFirst();
 	}
 
 	/** Whoever says which kind is meant means no other, unless there is none of it. */

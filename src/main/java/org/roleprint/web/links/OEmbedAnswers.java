@@ -1,6 +1,5 @@
 package org.roleprint.web.links;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -8,14 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
-
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Move;
 import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.address.Place;
 import org.roleprint.web.frame.PageCards;
 import org.roleprint.web.frame.SiteAddress;
 
@@ -24,17 +21,6 @@ import org.roleprint.web.frame.SiteAddress;
  * with ours and looked up; nothing is ever fetched from it.
  */
 final class OEmbedAnswers {
-
-	private static final int HOUR = 3600;
-
-	private static final int CARD_WIDTH = 600;
-
-	private static final int CARD_HEIGHT = 320;
-
-	/** A narrower card needs more rows. */
-	private static final int NARROW = 480;
-
-	private static final int NARROW_CARD_HEIGHT = 400;
 
 	private static final Pattern ENTRY = Pattern
 		.compile("/(roles|skills|kpis)/([a-z0-9-]+)(/scorecard|/job-description|/links)?");
@@ -68,18 +54,18 @@ final class OEmbedAnswers {
 	 * @return empty for an address of another site and for one without a page
 	 */
 	public Optional<OEmbed> answer(String url, OEmbedBox box, SiteAddress site) {
+		OEmbedWriter writer = new OEmbedWriter(box, site);
 		String page = asLinked(url, site);
 		if (PageTitles.knows(page)) {
 			return new PageTitles(this.edition.names()).of(page, SiteAddress.queryOf(url))
-				.map((title) -> link(title, site.at(PageCards.PICTURE), box, site));
+				.map((title) -> writer.link(title, PageCards.PICTURE));
 		}
-		String resolved = resolved(page);
-		if (resolved.startsWith(GUIDE)) {
-			return this.edition.guide(resolved.substring(GUIDE.length()))
-				.map((guide) -> link(guide.title(), site.at(PageCards.PICTURE), box, site));
+		Place place = place(page, SiteAddress.fragmentOf(url));
+		if (place.path().startsWith(GUIDE)) {
+			return this.edition.guide(place.path().substring(GUIDE.length()))
+				.map((guide) -> writer.link(guide.title(), PageCards.PICTURE));
 		}
-		Matcher parts = ENTRY.matcher(resolved);
-		return parts.matches() ? entry(parts, box, site) : Optional.empty();
+		return entry(place, writer);
 	}
 
 	/**
@@ -89,7 +75,7 @@ final class OEmbedAnswers {
 	 * @return true for a retired role and for what was given up
 	 */
 	public boolean isGone(String url, SiteAddress site) {
-		String page = resolved(asLinked(url, site));
+		String page = place(asLinked(url, site), "").path();
 		Matcher parts = ENTRY.matcher(page);
 		String entry = parts.matches() ? "/" + parts.group(1) + "/" + parts.group(2) : page;
 		return this.edition.moves().ofPage(entry).filter(Move::gone).isPresent()
@@ -106,71 +92,40 @@ final class OEmbedAnswers {
 		return page.startsWith(RESOLVER) ? page : page.toLowerCase(Locale.ROOT);
 	}
 
-	/** What the resolver would redirect to; a name that is shared has no one page. */
-	private String resolved(String page) {
+	/** Where the resolver would lead; a name that is shared has no one page. */
+	private Place place(String page, String fragment) {
 		if (!page.startsWith(RESOLVER)) {
-			return page;
+			return new Place(page, fragment);
 		}
-		List<NamedPage> pages = NameResolver.of(this.edition).resolve(page.substring(RESOLVER.length())).pages();
-		return (pages.size() == 1) ? pages.get(0).path() : "";
+		Resolution resolution = NameResolver.of(this.edition).resolve(page.substring(RESOLVER.length()));
+		String path = (resolution.pages().size() == 1) ? resolution.pages().get(0).path() : "";
+		return new Place(path, fragment.isEmpty() ? resolution.place() : fragment);
 	}
 
-	private Optional<OEmbed> entry(Matcher parts, OEmbedBox box, SiteAddress site) {
+	private Optional<OEmbed> entry(Place place, OEmbedWriter writer) {
+		Matcher parts = ENTRY.matcher(place.path());
+		if (!parts.matches()) {
+			return Optional.empty();
+		}
 		Kind kind = KINDS.getOrDefault(parts.group(1), Kind.ROLE);
-		String part = parts.group(3);
-		boolean isOdd = part != null && kind != Kind.ROLE;
-		return this.edition.names()
+		Optional<CatalogName> entry = this.edition.names()
 			.stream()
-			.filter((name) -> !isOdd && name.kind() == kind && !name.retired()
-					&& PageTitles.isNow(name, parts.group(2)))
-			.findFirst()
-			.map((name) -> answer(name, part, box, site));
-	}
-
-	private static OEmbed answer(CatalogName name, @Nullable String part, OEmbedBox box, SiteAddress site) {
-		String picture = site.at(NamedPage.of(name).path() + PageCards.PICTURE);
-		if (name.kind() != Kind.ROLE) {
-			return link(name.title(), picture, box, site);
+			.filter((name) -> name.kind() == kind && !name.retired() && PageTitles.isNow(name, parts.group(2)))
+			.findFirst();
+		String part = parts.group(3);
+		if (part == null) {
+			return entry.flatMap((name) -> card(new Place(NamedPage.of(name).path(), place.fragment())))
+				.map(writer::rich);
 		}
-		if (part != null) {
-			return link(name.title() + PARTS.getOrDefault(part, ""), picture, box, site);
-		}
-		return rich(name, picture, box, site);
+		return entry.filter((name) -> kind == Kind.ROLE)
+			.map((name) -> writer.link(name.title() + PARTS.getOrDefault(part, ""),
+					NamedPage.of(name).path() + PageCards.PICTURE));
 	}
 
-	private static OEmbed link(String title, String picture, OEmbedBox box, SiteAddress site) {
-		boolean fits = box.holds(PreviewPictures.WIDTH, PreviewPictures.HEIGHT);
-		return new OEmbed("link", "1.0", title, PageTitles.SITE, site.at("/"), HOUR, fits ? picture : null,
-				fits ? PreviewPictures.WIDTH : null, fits ? PreviewPictures.HEIGHT : null, null, null, null);
-	}
-
-	private static OEmbed rich(CatalogName role, String picture, OEmbedBox box, SiteAddress site) {
-		int width = Math.min(CARD_WIDTH, box.width());
-		int height = Math.min((width < NARROW) ? NARROW_CARD_HEIGHT : CARD_HEIGHT, box.height());
-		boolean fits = box.holds(PreviewPictures.WIDTH, PreviewPictures.HEIGHT);
-		String html = frame(site.at("/embed" + Paths.role(role.slug())), role.title(), width, height);
-		return new OEmbed("rich", "1.0", role.title(), PageTitles.SITE, site.at("/"), HOUR, fits ? picture : null,
-				fits ? PreviewPictures.WIDTH : null, fits ? PreviewPictures.HEIGHT : null, html, width, height);
-	}
-
-	/**
-	 * Without the attribute for its border the frame would be wider than asked for; wikis
-	 * take styles away.
-	 */
-	private static String frame(String url, String title, int width, int height) {
-		return "<iframe src=\"" + HtmlUtils.htmlEscape(url) + "\" title=\"" + HtmlUtils.htmlEscape(title)
-				+ "\" width=\"" + width + "\" height=\"" + height + "\" frameborder=\"0\" loading=\"lazy\"></iframe>";
-	}
-
-	/**
-	 * The markup with which a role's card is shown elsewhere.
-	 * @param slug the role's slug
-	 * @param title its title
-	 * @param site where the catalog is served
-	 * @return an iframe element
-	 */
-	public static String frame(String slug, String title, SiteAddress site) {
-		return frame(site.at("/embed" + Paths.role(slug)), title, CARD_WIDTH, CARD_HEIGHT);
+	/** What moved is shown where it stands now. */
+	private Optional<Card> card(Place place) {
+		Cards cards = new Cards(this.edition);
+		return this.edition.moves().ofPlace(place).map(Move::to).flatMap(cards::at).or(() -> cards.at(place));
 	}
 
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Role;
 import org.roleprint.web.frame.CurrentRole;
 import org.roleprint.web.frame.PageNotFoundException;
 
@@ -35,6 +36,14 @@ class PreviewController {
 	@GetMapping("/roles/{slug}/preview.png")
 	ResponseEntity<byte[]> role(@PathVariable String slug, Edition edition) {
 		return picture(this.pictures.of(CurrentRole.named(edition, slug)));
+	}
+
+	/** Beside the card of the place. */
+	@GetMapping("/embed/roles/{slug}/{anchor}/preview.png")
+	ResponseEntity<byte[]> place(@PathVariable String slug, @PathVariable String anchor, Edition edition) {
+		Role role = CurrentRole.named(edition, slug);
+		return picture(this.pictures.of(role,
+				RolePlace.of(role, anchor).orElseThrow(() -> new PageNotFoundException(anchor))));
 	}
 
 	@GetMapping("/skills/{slug}/preview.png")

@@ -3,6 +3,7 @@ package org.roleprint.web.links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,8 @@ import org.roleprint.catalog.Skill;
 import org.roleprint.web.links.PreviewCard.Line;
 
 /**
- * Draws the preview pictures of roles, skills and KPIs: PNG, 1200 by 630 pixels.
+ * Draws the preview pictures of roles, places on their pages, skills and KPIs: PNG, 1200
+ * by 630 pixels.
  */
 @Component
 public class PreviewPictures {
@@ -47,6 +49,18 @@ public class PreviewPictures {
 	 */
 	public byte[] of(Role role) {
 		return draw(card(role));
+	}
+
+	/**
+	 * The picture of a place on a role's page: which role, title, text.
+	 * @param role the role
+	 * @param place the place
+	 * @return PNG
+	 */
+	byte[] of(Role role, RolePlace place) {
+		List<String> heading = Stream.concat(Stream.of(place.kind()), place.facts().stream()).toList();
+		return draw(new PreviewCard(role.title(), Ink.ofFamily(role.family().slug()), place.title(),
+				String.join(" · ", heading), List.of(new Line("", place.text()))));
 	}
 
 	/**

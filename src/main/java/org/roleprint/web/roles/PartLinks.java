@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.roleprint.catalog.Role;
 import org.roleprint.web.links.LinkTexts;
+import org.roleprint.web.links.RolePlace;
 import org.roleprint.web.roles.PartLink.Rank;
 import org.roleprint.web.roles.RoleLines.AreaLines;
 import org.roleprint.web.roles.RoleLines.StepLine;
@@ -16,15 +17,12 @@ import org.roleprint.web.roles.RoleLines.StepLine;
  */
 final class PartLinks {
 
-	private final String role;
-
-	private final String url;
+	private final LinkTexts page;
 
 	private final List<PartLink> parts = new ArrayList<>();
 
-	private PartLinks(String role, String url) {
-		this.role = role;
-		this.url = url;
+	private PartLinks(LinkTexts page) {
+		this.page = page;
 	}
 
 	/**
@@ -32,11 +30,11 @@ final class PartLinks {
 	 * @param role the role
 	 * @param lines its lines
 	 * @param groups the parts of its page
-	 * @param url the absolute address of its page
+	 * @param page the texts that link its page
 	 * @return sections, areas and lines
 	 */
-	static List<PartLink> of(Role role, RoleLines lines, List<Outline.Group> groups, String url) {
-		PartLinks links = new PartLinks(role.title(), url);
+	static List<PartLink> of(Role role, RoleLines lines, List<Outline.Group> groups, LinkTexts page) {
+		PartLinks links = new PartLinks(page);
 		groups.stream()
 			.flatMap((group) -> group.parts().stream())
 			.filter(Outline.Part::isLinked)
@@ -53,9 +51,9 @@ final class PartLinks {
 			case Outline.KPIS ->
 				lines.kpis().forEach((line) -> add(Rank.LINE, line.anchor(), line.target().kpi().title()));
 			case Outline.CAREER_PATH -> {
-				steps("Career step from ", lines.from());
-				steps("Career step to ", lines.to());
-				steps("Career step sideways to ", lines.sideways());
+				steps(lines.from());
+				steps(lines.to());
+				steps(lines.sideways());
 			}
 			default -> {
 				// A section of prose has no lines.
@@ -68,13 +66,12 @@ final class PartLinks {
 		area.lines().forEach((line) -> add(Rank.LINE, line.anchor(), line.title()));
 	}
 
-	private void steps(String direction, List<StepLine> steps) {
-		steps.forEach((line) -> add(Rank.LINE, line.anchor(), direction + line.step().otherTitle()));
+	private void steps(List<StepLine> steps) {
+		steps.forEach((line) -> add(Rank.LINE, line.anchor(), RolePlace.titleOf(line.step())));
 	}
 
 	private void add(Rank rank, String anchor, String title) {
-		this.parts
-			.add(new PartLink(rank, anchor, title, new LinkTexts(this.role + ": " + title, this.url + "#" + anchor)));
+		this.parts.add(new PartLink(rank, anchor, title, this.page.part(anchor, title)));
 	}
 
 }

@@ -15,8 +15,10 @@ import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.frame.CurrentRole;
 import org.roleprint.web.frame.FormerPlaces;
 import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
 import org.roleprint.web.frame.WebSettings;
+import org.roleprint.web.links.LinkTexts;
 import org.roleprint.web.lists.RolePicker;
 
 /**
@@ -41,8 +43,10 @@ class RoleController {
 		RoleLines lines = RoleLines.of(role);
 		Neighbours neighbours = Neighbours.of(slug, Careers.of(edition), RolePicker.picked(edition, parameters));
 		FormerPlaces former = FormerPlaces.of(edition.moves(), Paths.role(slug), lines.sections());
+		PageHead head = this.heads.head(role);
+		LinkTexts link = LinkTexts.of(Paths.role(slug), role.title(), edition, head.site());
 		RoleBrief brief = RoleBrief.of(role, RoleFacts.of(role, lines, edition), neighbours);
-		model.addAttribute(Page.MODEL_NAME, new RolePage(this.heads.head(role), role, brief,
+		model.addAttribute(Page.MODEL_NAME, new RolePage(head, role, link, brief,
 				Outline.of(role, lines, neighbours), lines, neighbours, suggestion(role), former));
 		return "roles/show";
 	}

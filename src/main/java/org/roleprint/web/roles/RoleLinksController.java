@@ -32,21 +32,21 @@ class RoleLinksController {
 
 	@GetMapping("/roles/{slug:[a-z0-9-]+}/links")
 	String show(@PathVariable String slug, Edition edition, Model model) {
-		model.addAttribute(Page.MODEL_NAME, page(CurrentRole.named(edition, slug), Careers.of(edition)));
+		model.addAttribute(Page.MODEL_NAME, page(CurrentRole.named(edition, slug), edition));
 		return "roles/links";
 	}
 
-	private RoleLinksPage page(Role role, Careers careers) {
+	private RoleLinksPage page(Role role, Edition edition) {
 		PageHead head = this.heads.head("Links to every part of " + role.title(),
 				"The texts to paste into a wiki or a chat for the role and each of its sections, responsibilities, "
 						+ "skills, KPIs and career steps.",
 				Paths.partLinks(role.slug()), NavItem.ROLES);
 		String path = Paths.role(role.slug());
-		String url = head.site().base() + path;
+		LinkTexts link = LinkTexts.of(path, role.title(), edition, head.site());
 		RoleLines lines = RoleLines.of(role);
-		Neighbours neighbours = Neighbours.of(role.slug(), careers, Picked.NONE);
-		return new RoleLinksPage(head, role.title(), path, new LinkTexts(role.title(), url),
-				PartLinks.of(role, lines, Outline.of(role, lines, neighbours), url));
+		Neighbours neighbours = Neighbours.of(role.slug(), Careers.of(edition), Picked.NONE);
+		return new RoleLinksPage(head, role.title(), path, link,
+				PartLinks.of(role, lines, Outline.of(role, lines, neighbours), link));
 	}
 
 }

@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.JobFamily;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.catalog.listing.RoleIndex;
 import org.roleprint.catalog.listing.RoleListing;
@@ -64,15 +66,20 @@ class RoleListController {
 		ListQuery query = new ListQuery(listing.filter(), asked.sort(), slice.number(), slice.size(), picked.roles());
 		Tray tray = Tray.of(picked, slice.items(), (roles) -> query.collecting(roles).under(PATH));
 		FilterForm form = FilterForm.of(PATH, query, listing.facets());
-		return new RoleListPage(head(form, query), tray, form, slice, listing.ignored(), sorts(query),
+		return new RoleListPage(head(form, query, edition), tray, form, slice, listing.ignored(), sorts(query),
 				PageLinks.of(PATH, query, slice),
 				(query.sort() == RoleSort.TITLE) ? RoleNames.of(listing.roles()) : List.of());
 	}
 
-	private PageHead head(FilterForm form, ListQuery query) {
+	private PageHead head(FilterForm form, ListQuery query, Edition edition) {
 		String chosen = form.chosen().stream().map(FilterForm.Chosen::title).collect(Collectors.joining(", "));
-		return this.heads.head(chosen.isEmpty() ? "Roles" : "Roles: " + chosen, DESCRIPTION, query.canonical(PATH),
-				NavItem.ROLES);
+		PageHead head = this.heads.head(chosen.isEmpty() ? "Roles" : "Roles: " + chosen, DESCRIPTION,
+				query.canonical(PATH), NavItem.ROLES);
+		for (JobFamily family : edition.families()) {
+			head = query.filter().chosen(FacetGroup.FAMILY).contains(family.slug()) ? this.heads.following(head, family)
+					: head;
+		}
+		return head;
 	}
 
 	private static List<SortLink> sorts(ListQuery query) {

@@ -19,6 +19,7 @@ import org.roleprint.web.links.LinkTexts;
  *
  * @param head what the layout shows around it
  * @param role the role with all its parts
+ * @param link the texts that link the page
  * @param brief what the first screen says
  * @param outline what stands below it, by subject
  * @param lines responsibilities, skills, KPIs and steps with their anchors
@@ -26,16 +27,9 @@ import org.roleprint.web.links.LinkTexts;
  * @param suggestion where a change can be suggested, null without such a place
  * @param former what the page keeps of places that once stood on it
  */
-record RolePage(PageHead head, Role role, RoleBrief brief, List<Outline.Group> outline, RoleLines lines,
+record RolePage(PageHead head, Role role, LinkTexts link, RoleBrief brief, List<Outline.Group> outline,
+		RoleLines lines,
 		Neighbours neighbours, @Nullable String suggestion, FormerPlaces former) implements Page {
-
-	/**
-	 * The texts that link the page.
-	 * @return in every markup
-	 */
-	public LinkTexts link() {
-		return new LinkTexts(this.role.title(), this.head.canonical());
-	}
 
 	/**
 	 * Where the texts that link the page's parts stand.

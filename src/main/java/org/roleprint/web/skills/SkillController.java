@@ -20,6 +20,7 @@ import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
 import org.roleprint.web.frame.PageNotFoundException;
+import org.roleprint.web.links.LinkTexts;
 import org.roleprint.web.lists.RolePicker;
 import org.roleprint.web.lists.Tray;
 
@@ -55,8 +56,10 @@ class SkillController {
 		Tray tray = Tray.of(RolePicker.picked(edition, parameters),
 				RolePicker.cards(edition, needs.stream().map((need) -> need.role().slug()).toList()),
 				(roles) -> roles.collectedAt(Paths.skill(slug)));
+		PageHead head = this.heads.head(skill);
+		LinkTexts link = LinkTexts.of(Paths.skill(slug), skill.title(), edition, head.site());
 		model.addAttribute(Page.MODEL_NAME,
-				SkillPage.of(this.heads.head(skill), skill, needs, new SkillPage.Context(edition.moves(), tray)));
+				SkillPage.of(head, skill, needs, new SkillPage.Context(link, edition.moves(), tray)));
 		return "skills/show";
 	}
 

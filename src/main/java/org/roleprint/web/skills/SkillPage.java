@@ -30,11 +30,13 @@ import org.roleprint.web.lists.Tray;
  * @param levels what each level looks like, from awareness to expert
  * @param references what other frameworks call it
  * @param needs the roles that need it, by the level they need, experts first
+ * @param link the texts that link the page
  * @param former what the page keeps of places that once stood on it
  * @param tray the roles collected to be compared
  */
 record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelText> levels,
-		List<FrameworkEntries> references, List<Needs> needs, FormerPlaces former, Tray tray) implements Page {
+		List<FrameworkEntries> references, List<Needs> needs, LinkTexts link, FormerPlaces former,
+		Tray tray) implements Page {
 
 	private static final Comparator<SkillRequirement> MOST_SENIOR_FIRST = Comparator
 		.comparing((SkillRequirement need) -> -need.role().level().rank())
@@ -43,10 +45,11 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 	/**
 	 * What stands beside the skill's own facts.
 	 *
+	 * @param link the texts that link the page
 	 * @param moves what moved
 	 * @param tray the roles collected to be compared
 	 */
-	record Context(Moves moves, Tray tray) {
+	record Context(LinkTexts link, Moves moves, Tray tray) {
 	}
 
 	/**
@@ -114,7 +117,7 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 		return new SkillPage(head,
 				new Facts(skill.slug(), skill.title(), skill.group(), "/skills#" + Anchors.group(skill.group()),
 						skill.alsoKnownAs()),
-				skill.definition(), levels, FrameworkEntries.of(skill.references()), needs,
+				skill.definition(), levels, FrameworkEntries.of(skill.references()), needs, context.link(),
 				FormerPlaces.of(context.moves(), Paths.skill(skill.slug()), Set.of()), context.tray());
 	}
 
@@ -126,14 +129,6 @@ record SkillPage(PageHead head, Facts facts, TrustedHtml definition, List<LevelT
 					Paths.role(need.role().slug()) + "#" + Anchors.skill(skill.slug()), need.role().title(),
 					need.role().family(), need.role().level(), need.isMustHave(), need.note()))
 			.toList();
-	}
-
-	/**
-	 * The texts that link the page.
-	 * @return in every markup
-	 */
-	public LinkTexts link() {
-		return new LinkTexts(this.facts.title(), this.head.canonical());
 	}
 
 	/**

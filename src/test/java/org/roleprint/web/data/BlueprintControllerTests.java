@@ -79,7 +79,56 @@ class BlueprintControllerTests {
 	}
 
 	@Test
+	void writesSkillThatStandsOnItsOwn() {
+		assertThat(this.mvc.get().uri("/skills/incident-management.md")).bodyText()
+			.startsWith("""
+					# Incident management
+
+					- Source: <http://localhost/skills/incident-management>
+					- Group: Reliability
+					- Also known as: major incident management
+
+					About Incident management.
+
+					## Levels
+
+					- **Awareness.** Knows it.
+					""")
+			.contains(
+					"- [DevOps Manager](http://localhost/roles/devops-manager#skill-incident-management): Expert, must have");
+	}
+
+	@Test
+	void writesKpiThatStandsOnItsOwn() {
+		assertThat(this.mvc.get().uri("/kpis/change-fail-rate.md")).bodyText().isEqualTo("""
+				# Change fail rate
+
+				- Source: <http://localhost/kpis/change-fail-rate>
+				- Area: Reliability and operations
+				- Unit: %
+				- Higher is better
+				- Read: Monthly
+
+				What it is.
+
+				## Formula
+
+				a / b
+
+				## Rungs
+
+				- **Solid.** ≥ 95% (Published). Why this number. [A study, 2024](https://example.org/study)
+
+				## Caution
+
+				Can mislead.
+				""");
+	}
+
+	@Test
 	void namesItsPage() {
+		assertThat(this.mvc.get().uri("/skills/observability.md")).headers()
+			.hasValue(HttpHeaders.LINK, "<http://localhost/skills/observability>; rel=\"canonical\"");
 		assertThat(this.mvc.get().uri("/roles/director-of-sre.md")).headers()
 			.hasValue(HttpHeaders.LINK, "<http://localhost/roles/director-of-sre>; rel=\"canonical\"");
 	}

@@ -35,7 +35,10 @@ class CatalogControllerTests {
 	@ParameterizedTest
 	@CsvSource({ "/api/roles, /api/roles", "/api/roles?family=reliability&size=10&sort=title, /api/roles",
 			"/api/roles/{slug}, /api/roles/director-of-sre", "/api/roles/{slug}, /roles/global-head-of-sre.json",
-			"/api/skills, /api/skills", "/api/kpis, /api/kpis" })
+			"/api/skills, /api/skills", "/api/kpis, /api/kpis",
+			"/api/roles/{slug}/summary, /api/roles/head-of-devops/summary",
+			"/api/skills/{slug}, /api/skills/incident-management", "/api/skills/{slug}, /skills/observability.json",
+			"/api/kpis/{slug}, /api/kpis/slo-attainment", "/api/kpis/{slug}, /kpis/change-fail-rate.json" })
 	void answersAsItsDocumentSays(String path, String address) {
 		JsonNode document = document();
 		String template = path.replaceFirst("\\?.*", "");
@@ -109,6 +112,19 @@ class CatalogControllerTests {
 	}
 
 	@Test
+	void namesRolesBesideOneSkillOrKpiButNotInLists() {
+		JsonNode skill = JSON.readTree(text("/api/skills/incident-management"));
+		assertThat(skill.at("/roles").size()).isEqualTo(4);
+		assertThat(skill.at("/roles/0/url").asString())
+			.isEqualTo("http://localhost/roles/devops-manager#skill-incident-management");
+		JsonNode kpi = JSON.readTree(text("/api/kpis/slo-attainment"));
+		assertThat(kpi.at("/roles/0/target").asString()).isEqualTo("≥ 90%");
+		assertThat(kpi.at("/roles/0/basis").asString()).isEqualTo("own");
+		assertThat(JSON.readTree(text("/api/skills/observability")).at("/roles").isEmpty()).isTrue();
+		assertThat(JSON.readTree(text("/api/skills")).at("/skills/0").has("roles")).isFalse();
+	}
+
+	@Test
 	void tellsProblemsAsTheStandardSays() {
 		assertThat(this.mvc.get().uri("/api/roles/directer-of-sre")).hasStatus(HttpStatus.NOT_FOUND)
 			.hasContentType("application/problem+json")
@@ -129,7 +145,8 @@ class CatalogControllerTests {
 	void problemsAreAsTheDocumentSays() {
 		JsonNode document = document();
 		JsonNode schema = JSON.readTree("{\"$ref\":\"#/components/schemas/Problem\"}");
-		for (String address : List.of("/api/roles/directer-of-sre", "/api/roles/operations-lead", "/api/nowhere")) {
+		for (String address : List.of("/api/roles/directer-of-sre", "/api/roles/operations-lead", "/api/nowhere",
+				"/api/skills/observabilty", "/api/kpis/nothing", "/api/roles/operations-lead/summary")) {
 			assertThat(new AnswerSchemas(document).problems(schema,
 					body(this.mvc.get().uri(address).exchange().getResponse())))
 				.isEmpty();
@@ -147,6 +164,14 @@ class CatalogControllerTests {
 			.uri("/api/skills")
 			.header(HttpHeaders.ORIGIN, "https://wiki.example.org")
 			.header(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD, "POST")).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/roles/director-of-sre/summary", "/skills/observability.md",
+			"/kpis/slo-attainment.json", "/roles/director-of-sre/feed.atom", "/feed.atom?family=reliability" })
+	void letsScriptsReadWhateverIsForMachines(String address) {
+		assertThat(this.mvc.get().uri(address).header(HttpHeaders.ORIGIN, "https://wiki.example.org")).headers()
+			.hasValue(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.roleprint.web.data;
 
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -17,6 +18,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.JobFamily;
 import org.roleprint.catalog.SampleCatalogTest;
 import org.roleprint.web.frame.SiteAddress;
 
@@ -36,6 +38,42 @@ class ChangeFeedTests {
 	@Test
 	void isValidAtom() throws Exception {
 		assertThat(problems(feedAt("https://roles.example.org"))).isEmpty();
+		assertThat(problems(feedOfRole())).isEmpty();
+		assertThat(problems(feedOfFamily())).isEmpty();
+	}
+
+	@Test
+	void followsOneRole() {
+		assertThat(feedOfRole()).contains("<title>Roleprint: what changed in Director of SRE</title>",
+				"rel=\"self\" type=\"application/atom+xml\" href=\"https://roles.example.org/roles/director-of-sre/feed.atom\"",
+				"<title>Director of SRE: First published.</title>", "<summary>First published.</summary>")
+			.doesNotContain("DevOps Manager");
+	}
+
+	@Test
+	void followsOneFamily() {
+		assertThat(feedOfFamily())
+			.contains("<title>Roleprint: what changed in Reliability</title>",
+					"href=\"https://roles.example.org/feed.atom?family=reliability\"",
+					"href=\"https://roles.example.org/roles?family=reliability\"", "Director of SRE: First published.",
+					"Global Head of SRE: First published.")
+			.doesNotContain("DevOps Manager");
+	}
+
+	@Test
+	void noteIsTheSameEntryInEveryFeedAndEachFeedItsOwn() {
+		List<String> all = ids(feedAt("https://roles.example.org"));
+		List<String> role = ids(feedOfRole());
+		List<String> family = ids(feedOfFamily());
+		assertThat(all).containsAll(role.subList(1, role.size())).containsAll(family.subList(1, family.size()));
+		assertThat(List.of(all.get(0), role.get(0), family.get(0))).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void saysWhenTheContentCameWhereThereIsNoNote() {
+		ChangeFeed feed = new ChangeFeed("Nothing yet", "/feed.atom", "/", "nothing", List.of());
+		assertThat(feed.write(new SiteAddress("https://roles.example.org"), Instant.parse("2026-11-24T10:00:00Z")))
+			.contains("<updated>2026-11-24T10:00:00Z</updated>");
 	}
 
 	@Test
@@ -65,7 +103,22 @@ class ChangeFeedTests {
 	}
 
 	private String feedAt(String base) {
-		return ChangeFeed.write(this.catalog.edition(), new SiteAddress(base));
+		return ChangeFeed.ofAll(this.catalog.edition()).write(new SiteAddress(base), Instant.EPOCH);
+	}
+
+	private String feedOfRole() {
+		return ChangeFeed.of(this.catalog.edition().role("director-of-sre").orElseThrow())
+			.write(new SiteAddress("https://roles.example.org"), Instant.EPOCH);
+	}
+
+	private String feedOfFamily() {
+		List<JobFamily> families = this.catalog.edition()
+			.families()
+			.stream()
+			.filter((family) -> family.slug().equals("reliability"))
+			.toList();
+		return ChangeFeed.of(families, this.catalog.edition())
+			.write(new SiteAddress("https://roles.example.org"), Instant.EPOCH);
 	}
 
 	private static List<String> ids(String feed) {

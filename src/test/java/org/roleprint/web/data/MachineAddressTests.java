@@ -38,7 +38,16 @@ class MachineAddressTests {
 			"/robots.txt | text/plain;charset=UTF-8",
 			"/opensearch.xml | application/opensearchdescription+xml;charset=UTF-8", "/preview.png | image/png",
 			"/roles/director-of-sre/preview.png | image/png", "/skills/observability/preview.png | image/png",
-			"/kpis/slo-attainment/preview.png | image/png" })
+			"/kpis/slo-attainment/preview.png | image/png",
+			"/embed/roles/director-of-sre/mission/preview.png | image/png",
+			"/roles/director-of-sre/feed.atom | application/atom+xml;charset=UTF-8",
+			"/feed.atom?family=reliability&family=devops-and-release | application/atom+xml;charset=UTF-8",
+			"/skills/observability.md | text/markdown;charset=UTF-8", "/skills/observability.json | application/json",
+			"/kpis/slo-attainment.md | text/markdown;charset=UTF-8", "/kpis/slo-attainment.json | application/json",
+			"/api/roles/director-of-sre/summary | application/json",
+			"/embed/roles/director-of-sre/mission | text/html;charset=UTF-8",
+			"/embed/skills/observability | text/html;charset=UTF-8",
+			"/embed/kpis/slo-attainment | text/html;charset=UTF-8" })
 	void answersWithItsType(String path, String type) {
 		assertThat(this.mvc.get().uri(path)).hasStatusOk()
 			.hasContentType(type)
@@ -49,8 +58,14 @@ class MachineAddressTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/roles/nobody/preview.png", "/roles/operations-lead/preview.png",
-			"/skills/nothing/preview.png", "/kpis/..%00/preview.png" })
-	void hasNoPictureOfWhatIsNotThere(String path) {
+			"/skills/nothing/preview.png", "/kpis/..%00/preview.png",
+			"/embed/roles/director-of-sre/nowhere/preview.png",
+			"/embed/roles/operations-lead/error-budget-policy/preview.png", "/embed/roles/director-of-sre/nowhere",
+			"/embed/roles/director-of-sre/skills", "/embed/roles/nobody/mission", "/embed/skills/nothing",
+			"/embed/kpis/nothing", "/embed/guides/words", "/feed.atom?family=nothing", "/roles/nobody/feed.atom",
+			"/roles/operations-lead/feed.atom", "/skills/nothing.md", "/kpis/nothing.json", "/api/skills/nothing",
+			"/api/roles/operations-lead/summary", "/api/roles/nobody/summary" })
+	void hasNothingToSayOfWhatIsNotThere(String path) {
 		assertThat(this.mvc.get().uri(URI.create(path)).exchange().getResponse().getStatus()).isBetween(400, 410);
 	}
 
@@ -170,6 +185,47 @@ class MachineAddressTests {
 			.contains("target=\"_top\"", "href=\"http://localhost/roles/director-of-sre\"", "/css/embed", "2 skills")
 			.doesNotContain("<script", "masthead");
 		assertThat(this.mvc.get().uri("/embed/roles/operations-lead")).hasStatus(HttpStatus.GONE);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"error-budget-policy | Responsibility | Error budget policy | turns a spent budget into a change freeze "
+					+ "+ Reliability and operations",
+			"skill-incident-management | Skill | Incident management | Takes the worst incidents + Expert",
+			"kpi-slo-attainment | KPI | SLO attainment | The promise to customers + ≥ 95% (convention)",
+			"step-global-head-of-sre | Career | Career step to Global Head of SRE | Several teams. + 2–4 years",
+			"area-people-and-teams | Area of responsibility | People and teams | On-call health. + 1 responsibility",
+			"mission | Section | Mission | Keep promises. + From Roleprint" })
+	void cardOfAPlaceSaysWhatStandsThere(String anchor, String kind, String title, String words) {
+		assertThat(this.mvc.get().uri("/embed/roles/director-of-sre/" + anchor)).hasStatusOk()
+			.bodyText()
+			.contains("Director of SRE · " + kind + "<", ">" + title + "</a></h1>",
+					"href=\"http://localhost/roles/director-of-sre#" + anchor + "\" target=\"_top\"",
+					"<meta property=\"og:title\" content=\"Director of SRE: " + title + "\">",
+					"<meta property=\"og:url\" content=\"http://localhost/embed/roles/director-of-sre/" + anchor
+							+ "\">",
+					"content=\"http://localhost/embed/roles/director-of-sre/" + anchor + "/preview.png\"")
+			.contains(words.split(" \\+ "))
+			.doesNotContain("2 skills");
+	}
+
+	@Test
+	void cardsOfSkillsAndKpisSayWhatTheyAre() {
+		assertThat(this.mvc.get().uri("/embed/skills/incident-management")).bodyText()
+			.contains("Skill · Reliability", "About Incident management.", "Needed by 4 roles",
+					"href=\"http://localhost/skills/incident-management\" target=\"_top\"");
+		assertThat(this.mvc.get().uri("/embed/kpis/slo-attainment")).bodyText()
+			.contains("KPI · Reliability and operations", "What it is.", "Solid: ≥ 95%", "Monthly", "Measures 4 roles");
+	}
+
+	@Test
+	void sitesMayFrameEveryCard() {
+		for (String card : new String[] { "/embed/roles/director-of-sre/mission", "/embed/skills/observability" }) {
+			assertThat(this.mvc.get().uri(card)).headers()
+				.extracting((headers) -> headers.getFirst("Content-Security-Policy"))
+				.asString()
+				.endsWith("frame-ancestors *");
+		}
 	}
 
 }

@@ -2,10 +2,13 @@ package org.roleprint.web.data;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -60,7 +63,33 @@ class SitemapTests {
 	@Test
 	void pointsRobotsToSitemap() {
 		assertThat(Robots.write(SITE, "/catalog")).contains("Sitemap: https://roles.example.org/catalog/sitemap.xml")
-			.contains("Disallow: /catalog/search?\n");
+			.contains("Disallow: /catalog/search?*&\n");
+	}
+
+	/** Whoever draws previews or looks for broken links keeps to these rules. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/to/SRE_Director", "/search?q=who+owns+error+budgets", "/search",
+			"/compare?role=head-of-devops&role=director-of-sre", "/roles?family=reliability",
+			"/embed/roles/director-of-sre/mission", "/roles/director-of-sre/feed.atom", "/oembed?url=x&format=json" })
+	void letsRobotsReadWhatPeopleLink(String path) {
+		assertThat(isAllowed(path)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/search?q=budget&family=reliability", "/roles?family=reliability&level=head",
+			"/responsibilities?area=strategy&page=2", "/actuator/health" })
+	void keepsRobotsFromEndlessCombinations(String path) {
+		assertThat(isAllowed(path)).isFalse();
+	}
+
+	/** As RFC 9309 has it: a rule is the beginning of a path, a star is anything. */
+	private static boolean isAllowed(String path) {
+		return Robots.write(SITE, "/catalog")
+			.lines()
+			.filter((line) -> line.startsWith("Disallow: "))
+			.map((line) -> line.substring("Disallow: ".length()))
+			.map((rule) -> Pattern.quote(rule).replace("*", "\\E.*\\Q") + ".*")
+			.noneMatch(("/catalog" + path)::matches);
 	}
 
 	private static Document parsed(String xml) throws Exception {

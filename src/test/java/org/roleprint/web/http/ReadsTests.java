@@ -64,21 +64,22 @@ class ReadsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/roles/x, compare", "/skills/x, compare", "/search, q", "/compare, role", "/compare, show",
-			"/careers/route, to", "/api/roles, sort" })
+			"/careers/route, to", "/api/roles, sort", "/feed.atom, family" })
 	void readsWhatThePageReads(String path, String parameter) {
 		assertThat(Reads.of(path)).get().satisfies((read) -> assertThat(read).contains(parameter));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/roles/x/scorecard", "/roles/x.md", "/api/roles/x", "/embed/roles/x", "/about",
-			"/guides/x", "/" })
+			"/embed/roles/x/y", "/embed/roles/x/y/preview.png", "/embed/skills/x", "/embed/kpis/x", "/api/skills/x",
+			"/api/kpis/x", "/api/roles/x/summary", "/skills/x.md", "/roles/x/feed.atom", "/guides/x", "/" })
 	void readsNoFilterWhereThereIsNothingToFilter(String path) {
 		assertThat(Reads.of(path)).get().satisfies((read) -> assertThat(read).doesNotContain("family", "q"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "/nowhere", "/to/x", "/roles/", "/actuator/health", "//", "/api", "/api/", "/embed/roles/" })
+	@ValueSource(strings = { "/nowhere", "/to/x", "/roles/", "/actuator/health", "//", "/api", "/api/", "/embed/roles/",
+			"/embed/guides/x", "/embed/", "/api/guides/x" })
 	void knowsNothingElse(String path) {
 		assertThat(Reads.of(path)).isEmpty();
 	}

@@ -24,11 +24,15 @@ class AboutLinkingTests {
 	void showsEveryWayWithTheSitesOwnAddress() {
 		assertThat(this.mvc.get().uri("/about/linking")).hasStatusOk()
 			.bodyText()
-			.contains("http://localhost/to/$1", "&#91;&#91;role:Director of SRE&#93;&#93;",
-					"&#91;&#91;role&gt;Director of SRE&#93;&#93;", "&#91;Director of SRE@role&#93;",
-					"[Director of SRE](http://localhost/roles/director-of-sre)",
+			.contains("http://localhost/to/$1", "&#91;&#91;role:Director of SRE|&#93;&#93;",
+					"&#91;&#91;role:Director of SRE#error-budget-policy|Error budget policy&#93;&#93;",
+					"role http://localhost/to/{URL}", "&#91;&#91;role&gt;Director of SRE&#93;&#93;",
+					"&#91;&#91;role&gt;Director of SRE#error-budget-policy|Error budget policy&#93;&#93;",
+					"&#91;Director of SRE@role&#93;", "[Director of SRE](http://localhost/roles/director-of-sre)",
 					"&lt;iframe src=&quot;http://localhost/embed/roles/director-of-sre&quot;",
-					"href=\"/to/Director_of_SRE\"", "href=\"/roles/director-of-sre/links\"");
+					"href=\"/to/Director_of_SRE\"", "href=\"/roles/director-of-sre/links\"",
+					"href=\"/embed/roles/director-of-sre/error-budget-policy\"",
+					"http://localhost/roles/director-of-sre/feed.atom");
 	}
 
 	@Test

@@ -37,6 +37,24 @@ class NameResolverTests {
 		assertThat(resolver().resolve(name).pages()).extracting(NamedPage::path).containsExactly(path);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/roles/director-of-sre, Director of SRE, Director of SRE",
+			"/skills/observability, Observability, Observability",
+			"/kpis/slo-attainment, SLO attainment, SLO attainment",
+			"/roles/director-of-sre, Director [SRE], director-of-sre", "/roles/director-of-sre, C#, director-of-sre",
+			"/roles/director-of-sre, Head of DevOps, director-of-sre" })
+	void namesPageByWhatEveryWikiTakesAndNothingElseIsCalled(String path, String title, String name) {
+		assertThat(resolver().nameOf(path, title)).contains(name);
+	}
+
+	@Test
+	void namesNoPageThatAnotherStandsBefore() {
+		NameResolver resolver = new NameResolver(List.of(role("Coaching"),
+				new CatalogName(Kind.SKILL, "coaching", "Coaching", List.of(), List.of(), false)));
+		assertThat(resolver.nameOf("/skills/coaching", "Coaching")).isEmpty();
+		assertThat(resolver.nameOf("/roles/coaching", "Coaching")).contains("Coaching");
+	}
+
 	@Test
 	void offersClosestWhenNothingIsCalledSo() {
 		Resolution resolution = resolver().resolve("Directer of SRE");

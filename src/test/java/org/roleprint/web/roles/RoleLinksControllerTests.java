@@ -54,15 +54,25 @@ class RoleLinksControllerTests {
 				URL + "#error-budget-policy", "[Director of SRE: Error budget policy](" + URL + "#error-budget-policy)",
 				"<a href=\"" + URL + "#error-budget-policy\">Director of SRE: Error budget policy</a>",
 				"[" + URL + "#error-budget-policy Director of SRE: Error budget policy]",
+				"[[" + URL + "#error-budget-policy|Director of SRE: Error budget policy]]",
+				"[[Director of SRE: Error budget policy>>" + URL + "#error-budget-policy]]",
 				"[Director of SRE: Error budget policy|" + URL + "#error-budget-policy]",
-				"<" + URL + "#error-budget-policy|Director of SRE: Error budget policy>");
+				"link:" + URL + "#error-budget-policy[Director of SRE: Error budget policy]",
+				"<" + URL + "#error-budget-policy|Director of SRE: Error budget policy>",
+				"“Director of SRE: Error budget policy”. Roleprint, version sample, 23 Nov 2026. " + URL
+						+ "#error-budget-policy",
+				"http://localhost/to/Director_of_SRE#error-budget-policy",
+				"[[role:Director of SRE#error-budget-policy|Director of SRE: Error budget policy]]",
+				"[[role>Director of SRE#error-budget-policy|Director of SRE: Error budget policy]]",
+				"[[Director of SRE: Error budget policy>>interwiki:role:Director_of_SRE#error-budget-policy]]");
 	}
 
 	@Test
 	void namesEveryTextAndSaysWhatItLinks() {
 		Document page = page(PATH);
 		assertThat(page.select("#skills label").eachText()).containsExactly("Plain address", "Markdown", "HTML",
-				"MediaWiki", "Confluence", "Slack");
+				"MediaWiki", "DokuWiki", "XWiki", "Confluence, Jira", "AsciiDoc", "Slack", "Citation",
+				"Address by name", "MediaWiki by name", "DokuWiki by name", "XWiki by name");
 		assertThat(page.select("#step-devops-manager > summary").text()).isEqualTo("Career step from DevOps Manager");
 		assertThat(page.select("#step-principal-engineer .link-texts").attr("data-title"))
 			.isEqualTo("Director of SRE: Career step sideways to Principal Engineer");
@@ -98,8 +108,16 @@ class RoleLinksControllerTests {
 			List<String> expected = List.of(url, "[Head of \"R\\&D\" \\[EMEA\\] | \\<b\\>'Ops'](" + url + ")",
 					"<a href=\"" + url + "\">Head of &quot;R&amp;D&quot; [EMEA] | &lt;b&gt;&#39;Ops&#39;</a>",
 					"[" + url + " Head of \"R&#38;D\" &#91;EMEA&#93; &#124; &#60;b&#62;&#39;Ops&#39;]",
+					"[[" + url + "|Head of \"R&D\" (EMEA) | <b>'Ops']]",
+					"[[Head of \"R&D\" ~[EMEA~] ~| <b~>'Ops'>>" + url + "]]",
 					"[Head of \"R&D\" \\[EMEA\\] \\| <b>'Ops'|" + url + "]",
-					"<" + url + "|Head of \"R&amp;D\" [EMEA] ¦ &lt;b&gt;'Ops'>");
+					"link:" + url + "[Head of &#34;R&#38;D&#34; &#91;EMEA&#93; | &#60;b&#62;'Ops']",
+					"<" + url + "|Head of \"R&amp;D\" [EMEA] ¦ &lt;b&gt;'Ops'>",
+					"“Head of \"R&D\" [EMEA] | <b>'Ops'”. Roleprint, version odd, 23 Nov 2026. " + url,
+					"http://localhost/to/head-of-devops",
+					"[[role:head-of-devops|Head of \"R&#38;D\" &#91;EMEA&#93; &#124; &#60;b&#62;&#39;Ops&#39;]]",
+					"[[role>head-of-devops|Head of \"R&D\" (EMEA) | <b>'Ops']]",
+					"[[Head of \"R&D\" ~[EMEA~] ~| <b~>'Ops'>>interwiki:role:head-of-devops]]");
 			assertThat(texts(page("/roles/head-of-devops/links").select("main details:not([id])").first()))
 				.isEqualTo(expected);
 			assertThat(texts(page("/roles/head-of-devops").select("details.link-menu").first())).isEqualTo(expected);

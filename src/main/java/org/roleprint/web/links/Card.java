@@ -1,0 +1,76 @@
+package org.roleprint.web.links;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.Skill;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.address.Place;
+import org.roleprint.web.frame.PageCards;
+
+/**
+ * What other sites show of a role, of a place on its page, of a skill or a KPI.
+ *
+ * @param place where it stands in the catalog
+ * @param kicker what kind of thing it is, and where it belongs
+ * @param name what a link to it says
+ * @param title what it is called below the kicker
+ * @param text what it is, plain
+ * @param facts what else there is to say in a few words
+ */
+record Card(Place place, String kicker, String name, String title, String text, List<String> facts) {
+
+	private static final String CARDS = "/embed";
+
+	private static final String BETWEEN = " · ";
+
+	static Card of(Role role) {
+		return new Card(Place.page(Paths.role(role.slug())), role.family().title() + BETWEEN + role.level().title(),
+				role.title(), role.title(), role.excerpt(),
+				List.of(counted(role.responsibilities().size(), "responsibility", "responsibilities"),
+						counted(role.skillRequirements().size(), "skill", "skills"),
+						counted(role.kpiTargets().size(), "KPI", "KPIs")));
+	}
+
+	static Card of(Role role, RolePlace place) {
+		return new Card(new Place(Paths.role(role.slug()), place.anchor()), role.title() + BETWEEN + place.kind(),
+				role.title() + ": " + place.title(), place.title(), place.text(), place.facts());
+	}
+
+	static Card of(Skill skill, int roles) {
+		return new Card(Place.page(Paths.skill(skill.slug())), "Skill" + BETWEEN + skill.group(), skill.title(),
+				skill.title(), skill.definition().text(), List.of("Needed by " + counted(roles, "role", "roles")));
+	}
+
+	static Card of(Kpi kpi, int roles) {
+		List<String> facts = new ArrayList<>();
+		kpi.rungs().forEach((rung) -> facts.add(rung.rung().title() + ": " + rung.target()));
+		facts.add(kpi.measure().cadence());
+		facts.add("Measures " + counted(roles, "role", "roles"));
+		return new Card(Place.page(Paths.kpi(kpi.slug())), "KPI" + BETWEEN + kpi.area().title(), kpi.title(),
+				kpi.title(), kpi.texts().definition().text(), List.copyOf(facts));
+	}
+
+	static String counted(int count, String one, String many) {
+		return count + " " + ((count == 1) ? one : many);
+	}
+
+	/**
+	 * Where the card itself stands.
+	 * @return a path, which names the place too, since no server sees a fragment
+	 */
+	public String path() {
+		return CARDS + this.place.path() + (this.place.isTop() ? "" : "/" + this.place.fragment());
+	}
+
+	/**
+	 * Where the picture of the same thing stands.
+	 * @return below the page, or below the card of a place
+	 */
+	public String picture() {
+		return (this.place.isTop() ? this.place.path() : path()) + PageCards.PICTURE;
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.roleprint.web.links;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.roleprint.catalog.CareerStep;
+import org.roleprint.catalog.KpiTarget;
+import org.roleprint.catalog.Responsibility;
+import org.roleprint.catalog.Role;
+import org.roleprint.catalog.Section;
+import org.roleprint.catalog.SkillRequirement;
+import org.roleprint.catalog.address.Anchors;
+import org.roleprint.web.frame.ShortText;
+
+/**
+ * A place on a role's page that says something by itself: a line, an area, a free
+ * section. Cards and pictures show it where the role's address is linked with its anchor.
+ *
+ * @param anchor the place's anchor
+ * @param kind what kind of place it is, as shown
+ * @param title what it is called, without the role
+ * @param text what it says, plain and cut to a card's length
+ * @param facts what else there is to say in a few words
+ */
+public record RolePlace(String anchor, String kind, String title, String text, List<String> facts) {
+
+	private static final int LONGEST = 400;
+
+	public RolePlace {
+		text = ShortText.of(text, LONGEST);
+	}
+
+	/**
+	 * Finds a place.
+	 * @param role the role
+	 * @param anchor any text
+	 * @return empty for what is no anchor of the role's page, and for a heading that only
+	 * stands above lines
+	 */
+	static Optional<RolePlace> of(Role role, String anchor) {
+		Stream<RolePlace> lines = role.responsibilities()
+			.stream()
+			.filter((line) -> line.anchor().equals(anchor))
+			.map(RolePlace::of);
+		Stream<RolePlace> skills = role.skillRequirements()
+			.stream()
+			.filter((need) -> Anchors.skill(need.skill().slug()).equals(anchor))
+			.map((need) -> of(anchor, need));
+		Stream<RolePlace> kpis = role.kpiTargets()
+			.stream()
+			.filter((target) -> Anchors.kpi(target.kpi().slug()).equals(anchor))
+			.map((target) -> of(anchor, target));
+		Stream<RolePlace> steps = role.careerSteps()
+			.stream()
+			.filter((step) -> Anchors.step(step.otherTitle()).equals(anchor))
+			.map((step) -> of(anchor, step));
+		Stream<RolePlace> sections = role.sections()
+			.stream()
+			.filter((section) -> section.anchor().equals(anchor))
+			.map(RolePlace::of);
+		return Stream.of(lines, skills, kpis, steps, area(role, anchor).stream(), sections)
+			.flatMap(Function.identity())
+			.findFirst();
+	}
+
+	private static RolePlace of(Responsibility line) {
+		return new RolePlace(line.anchor(), "Responsibility", line.title(), line.text().text(),
+				List.of(line.area().title()));
+	}
+
+	private static RolePlace of(String anchor, SkillRequirement need) {
+		return new RolePlace(anchor, "Skill", need.skill().title(), need.note().text(),
+				List.of(need.proficiency().title(), need.isMustHave() ? "Must have" : "Good to have"));
+	}
+
+	private static RolePlace of(String anchor, KpiTarget target) {
+		return new RolePlace(anchor, "KPI", target.kpi().title(), target.note().text(),
+				List.of(target.aim().text(), target.cadence()));
+	}
+
+	private static RolePlace of(String anchor, CareerStep step) {
+		return new RolePlace(anchor, "Career", titleOf(step), step.text().text(),
+				List.of(step.kind().title(), step.years().text()));
+	}
+
+	private static RolePlace of(Section section) {
+		return new RolePlace(section.anchor(), "Section", section.title(), section.html().text(), List.of());
+	}
+
+	private static Optional<RolePlace> area(Role role, String anchor) {
+		List<Responsibility> lines = role.responsibilities()
+			.stream()
+			.filter((line) -> Anchors.area(line.area().slug()).equals(anchor))
+			.toList();
+		String titles = lines.stream().map(Responsibility::title).collect(Collectors.joining("; "));
+		return lines.stream()
+			.findFirst()
+			.map((first) -> new RolePlace(anchor, "Area of responsibility", first.area().title(), titles + ".",
+					List.of(Card.counted(lines.size(), "responsibility", "responsibilities"))));
+	}
+
+	/**
+	 * What a career step is called.
+	 * @param step the step
+	 * @return for example {@code Career step to Global Head of SRE}
+	 */
+	public static String titleOf(CareerStep step) {
+		String direction = switch (step.direction()) {
+			case FROM -> "from ";
+			case TO -> "to ";
+			case SIDEWAYS -> "sideways to ";
+		};
+		return "Career step " + direction + step.otherTitle();
+	}
+
+}
