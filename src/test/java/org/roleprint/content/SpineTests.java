@@ -39,7 +39,9 @@ class SpineTests {
 		.stream()
 		.collect(Collectors.toMap(LevelEntry::slug, Function.identity()));
 
-	/** Officers of a company may answer to one another: they all have the highest rank. */
+	/**
+	 * Officers of a company may answer to one another: they all have the highest rank.
+	 */
 	@Test
 	void reportsToHigherRolesOnly() {
 		Map<String, RoleEntry> byTitle = CONTENT.roles()

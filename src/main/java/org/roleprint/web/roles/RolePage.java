@@ -27,8 +27,7 @@ import org.roleprint.web.links.LinkTexts;
  * @param suggestion where a change can be suggested, null without such a place
  * @param former what the page keeps of places that once stood on it
  */
-record RolePage(PageHead head, Role role, LinkTexts link, RoleBrief brief, List<Outline.Group> outline,
-		RoleLines lines,
+record RolePage(PageHead head, Role role, LinkTexts link, RoleBrief brief, List<Outline.Group> outline, RoleLines lines,
 		Neighbours neighbours, @Nullable String suggestion, FormerPlaces former) implements Page {
 
 	/**
