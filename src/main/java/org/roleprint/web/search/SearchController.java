@@ -37,7 +37,7 @@ class SearchController {
 	@GetMapping(SearchAddress.PATH)
 	ModelAndView results(@RequestParam MultiValueMap<String, String> parameters, Edition edition,
 			HttpServletRequest request, HttpServletResponse response) {
-		SearchAddress asked = SearchAddress.of(parameters);
+		SearchAddress asked = SearchAddress.of(parameters, edition.moves());
 		SearchResults results = this.search.search(asked.request(), edition);
 		SearchPage page = this.pages.page(asked, results, RolePicker.picked(edition, parameters), edition);
 		response.setHeader(SearchBox.sent(request) ? REPLACE_HEADER : PUSH_HEADER,

@@ -40,7 +40,8 @@ class SearchDataController {
 
 	@GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
 	SearchJson results(@RequestParam MultiValueMap<String, String> parameters, Edition edition) {
-		return SearchJson.of(this.search.search(SearchAddress.of(parameters).request(), edition), site());
+		return SearchJson.of(this.search.search(SearchAddress.of(parameters, edition.moves()).request(), edition),
+				site());
 	}
 
 	/** OpenSearch Suggestions: what was typed, completions, descriptions, addresses. */
