@@ -49,8 +49,10 @@ class NameResolverTests {
 
 	@Test
 	void namesNoPageThatAnotherStandsBefore() {
-		NameResolver resolver = new NameResolver(List.of(role("Coaching"),
-				new CatalogName(Kind.SKILL, "coaching", "Coaching", List.of(), List.of(), false)));
+		NameResolver resolver = new NameResolver(
+				List.of(role("Coaching"),
+						new CatalogName(Kind.SKILL, "coaching", "Coaching", List.of(), List.of(), List.of(), false)),
+				List.of());
 		assertThat(resolver.nameOf("/skills/coaching", "Coaching")).isEmpty();
 		assertThat(resolver.nameOf("/roles/coaching", "Coaching")).contains("Coaching");
 	}
