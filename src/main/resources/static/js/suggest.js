@@ -268,7 +268,8 @@
 				show();
 			});
 		}
-		return () => on;
+		// The key rests where its switch is out of sight.
+		return () => on && button?.checkVisibility();
 	}
 
 	function isWriting(target) {

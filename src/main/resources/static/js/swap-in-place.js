@@ -37,6 +37,8 @@
 		if (document.querySelector("meta[name='htmx-config']")) {
 			NEAR.forEach((kind) => document.addEventListener(kind, (event) => swaps(event) && fetchLibrary(), { passive: true }));
 			CHANGES.forEach((kind) => document.addEventListener(kind, note, true));
+			// Steps back through choices that the library made, on a page loaded since, show nothing by themselves.
+			window.addEventListener("popstate", (event) => event.state?.htmx && !window.htmx && window.location.reload());
 		}
 	});
 })();

@@ -50,6 +50,7 @@ class SearchFacetTests extends BrowserTest {
 		String all = status(page).textContent();
 		choice(page, RELIABILITY).check();
 		assertThat(page).hasURL(Pattern.compile(".*family=reliability$"));
+		assertThat(status(page)).not().hasText(all);
 		String one = status(page).textContent();
 		choice(page, CLOUD).check();
 		assertThat(status(page)).not().hasText(one);
