@@ -46,7 +46,7 @@ public final class ContentCheck {
 		PermalinkReport permalinks = PermalinkCheck.of(documents, files.paths(), broken);
 		problems.addAll(permalinks.problems());
 		problems.addAll(rules.join());
-		if (files.paths().isEmpty()) {
+		if (files.paths().isEmpty() && files.problems().isEmpty()) {
 			Problems found = new Problems(files.shown());
 			found.error(Position.START,
 					"there is no content here; name the directory that holds roles/, skills/ and kpis/");

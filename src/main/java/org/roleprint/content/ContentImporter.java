@@ -1,6 +1,7 @@
 package org.roleprint.content;
 
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -43,12 +44,12 @@ class ContentImporter {
 		this.builder = new CatalogBuilder(build.text());
 		this.settings = settings;
 		this.clock = clock;
-		this.reader = new ContentReader(settings.contentDir(), clock);
+		this.reader = new ContentReader(settings.directories(), clock);
 	}
 
 	/** Gives up what only a later import is quicker by. */
 	synchronized void forget() {
-		this.reader = new ContentReader(this.settings.contentDir(), this.clock);
+		this.reader = new ContentReader(this.settings.directories(), this.clock);
 		this.parser = new DocumentParser();
 		this.shown = Map.of();
 	}
@@ -65,8 +66,11 @@ class ContentImporter {
 			return this.reader.read().map((files) -> outcome(files, begin)).orElse(ImportOutcome.RESTLESS);
 		}
 		catch (NotDirectoryException ex) {
-			return new ImportOutcome("", "", List.of("There is no content directory \"" + ex.getMessage()
-					+ "\"; set roleprint.content-dir to the directory that holds roles/, skills/ and kpis/"));
+			Path path = Path.of(ex.getFile());
+			return new ImportOutcome("", "",
+					List.of("There is no content directory \"" + path + "\", looked for at "
+							+ path.toAbsolutePath().normalize()
+							+ "; set roleprint.content-dir to the directory that holds roles/, skills/ and kpis/"));
 		}
 	}
 

@@ -10,7 +10,7 @@ class ContentRefusalAnalyzer extends AbstractFailureAnalyzer<ContentRefusedExcep
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, ContentRefusedException cause) {
-		return new FailureAnalysis("The content has errors:\n\n" + cause.getMessage(),
+		return new FailureAnalysis("The content cannot be shown:\n\n" + cause.getMessage(),
 				"Mend the lines above; \"java -jar roleprint.jar check\" shows them without a start.", cause);
 	}
 

@@ -16,13 +16,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reloadInterval how often the directories are looked at; null for never
  */
 @ConfigurationProperties("roleprint")
-record ContentSettings(@DefaultValue("content") List<Path> contentDir, @Nullable Duration reloadInterval) {
+record ContentSettings(@DefaultValue("content") List<String> contentDir, @Nullable Duration reloadInterval) {
 
 	ContentSettings {
 		contentDir = List.copyOf(contentDir);
 		if (reloadInterval != null && (reloadInterval.isZero() || reloadInterval.isNegative())) {
 			throw new IllegalArgumentException("roleprint.reload-interval must be longer than nothing, such as 30s");
 		}
+	}
+
+	/**
+	 * The content directories. Read here and not by Spring, which takes a path for a
+	 * resource of the web application and knows none above that.
+	 * @return relative ones start where the application does
+	 */
+	List<Path> directories() {
+		return this.contentDir.stream().map(Path::of).toList();
 	}
 
 }

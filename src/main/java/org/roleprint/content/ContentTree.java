@@ -73,6 +73,9 @@ record ContentTree(List<Directory> directories) {
 		}
 		List<Entry> files = new ArrayList<>();
 		List<ContentProblem> problems = new ArrayList<>();
+		if (!Files.isReadable(directory) || !Files.isExecutable(directory)) {
+			problems.add(TextFiles.unreadable(directory));
+		}
 		for (ContentFolder folder : ContentFolder.values()) {
 			Path path = directory.resolve(folder.directory());
 			if (Files.isDirectory(path)) {

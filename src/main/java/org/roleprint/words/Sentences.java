@@ -14,8 +14,8 @@ public final class Sentences {
 	 * A mark, closing brackets and quotes, a space, and something that can open a
 	 * sentence.
 	 */
-	public static final Pattern END = Pattern
-		.compile("(?<!\\b(?i:e\\.g|i\\.e|vs|cf|approx))[.!?…][\"”’')\\]]*\\s+(?=[\\p{Lu}\\p{N}\"“‘'(\\[≥≤])");
+	public static final Pattern END = Pattern.compile(
+			"(?<!(?<![\\p{L}\\p{N}])(?i:e\\.g|i\\.e|vs|cf|approx))[.!?…][\"”’')\\]]*\\s+(?=[\\p{Lu}\\p{N}\"“‘'(\\[≥≤])");
 
 	private Sentences() {
 	}

@@ -29,7 +29,8 @@ record SpellingWord(String text, int start) {
 
 	private static final Pattern DIGIT = Pattern.compile("\\p{N}");
 
-	private static final Pattern TRAIL = Pattern.compile("(?:['’]s|[^\\p{L}\\p{N}+#])+$");
+	/** Looked for at the first of several signs only, lest each of them is tried. */
+	private static final Pattern TRAIL = Pattern.compile("(?<![^\\p{L}\\p{N}+#])(?:['’]s|[^\\p{L}\\p{N}+#])++$");
 
 	/**
 	 * Finds the words of a passage, code apart.

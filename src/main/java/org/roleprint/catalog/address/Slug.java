@@ -15,7 +15,7 @@ public final class Slug {
 
 	private static final Pattern EDGES = Pattern.compile("^-|-$");
 
-	private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+	private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
 	private Slug() {
 	}

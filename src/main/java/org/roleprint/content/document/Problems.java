@@ -1,7 +1,9 @@
 package org.roleprint.content.document;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.roleprint.content.document.ContentProblem.Severity;
 
@@ -10,9 +12,14 @@ import org.roleprint.content.document.ContentProblem.Severity;
  */
 public final class Problems {
 
+	/** Nobody reads more at once; a file of nothing else would take minutes to tell. */
+	private static final int MOST = 500;
+
 	private final String file;
 
 	private final List<ContentProblem> found = new ArrayList<>();
+
+	private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
 	/**
 	 * Starts without problems.
@@ -41,7 +48,14 @@ public final class Problems {
 	}
 
 	private void add(Position at, Severity severity, String message) {
-		this.found.add(new ContentProblem(this.file, at, severity, message));
+		int count = this.counts.merge(severity, 1, Integer::sum);
+		if (count <= MOST) {
+			this.found.add(new ContentProblem(this.file, at, severity, message));
+		}
+		else if (count == MOST + 1) {
+			this.found.add(new ContentProblem(this.file, at, severity, "further " + severity.word()
+					+ "s of this file are left out; mend the " + MOST + " first, then check again"));
+		}
 	}
 
 	/**

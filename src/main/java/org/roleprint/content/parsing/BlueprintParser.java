@@ -43,13 +43,13 @@ public final class BlueprintParser {
 	 * Reads a file.
 	 * @param file the file
 	 * @param problems where everything that cannot be understood is reported
-	 * @return the blueprint, as far as it could be read; empty without any body
+	 * @return the blueprint, as far as it could be read; empty without a body that can be
 	 */
 	public static Optional<Blueprint> parse(ContentFile file, Problems problems) {
 		return FrontMatter.read(file, problems)
-			.map((front) -> new BlueprintParser(new MarkdownSource(file, front.bodyLine(), problems),
-					new RoleHeaderParser(front.fields()).parse())
-				.blueprint());
+			.flatMap((front) -> MarkdownSource.of(file, front.bodyLine(), problems)
+				.map((source) -> new BlueprintParser(source, new RoleHeaderParser(front.fields()).parse())
+					.blueprint()));
 	}
 
 	private Blueprint blueprint() {

@@ -10,6 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 import org.roleprint.content.document.ContentFile;
+import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
 import org.roleprint.content.document.Prose;
@@ -30,19 +31,25 @@ record EntryBody(MarkdownSource source, List<Node> leadNodes, Prose lead, Map<St
 	 * @param bodyLine the line it begins in
 	 * @param sections the names of the sections that it can have
 	 * @param problems where everything that cannot be understood is reported
+	 * @return empty when it holds more than can be read
 	 */
-	static EntryBody of(ContentFile file, int bodyLine, Collection<String> sections, Problems problems) {
-		MarkdownSource source = new MarkdownSource(file, bodyLine, problems);
+	static Optional<EntryBody> of(ContentFile file, int bodyLine, Collection<String> sections, Problems problems) {
+		return MarkdownSource.of(file, bodyLine, problems).map((source) -> of(source, sections));
+	}
+
+	private static EntryBody of(MarkdownSource source, Collection<String> sections) {
+		Problems problems = source.problems();
+		ContentFolder folder = source.file().folder();
 		MarkdownChecks.of(source);
 		Outline outline = Outline.of(MarkdownSource.children(source.root()), 2, source);
 		Map<String, Outline.Part> parts = new HashMap<>();
 		for (Outline.Part part : outline.parts()) {
 			if (!sections.contains(part.title())) {
-				problems
-					.error(part.at(),
-							"unknown section ## " + part.title() + "; " + (sections.isEmpty()
-									? "a file of " + file.folder().directory() + "/ has none, so take the heading out"
-									: "use ## " + String.join(" and ## ", sections.stream().sorted().toList())));
+				problems.error(part.at(),
+						"unknown section ## " + part.title() + "; "
+								+ (sections.isEmpty()
+										? "a file of " + folder.directory() + "/ has none, so take the heading out"
+										: "use ## " + String.join(" and ## ", sections.stream().sorted().toList())));
 			}
 			else if (parts.putIfAbsent(part.title(), part) != null) {
 				problems.error(part.at(), "the section ## " + part.title() + " stands twice; join the two");
@@ -50,7 +57,7 @@ record EntryBody(MarkdownSource source, List<Node> leadNodes, Prose lead, Map<St
 		}
 		Prose lead = source.prose(outline.lead(), Position.START);
 		if (lead.isEmpty()) {
-			problems.error(Position.START, "the text that says what this " + file.folder().noun()
+			problems.error(Position.START, "the text that says what this " + folder.noun()
 					+ " is is missing; write a paragraph below the front matter");
 		}
 		return new EntryBody(source, outline.lead(), lead, parts);

@@ -10,7 +10,6 @@ import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.GroupDocument;
 import org.roleprint.content.document.KpiDocument;
 import org.roleprint.content.document.LevelDocument;
-import org.roleprint.content.document.Located;
 import org.roleprint.content.document.Problems;
 import org.roleprint.content.document.Prose;
 import org.roleprint.content.document.SkillDocument;
@@ -45,50 +44,49 @@ public final class EntryParser {
 
 	/**
 	 * Reads a job family or an area.
-	 * @return empty when the file has no body
+	 * @return empty when the file has no body that can be read
 	 */
 	public Optional<GroupDocument> group() {
-		return FrontMatter.read(this.file, this.problems).map((front) -> {
+		return FrontMatter.read(this.file, this.problems).flatMap((front) -> {
 			front.fields().allow(GROUP_KEYS);
-			Located<String> title = front.fields().text("title");
-			int order = front.fields().wholeNumber("order");
-			EntryBody body = body(front, Set.of());
-			return new GroupDocument(this.file, title, order, body.lead());
+			return body(front, Set.of()).map((body) -> new GroupDocument(this.file, front.fields().text("title"),
+					front.fields().wholeNumber("order"), body.lead()));
 		});
 	}
 
 	/**
 	 * Reads a level.
-	 * @return empty when the file has no body
+	 * @return empty when the file has no body that can be read
 	 */
 	public Optional<LevelDocument> level() {
-		return FrontMatter.read(this.file, this.problems).map((front) -> {
+		return FrontMatter.read(this.file, this.problems).flatMap((front) -> {
 			LevelHeaderParser header = new LevelHeaderParser(front.fields(), this.problems);
-			EntryBody body = EntryBody.of(this.file, front.bodyLine(), List.of(GRID), this.problems);
-			body.requireOneParagraph();
-			return new LevelDocument(this.file, front.fields().text("title"), header.rank(), header.track(),
-					front.fields().texts("also-known-as"), body.lead(),
-					body.part(GRID).map((part) -> LevelGridParser.parse(part, body.source())).orElse(List.of()));
+			return EntryBody.of(this.file, front.bodyLine(), List.of(GRID), this.problems).map((body) -> {
+				body.requireOneParagraph();
+				return new LevelDocument(this.file, front.fields().text("title"), header.rank(), header.track(),
+						front.fields().texts("also-known-as"), body.lead(),
+						body.part(GRID).map((part) -> LevelGridParser.parse(part, body.source())).orElse(List.of()));
+			});
 		});
 	}
 
 	/**
 	 * Reads a skill.
-	 * @return empty when the file has no body
+	 * @return empty when the file has no body that can be read
 	 */
 	public Optional<SkillDocument> skill() {
-		return FrontMatter.read(this.file, this.problems).map((front) -> {
+		return FrontMatter.read(this.file, this.problems).flatMap((front) -> {
 			front.fields().allow(SKILL_KEYS);
-			EntryBody body = body(front, Set.of("Levels"));
-			return new SkillDocument(this.file, front.fields().text("title"), front.fields().text("group"),
-					front.fields().texts("also-known-as"), front.fields().texts("former-names"),
-					front.fields().references(SKILL_SCHEMES), body.lead(), levels(body));
+			return body(front, Set.of("Levels"))
+				.map((body) -> new SkillDocument(this.file, front.fields().text("title"), front.fields().text("group"),
+						front.fields().texts("also-known-as"), front.fields().texts("former-names"),
+						front.fields().references(SKILL_SCHEMES), body.lead(), levels(body)));
 		});
 	}
 
-	private EntryBody body(FrontMatter front, Set<String> sections) {
-		EntryBody body = EntryBody.of(this.file, front.bodyLine(), sections, this.problems);
-		body.require(sections);
+	private Optional<EntryBody> body(FrontMatter front, Set<String> sections) {
+		Optional<EntryBody> body = EntryBody.of(this.file, front.bodyLine(), sections, this.problems);
+		body.ifPresent((read) -> read.require(sections));
 		return body;
 	}
 
@@ -109,15 +107,15 @@ public final class EntryParser {
 
 	/**
 	 * Reads a KPI.
-	 * @return empty when the file has no body
+	 * @return empty when the file has no body that can be read
 	 */
 	public Optional<KpiDocument> kpi() {
-		return FrontMatter.read(this.file, this.problems).map((front) -> {
+		return FrontMatter.read(this.file, this.problems).flatMap((front) -> {
 			KpiHeaderParser header = new KpiHeaderParser(front.fields(), this.problems);
-			EntryBody body = body(front, Set.of("Formula", "Caution"));
-			return new KpiDocument(this.file, front.fields().text("title"), front.fields().text("area"),
-					front.fields().texts("also-known-as"), front.fields().texts("former-names"), header.measure(),
-					header.rungs(), header.authority(), body.lead(), body.prose("Formula"), body.prose("Caution"));
+			return body(front, Set.of("Formula", "Caution"))
+				.map((body) -> new KpiDocument(this.file, front.fields().text("title"), front.fields().text("area"),
+						front.fields().texts("also-known-as"), front.fields().texts("former-names"), header.measure(),
+						header.rungs(), header.authority(), body.lead(), body.prose("Formula"), body.prose("Caution")));
 		});
 	}
 

@@ -26,20 +26,23 @@ public final class GuideParser {
 	 * Reads a file.
 	 * @param file the file
 	 * @param problems where everything that cannot be understood is reported
-	 * @return the guide, as far as it could be read; empty without any body
+	 * @return the guide, as far as it could be read; empty without a body that can be
 	 */
 	public static Optional<GuideDocument> parse(ContentFile file, Problems problems) {
-		return FrontMatter.read(file, problems).map((front) -> {
+		return FrontMatter.read(file, problems).flatMap((front) -> {
 			front.fields().allow(KEYS);
-			MarkdownSource source = new MarkdownSource(file, front.bodyLine(), problems);
-			MarkdownChecks.of(source);
-			List<Node> nodes = MarkdownSource.children(source.root());
-			List<GuideDocument.Heading> headings = GuideHeadings.of(source);
-			int lead = hasLead(nodes, source) ? 1 : 0;
-			return new GuideDocument(file, front.fields().text("title"), front.fields().wholeNumber("order"),
-					source.prose(nodes.subList(0, lead), Position.START),
-					source.prose(nodes.subList(lead, nodes.size()), Position.START), headings);
+			return MarkdownSource.of(file, front.bodyLine(), problems).map((source) -> guide(front.fields(), source));
 		});
+	}
+
+	private static GuideDocument guide(Fields fields, MarkdownSource source) {
+		MarkdownChecks.of(source);
+		List<Node> nodes = MarkdownSource.children(source.root());
+		List<GuideDocument.Heading> headings = GuideHeadings.of(source);
+		int lead = hasLead(nodes, source) ? 1 : 0;
+		return new GuideDocument(source.file(), fields.text("title"), fields.wholeNumber("order"),
+				source.prose(nodes.subList(0, lead), Position.START),
+				source.prose(nodes.subList(lead, nodes.size()), Position.START), headings);
 	}
 
 	private static boolean hasLead(List<Node> nodes, MarkdownSource source) {

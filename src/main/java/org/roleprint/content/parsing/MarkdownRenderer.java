@@ -3,6 +3,7 @@ package org.roleprint.content.parsing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.commonmark.Extension;
@@ -48,10 +49,44 @@ final class MarkdownRenderer {
 	/**
 	 * Renders a node and all below it.
 	 * @param node the node
-	 * @return markup that a page may show as it is
+	 * @param most how many characters the markup may have
+	 * @return markup that a page may show as it is; empty when there is more of it
 	 */
-	TrustedHtml render(Node node) {
-		return new TrustedHtml(this.renderer.render(node).strip());
+	Optional<TrustedHtml> render(Node node, int most) {
+		Markup markup = new Markup(new StringBuilder(), most);
+		try {
+			this.renderer.render(node, markup);
+			return Optional.of(new TrustedHtml(markup.text().toString().strip()));
+		}
+		catch (BeyondLimitException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Takes markup in, up to a limit, since a short text can make a page of any length.
+	 */
+	private record Markup(StringBuilder text, int most) implements Appendable {
+
+		@Override
+		public Appendable append(CharSequence more) {
+			return append(more, 0, more.length());
+		}
+
+		@Override
+		public Appendable append(CharSequence more, int start, int end) {
+			if (this.text.length() + end - start > this.most) {
+				throw new BeyondLimitException("longer than " + this.most + " characters");
+			}
+			this.text.append(more, start, end);
+			return this;
+		}
+
+		@Override
+		public Appendable append(char more) {
+			return append(String.valueOf(more));
+		}
+
 	}
 
 	/**

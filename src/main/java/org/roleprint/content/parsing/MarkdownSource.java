@@ -2,6 +2,8 @@ package org.roleprint.content.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -20,6 +22,7 @@ import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
 import org.roleprint.content.document.Prose;
+import org.roleprint.content.parsing.MarkdownLimits.Excess;
 
 /**
  * The body of one file as a Markdown tree whose nodes know their places.
@@ -30,13 +33,15 @@ final class MarkdownSource {
 
 	private static final int MAX_INLINE_NESTING = 30;
 
-	private static final int MAX_TABLE_CELLS = 20_000;
-
 	/** H2 holds no longer text in one column. */
 	private static final int MAX_HTML = 1_000_000;
 
-	private static final List<Extension> EXTENSIONS = List.of(
-			TablesExtension.builder().maxCells(MAX_TABLE_CELLS).build(), StrikethroughExtension.create(),
+	/**
+	 * How many characters links may repeat of addresses that the text writes only once.
+	 */
+	private static final int MAX_REPEATED = 100_000;
+
+	private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create(),
 			AutolinkExtension.create());
 
 	private static final Parser PARSER = Parser.builder()
@@ -60,26 +65,49 @@ final class MarkdownSource {
 
 	private final List<SourceSpan> ownComments;
 
-	MarkdownSource(ContentFile file, int bodyLine, Problems problems) {
+	private MarkdownSource(ContentFile file, int bodyLine, Problems problems) {
 		this.file = file;
 		this.problems = problems;
 		this.bodyLine = bodyLine;
 		this.renderer = new MarkdownRenderer(file, EXTENSIONS);
-		this.lines = List.of(file.text().split("\n", -1));
-		this.root = parse();
+		this.lines = lines(file);
+		this.root = PARSER.parse(body());
 		this.ownComments = Comments.dropFrom(this.root);
 	}
 
-	private Node parse() {
-		try {
-			return PARSER.parse(body());
+	/**
+	 * Reads the body of a file.
+	 * @param file the file
+	 * @param bodyLine how many lines stand before the body
+	 * @param problems where problems are reported, now and later
+	 * @return empty when it holds more than can be read; then reported
+	 */
+	static Optional<MarkdownSource> of(ContentFile file, int bodyLine, Problems problems) {
+		Optional<Excess> excess = MarkdownLimits.excess(body(lines(file), bodyLine), MAX_BLOCK_NESTING);
+		excess.ifPresent((found) -> problems.error(new Position(bodyLine + found.line() + 1, 1), found.message()));
+		return excess.isPresent() ? Optional.empty()
+				: Optional.of(new MarkdownSource(file, bodyLine, problems)).filter(MarkdownSource::repeatsLittle);
+	}
+
+	/**
+	 * Many links may share one long address, and each would write it to the page.
+	 */
+	private boolean repeatsLittle() {
+		long most = MAX_REPEATED + 4L * body().length();
+		long written = 0;
+		for (org.commonmark.node.Link link : linkNodes(this.root)) {
+			written += link.getDestination().length() + Objects.toString(link.getTitle(), "").length();
+			if (written > most) {
+				this.problems.error(at(link), "the links of this file up to here share addresses so long that they "
+						+ "write more than " + most + " characters; write shorter addresses");
+				return false;
+			}
 		}
-		catch (IllegalArgumentException ex) {
-			// The one limit that the parser does not simply read as plain text.
-			this.problems.error(new Position(this.bodyLine + 1, 1),
-					"the tables hold more than " + MAX_TABLE_CELLS + " cells; cut them or write text");
-			return new Document();
-		}
+		return true;
+	}
+
+	private static List<String> lines(ContentFile file) {
+		return List.of(file.text().split("\n", -1));
 	}
 
 	ContentFile file() {
@@ -107,7 +135,11 @@ final class MarkdownSource {
 	 * @return Markdown as written
 	 */
 	String body() {
-		return String.join("\n", this.lines.subList(Math.min(this.bodyLine, this.lines.size()), this.lines.size()));
+		return body(this.lines, this.bodyLine);
+	}
+
+	private static String body(List<String> lines, int bodyLine) {
+		return String.join("\n", lines.subList(Math.min(bodyLine, lines.size()), lines.size()));
 	}
 
 	/**
@@ -167,12 +199,12 @@ final class MarkdownSource {
 		Position at = at(nodes.get(0));
 		Document holder = new Document();
 		nodes.forEach(holder::appendChild);
-		TrustedHtml html = this.renderer.render(holder);
-		if (html.html().length() > MAX_HTML) {
+		Optional<TrustedHtml> html = this.renderer.render(holder, MAX_HTML);
+		if (html.isEmpty()) {
 			this.problems.error(at, "this part is too long for a page; cut it to less than a million characters");
 			return Prose.missing(at);
 		}
-		return new Prose(html, PlainText.of(holder), links(holder), at);
+		return new Prose(html.get(), PlainText.of(holder), links(holder), at);
 	}
 
 	/**
@@ -181,15 +213,19 @@ final class MarkdownSource {
 	 * @return in order
 	 */
 	List<Link> links(Node node) {
-		List<Link> links = new ArrayList<>();
+		return linkNodes(node).stream().map(this::link).toList();
+	}
+
+	private static List<org.commonmark.node.Link> linkNodes(Node node) {
+		List<org.commonmark.node.Link> links = new ArrayList<>();
 		node.accept(new AbstractVisitor() {
 			@Override
 			public void visit(org.commonmark.node.Link found) {
-				links.add(link(found));
+				links.add(found);
 				visitChildren(found);
 			}
 		});
-		return List.copyOf(links);
+		return links;
 	}
 
 	Link link(org.commonmark.node.Link node) {

@@ -1,7 +1,7 @@
 package org.roleprint.content.parsing;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.commonmark.node.AbstractVisitor;
@@ -22,8 +22,8 @@ final class NeutralLinks extends AbstractVisitor {
 
 	private final String body;
 
-	/** Where an address begins, and what stands there instead; the last first. */
-	private final TreeMap<Integer, Replacement> replacements = new TreeMap<>(Comparator.reverseOrder());
+	/** Where an address begins, and what stands there instead. */
+	private final TreeMap<Integer, Replacement> replacements = new TreeMap<>();
 
 	private NeutralLinks(MarkdownSource source) {
 		this.source = source;
@@ -48,10 +48,19 @@ final class NeutralLinks extends AbstractVisitor {
 		NeutralLinks links = new NeutralLinks(source);
 		source.root().accept(links);
 		source.ownComments().forEach(links::cut);
-		StringBuilder text = new StringBuilder(links.body);
-		links.replacements.forEach((index, replacement) -> text.replace(index, index + replacement.written().length(),
-				replacement.neutral()));
-		return text.toString().strip() + "\n";
+		return links.rewritten().strip() + "\n";
+	}
+
+	private String rewritten() {
+		StringBuilder text = new StringBuilder();
+		int from = 0;
+		for (Map.Entry<Integer, Replacement> entry : this.replacements.entrySet()) {
+			if (entry.getKey() >= from) {
+				text.append(this.body, from, entry.getKey()).append(entry.getValue().neutral());
+				from = entry.getKey() + entry.getValue().written().length();
+			}
+		}
+		return text.append(this.body, from, this.body.length()).toString();
 	}
 
 	@Override
@@ -78,9 +87,9 @@ final class NeutralLinks extends AbstractVisitor {
 		}
 		SourceSpan last = spans.get(spans.size() - 1);
 		int begin = spans.get(0).getInputIndex();
-		int index = this.body.lastIndexOf(destination, last.getInputIndex() + last.getLength() - destination.length());
-		if (index >= begin) {
-			this.replacements.put(index, new Replacement(destination, page.neutral()));
+		int index = this.body.substring(begin, last.getInputIndex() + last.getLength()).lastIndexOf(destination);
+		if (index >= 0) {
+			this.replacements.put(begin + index, new Replacement(destination, page.neutral()));
 		}
 	}
 

@@ -24,7 +24,8 @@ import org.commonmark.node.Text;
  */
 final class PlainText extends AbstractVisitor {
 
-	private static final Pattern LINE_ENDS = Pattern.compile("\\s*\n\\s*");
+	/** Begins at the first of several blanks only, lest each of them is tried. */
+	private static final Pattern LINE_ENDS = Pattern.compile("(?<!\\s)\\s*\n\\s*");
 
 	private final StringBuilder words = new StringBuilder();
 

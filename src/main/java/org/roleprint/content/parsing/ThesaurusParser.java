@@ -26,7 +26,7 @@ public final class ThesaurusParser {
 
 	private static final int MAX_NAME = 100;
 
-	private static final Pattern HEADING = Pattern.compile("(#+)\\s+(.*?)\\s*");
+	private static final Pattern HEADING = Pattern.compile("(#+)\\s+(.*)");
 
 	private static final Pattern LIST = Pattern.compile("- \\*\\*([^*]*)\\.\\*\\*(?:\\s+(.*))?");
 
@@ -113,7 +113,7 @@ public final class ThesaurusParser {
 
 	private void heading(Matcher heading, int number) {
 		endConcept();
-		String name = heading.group(2);
+		String name = heading.group(2).stripTrailing();
 		Position at = new Position(number, heading.start(2) + 1);
 		if (heading.group(1).length() != 2) {
 			this.problems.error(new Position(number, 1),

@@ -39,8 +39,6 @@ final class YamlReader {
 
 	private static final String QUOTES = "; put texts that hold \": \", \" #\" or that begin with a sign in quotes";
 
-	private final LoadSettings settings = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
-
 	private final int linesBefore;
 
 	private final Problems problems;
@@ -57,10 +55,15 @@ final class YamlReader {
 	 */
 	Optional<YamlValue.Mapping> read(String yaml) {
 		try {
-			if (!isPlain(yaml)) {
+			// One buffer for all of it: where two meet, an emoji breaks the reader.
+			LoadSettings settings = LoadSettings.builder()
+				.setSchema(new FailsafeSchema())
+				.setBufferSize(yaml.length() + 1)
+				.build();
+			if (!isPlain(yaml, settings)) {
 				return Optional.empty();
 			}
-			Optional<Node> root = new Compose(this.settings).composeString(yaml);
+			Optional<Node> root = new Compose(settings).composeString(yaml);
 			if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
 				this.problems.error(new Position(this.linesBefore + 1, 1),
 						"the front matter holds no \"key: value\" lines; write one key a line, as content/README.md shows");
@@ -80,9 +83,9 @@ final class YamlReader {
 	}
 
 	/** The event step shows aliases, anchors, tags and depth before anything is built. */
-	private boolean isPlain(String yaml) {
+	private boolean isPlain(String yaml, LoadSettings settings) {
 		int depth = 0;
-		for (Event event : new Parse(this.settings).parseString(yaml)) {
+		for (Event event : new Parse(settings).parseString(yaml)) {
 			String refused = refusal(event);
 			depth += (event instanceof CollectionStartEvent) ? 1 : 0;
 			depth -= (event instanceof CollectionEndEvent) ? 1 : 0;

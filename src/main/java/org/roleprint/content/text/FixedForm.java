@@ -11,6 +11,9 @@ final class FixedForm {
 
 	private static final String SECTION = "Career path";
 
+	/** No head is longer. */
+	private static final int MOST = 300;
+
 	private static final Pattern HEAD = Pattern
 		.compile("[^.]*?,\\s*(?:promotion|lateral|specialisation),\\s*[^.]*\\.\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -18,7 +21,7 @@ final class FixedForm {
 	}
 
 	static int lengthIn(String section, String text) {
-		Matcher head = HEAD.matcher(text);
+		Matcher head = HEAD.matcher(text.substring(0, Math.min(text.length(), MOST)));
 		return (SECTION.equals(section) && head.lookingAt()) ? head.end() : 0;
 	}
 

@@ -67,14 +67,14 @@ public record Passage(String section, String text, List<Stretch> stretches, int 
 	}
 
 	private Stretch stretchOf(int offset) {
-		Stretch found = this.stretches.get(0);
-		for (Stretch stretch : this.stretches) {
-			if (stretch.start() > offset) {
-				break;
-			}
-			found = stretch;
+		int found = 0;
+		for (int above = this.stretches.size(); above - found > 1;) {
+			int middle = (found + above) / 2;
+			boolean before = this.stretches.get(middle).start() <= offset;
+			found = before ? middle : found;
+			above = before ? above : middle;
 		}
-		return found;
+		return this.stretches.get(found);
 	}
 
 }

@@ -26,22 +26,23 @@ public record Sentence(Passage passage, int start, List<Word> words) {
 		List<Sentence> sentences = new ArrayList<>();
 		List<Word> words = passage.words();
 		Matcher end = Sentences.END.matcher(passage.text());
-		int start = passage.fixed();
-		while (end.find(start)) {
-			add(sentences, passage, words, new int[] { start, end.end() });
-			start = end.end();
+		int first = firstFrom(passage.fixed(), words, 0);
+		while (first < words.size()) {
+			int stop = end.find(words.get(first).start()) ? end.end() : passage.text().length();
+			int next = firstFrom(stop, words, first);
+			sentences.add(new Sentence(passage, words.get(first).start(), words.subList(first, next)));
+			first = next;
 		}
-		add(sentences, passage, words, new int[] { start, passage.text().length() });
 		return sentences;
 	}
 
-	private static void add(List<Sentence> sentences, Passage passage, List<Word> words, int[] range) {
-		List<Word> inside = words.stream()
-			.filter((word) -> word.start() >= range[0] && word.start() < range[1])
-			.toList();
-		if (!inside.isEmpty()) {
-			sentences.add(new Sentence(passage, inside.get(0).start(), inside));
+	/** The first word, from a known one on, that begins at a character or behind it. */
+	private static int firstFrom(int character, List<Word> words, int known) {
+		int index = known;
+		while (index < words.size() && words.get(index).start() < character) {
+			index++;
 		}
+		return index;
 	}
 
 	/**

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
+import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -61,10 +64,19 @@ class SearchPart implements EditionPart<SearchEdition> {
 			return takeOver(edition);
 		}
 		catch (RuntimeException ex) {
+			if (isInUse(ex)) {
+				throw ex;
+			}
 			log.warn("The search index cannot be used and is made anew", ex);
 			this.index.renew();
 			return takeOver(edition);
 		}
+	}
+
+	/** What another process uses is not ours to throw away. */
+	private static boolean isInUse(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch(LockObtainFailedException.class::isInstance);
 	}
 
 	private Holdings takeOver(Edition edition) {

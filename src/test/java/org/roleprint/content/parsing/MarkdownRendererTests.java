@@ -85,8 +85,9 @@ class MarkdownRendererTests {
 	}
 
 	private static MarkdownSource source(String markdown) {
-		return new MarkdownSource(new ContentFile(ContentFolder.ROLES, "x", "roles/x.md", markdown), 0,
-				new Problems("roles/x.md"));
+		return MarkdownSource
+			.of(new ContentFile(ContentFolder.ROLES, "x", "roles/x.md", markdown), 0, new Problems("roles/x.md"))
+			.orElseThrow();
 	}
 
 }

@@ -1,0 +1,28 @@
+package org.roleprint.search.index;
+
+import java.util.List;
+
+import org.hibernate.search.util.common.SearchException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/**
+ * Says what to do about a search index that keeps the catalog from starting.
+ */
+class IndexFailureAnalyzer extends AbstractFailureAnalyzer<SearchException> {
+
+	private static final String DIRECTORY = "hibernate.search.backend.directory";
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, SearchException cause) {
+		// It lists all that failed, each behind a code, the most precise last.
+		List<String> told = List.of(String.valueOf(cause.getMessage()).split("HSEARCH[0-9]+: "));
+		return new FailureAnalysis(
+				"The search index cannot be used:\n\n    " + told.get(told.size() - 1).lines().findFirst().orElse(""),
+				"It lies beside a database in a file. Let the user who starts the catalog write there and see that the "
+						+ "disk has room, or name another place in " + DIRECTORY + ".root, or set " + DIRECTORY
+						+ ".type=local-heap to keep it in memory.",
+				cause);
+	}
+
+}
