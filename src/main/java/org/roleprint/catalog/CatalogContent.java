@@ -30,19 +30,21 @@ import org.roleprint.words.ThesaurusConcept;
  * @param roles all roles, retired ones included
  * @param thesaurus the concepts that the search knows, in order
  * @param moves where published addresses went, each former address once
+ * @param formerNames what pages were called once
  */
 public record CatalogContent(String checksum, int files, List<LevelEntry> levels, List<GroupEntry> families,
 		List<GroupEntry> areas, List<SkillEntry> skills, List<KpiEntry> kpis, List<GuideEntry> guides,
-		List<RoleEntry> roles, List<ThesaurusConcept> thesaurus, List<Move> moves) {
+		List<RoleEntry> roles, List<ThesaurusConcept> thesaurus, List<Move> moves, List<FormerName> formerNames) {
 
 	/**
 	 * The same content with what moved.
 	 * @param moved where published addresses went
-	 * @return content that holds these moves
+	 * @param called what pages were called once
+	 * @return content that holds these moves and names
 	 */
-	public CatalogContent with(List<Move> moved) {
+	public CatalogContent with(List<Move> moved, List<FormerName> called) {
 		return new CatalogContent(this.checksum, this.files, this.levels, this.families, this.areas, this.skills,
-				this.kpis, this.guides, this.roles, this.thesaurus, moved);
+				this.kpis, this.guides, this.roles, this.thesaurus, moved, called);
 	}
 
 	/**
@@ -52,7 +54,7 @@ public record CatalogContent(String checksum, int files, List<LevelEntry> levels
 	 */
 	public CatalogContent withGuides(List<GuideEntry> added) {
 		return new CatalogContent(this.checksum, this.files, this.levels, this.families, this.areas, this.skills,
-				this.kpis, added, this.roles, this.thesaurus, this.moves);
+				this.kpis, added, this.roles, this.thesaurus, this.moves, this.formerNames);
 	}
 
 	/**

@@ -70,6 +70,7 @@ final class CatalogWriter {
 			.forEach((entries) -> this.session.deleteMultiple(entries.unnamed()));
 		replace(ThesaurusRow.class, content.thesaurus(), ThesaurusRow::toConcept, ThesaurusRow::new);
 		replace(MoveRow.class, content.moves(), MoveRow::toMove, MoveRow::new);
+		replace(FormerNameRow.class, content.formerNames(), FormerNameRow::toFormerName, FormerNameRow::new);
 	}
 
 	private <E> List<E> read(String query, Class<E> type) {

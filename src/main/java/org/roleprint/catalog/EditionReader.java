@@ -84,9 +84,14 @@ class EditionReader {
 			.map(ThesaurusRow::toConcept)
 			.toList();
 		List<Move> moves = this.tables.moves().findAllByOrderByPosition().stream().map(MoveRow::toMove).toList();
+		List<FormerName> formerNames = this.tables.formerNames()
+			.findAllByOrderByPosition()
+			.stream()
+			.map(FormerNameRow::toFormerName)
+			.toList();
 		this.entityManager.clear();
 		return new EditionContents(version.edition(), version.toVersion(), levels, families, areas, skills, kpis,
-				guides, read, thesaurus, new Moves(moves));
+				guides, read, thesaurus, new Moves(moves, formerNames));
 	}
 
 	private List<Role> roles(EditionContents shown, Set<CatalogEntry> changed) {

@@ -8,5 +8,5 @@ import org.springframework.stereotype.Component;
 @Component
 record EditionTables(VersionRepository versions, LevelRepository levels, JobFamilyRepository families,
 		AreaRepository areas, SkillRepository skills, KpiRepository kpis, GuideRepository guides, RoleRepository roles,
-		ThesaurusRepository thesaurus, MoveRepository moves) {
+		ThesaurusRepository thesaurus, MoveRepository moves, FormerNameRepository formerNames) {
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.address.Place;
 
 /**
@@ -15,7 +17,7 @@ import org.roleprint.catalog.address.Place;
 public final class Moves {
 
 	/** Nothing ever moved. */
-	public static final Moves NONE = new Moves(List.of());
+	public static final Moves NONE = new Moves(List.of(), List.of());
 
 	private final List<Move> all;
 
@@ -25,12 +27,18 @@ public final class Moves {
 
 	private final Map<String, List<String>> formerPaths = new HashMap<>();
 
+	private final Map<String, List<String>> formerNames;
+
 	/**
 	 * Prepares for being asked.
 	 * @param moves every move, each former address once
+	 * @param names what pages were called once
 	 */
-	public Moves(List<Move> moves) {
+	public Moves(List<Move> moves, List<FormerName> names) {
 		this.all = List.copyOf(moves);
+		this.formerNames = names.stream()
+			.collect(Collectors.groupingBy(FormerName::path,
+					Collectors.mapping(FormerName::name, Collectors.toUnmodifiableList())));
 		for (Move move : this.all) {
 			Place from = move.from();
 			if (!from.isTop()) {
@@ -87,6 +95,35 @@ public final class Moves {
 	 */
 	List<String> formerPathsOf(String path) {
 		return this.formerPaths.getOrDefault(path, List.of());
+	}
+
+	/**
+	 * What a page was called once.
+	 * @param path the page's path
+	 * @return possibly nothing
+	 */
+	List<String> formerNamesOf(String path) {
+		return this.formerNames.getOrDefault(path, List.of());
+	}
+
+	/**
+	 * The roles, skills and KPIs that were given up: their addresses still answer, and so
+	 * do their names.
+	 * @return by what each was called, as far as that is known
+	 */
+	public List<CatalogName> givenUp() {
+		return this.ofPages.values()
+			.stream()
+			.filter((move) -> move.gone() || Kind.ofPath(move.to().path()).isEmpty())
+			.flatMap(
+					(move) -> Kind.ofPath(move.from().path()).map((kind) -> givenUp(kind, move.from().path())).stream())
+			.toList();
+	}
+
+	private CatalogName givenUp(Kind kind, String path) {
+		String slug = path.substring(kind.path("").length());
+		List<String> names = formerNamesOf(path);
+		return new CatalogName(kind, slug, names.isEmpty() ? slug : names.get(0), List.of(), List.of(), names, true);
 	}
 
 }

@@ -65,7 +65,7 @@ final class CatalogBuilder {
 				documents.kpis().stream().map(CatalogBuilder::kpi).toList(),
 				documents.guides().stream().map(CatalogBuilder::guide).toList(),
 				documents.roles().stream().map(roles::entry).toList(), ThesaurusConcepts.of(documents),
-				report.permalinks().moves());
+				report.permalinks().moves(), report.permalinks().formerNames());
 	}
 
 	private static List<GroupEntry> groups(List<GroupDocument> documents) {

@@ -3,7 +3,7 @@
  * parsed one by one into documents, checked all together, and only then imported.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalog", "catalog :: address", "words" })
+@ApplicationModule(allowedDependencies = { "catalog", "catalog :: address", "catalog :: listing", "words" })
 package org.roleprint.content;
 
 import org.jspecify.annotations.NullMarked;

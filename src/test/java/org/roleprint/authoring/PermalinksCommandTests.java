@@ -83,8 +83,9 @@ class PermalinksCommandTests {
 		write("skills/tact.md", SKILL.replace("Testing", "Tact"));
 		assertThat(run("--accept")).isZero();
 		assertThat(Files.readAllLines(list())).containsSubsequence(before)
-			.containsSubsequence("/skills/tact", "/skills/tact#levels", "# The craft", "/skills/testing")
-			.hasSize(before.size() + 2);
+			.containsSubsequence("/skills/tact", "/skills/tact = Tact", "/skills/tact#levels", "# The craft",
+					"/skills/testing", "/skills/testing = trying")
+			.hasSize(before.size() + 4);
 	}
 
 	@Test
@@ -99,7 +100,7 @@ class PermalinksCommandTests {
 							+ "\"/skills/testing -> gone: /skills\" if nothing did")
 			.last()
 			.asString()
-			.endsWith(", 2 new, 1 to mend");
+			.endsWith(", 3 new, 1 to mend");
 		assertThat(run("--accept")).isOne();
 		assertThat(Files.readAllLines(list())).contains("/skills/testing", "/skills/tasting");
 		Files.writeString(list(),
@@ -137,8 +138,37 @@ class PermalinksCommandTests {
 		assertThat(lines()).noneMatch((line) -> line.contains("permalinks"));
 		assertThat(command("permalinks", ours.toString(), theirs.toString(), "--accept")).isZero();
 		assertThat(Files.readString(ours.resolve("permalinks.txt"))).isEqualTo(list);
-		assertThat(Files.readAllLines(theirs.resolve("permalinks.txt"))).endsWith("/skills/tact",
+		assertThat(Files.readAllLines(theirs.resolve("permalinks.txt"))).endsWith("/skills/tact", "/skills/tact = Tact",
 				"/skills/tact#levels");
+	}
+
+	@Test
+	void leavesNamesThatAnotherDirectoryTakesToThatDirectory() throws IOException {
+		write("ours/skills/testing.md", SKILL);
+		write("theirs/skills/tact.md",
+				SKILL.replace("Testing", "Tact").replace("group:", "also-known-as: [Trying]\ngroup:"));
+		Path ours = this.directory.resolve("ours");
+		assertThat(command("permalinks", ours.toString(), "--accept")).isZero();
+		Files.writeString(ours.resolve("permalinks.txt"), "/skills/testing = Trying\n", StandardOpenOption.APPEND);
+		assertThat(command("check", ours.toString())).isOne();
+		assertThat(lines()).anyMatch((line) -> line.contains("the name \"Trying\" no longer leads to /skills/testing"));
+		this.out.reset();
+		assertThat(command("check", ours.toString(), this.directory.resolve("theirs").toString())).isZero();
+	}
+
+	@Test
+	void showsNamesThatLeadNowhereAndWhatToWrite() throws IOException {
+		run("--accept");
+		write("skills/testing.md", SKILL.replace("title: Testing", "title: Trial"));
+		Files.writeString(list(), "/skills/testing = Proof\n", StandardOpenOption.APPEND);
+		this.out.reset();
+		assertThat(run()).isOne();
+		assertThat(lines()).contains("+ /skills/testing = Trial")
+			.anyMatch((line) -> line.startsWith("! ") && line.contains(
+					"the name \"Proof\" no longer leads to /skills/testing; " + "add \"former-names: [Proof]\" to "))
+			.last()
+			.asString()
+			.endsWith(" 1 new, 1 to mend");
 	}
 
 	@Test

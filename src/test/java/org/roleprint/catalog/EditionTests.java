@@ -84,7 +84,7 @@ class EditionTests {
 			.toList();
 		this.catalogImport.replaceWith(new CatalogContent("skills", content.files(), content.levels(),
 				content.families(), content.areas(), skills, content.kpis(), content.guides(), content.roles(),
-				content.thesaurus(), content.moves()));
+				content.thesaurus(), content.moves(), content.formerNames()));
 		assertThat(this.catalog.edition().roles()).allSatisfy((role) -> {
 			assertThat(role.skillRequirements().get(0).skill().title()).isEqualTo("Incident command");
 			assertThat(before.role(role.slug()).orElseThrow().skillRequirements().get(0).skill().title())
@@ -102,7 +102,7 @@ class EditionTests {
 			.toList();
 		this.catalogImport.replaceWith(new CatalogContent("levels", content.files(), levels, content.families(),
 				content.areas(), content.skills(), content.kpis(), content.guides(), content.roles(),
-				content.thesaurus(), content.moves()));
+				content.thesaurus(), content.moves(), content.formerNames()));
 		Edition after = this.catalog.edition();
 		assertThat(after.levels()).last().extracting(Level::slug).isEqualTo("head");
 		assertThat(after.roleCard("head-of-devops").orElseThrow().level().rank()).isEqualTo(9);

@@ -72,7 +72,7 @@ public final class SampleCatalog {
 						List.of("woken at night", "3am"), List.of("Call centre"),
 						List.of("skills/incident-management", "areas/reliability-and-operations")),
 						ThesaurusConcept.named("Call centre")),
-				List.of());
+				List.of(), List.of());
 	}
 
 	private static List<GuideEntry> guides() {

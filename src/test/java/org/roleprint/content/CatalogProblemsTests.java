@@ -53,7 +53,7 @@ class CatalogProblemsTests {
 								+ "roles/director-of-engineering.md; retitle one of the two"),
 				arguments(DIRECTOR, "  engineering-manager: Leads", "  engineering-manger: Leads",
 						"9:3: error: there is no role \"engineering-manger\", perhaps \"engineering-manager\"?; use the name "
-								+ "of a file in roles/ without .md"),
+								+ "of a file in roles/ without .md, or take the line out"),
 				arguments(DIRECTOR, "  engineering-manager: Leads", "  director-of-engineering: Leads",
 						"9:3: error: this names the role itself; name another one or take it out"),
 				arguments(DIRECTOR, "- [Engineering Manager](engineering-manager.md), promotion,",
@@ -137,8 +137,17 @@ class CatalogProblemsTests {
 				"level: director\nretired: { on: 2026-01-31, successor: nobody }");
 		assertThat(retired.errors()).containsExactly(
 				DIRECTOR + ":5:39: error: there is no role \"nobody\"; use the name of a file in roles/ without .md",
-				MANAGER + ":41:1: error: the role \"director-of-engineering\" is retired; link to its successor, or write "
-						+ "the title without a link");
+				MANAGER + ":41:1: error: the role \"director-of-engineering\" is retired; take this step out, or write its "
+						+ "title without a link");
+		ContentSample succeeded = this.sample
+			.with("roles/chief.md", this.sample.text(DIRECTOR).replace("Director of Engineering", "Chief"))
+			.replacing("roles/chief.md", "former-slugs: [eng-director]\n", "")
+			.replacing(MANAGER, "level: manager", "level: manager\nretired: { on: 2026-01-31, successor: chief }");
+		assertThat(succeeded.errors()).contains(DIRECTOR
+				+ ":37:1: error: the role \"engineering-manager\" is retired; take this step out, or write its title "
+				+ "without a link, or lead it to [Chief](chief.md) and write the same step there",
+				DIRECTOR + ":9:3: error: the role \"engineering-manager\" is retired, so that nobody takes this one for it; "
+						+ "take the line out");
 	}
 
 	@Test

@@ -113,7 +113,7 @@ abstract class ContentImportScenarios {
 			.toList();
 		return new CatalogContent(rungs.toString(), content.files(), content.levels(), content.families(),
 				content.areas(), content.skills(), kpis, content.guides(), content.roles(), content.thesaurus(),
-				content.moves());
+				content.moves(), content.formerNames());
 	}
 
 	@Test
@@ -221,7 +221,7 @@ abstract class ContentImportScenarios {
 		CatalogContent good = content(this.sample.replacing(MANAGER, "Leads one team", "Leads two teams"));
 		List<RoleEntry> roles = List.of(good.roles().get(0), good.roles().get(1));
 		CatalogContent broken = new CatalogContent("broken", good.files(), good.levels(), good.families(), good.areas(),
-				List.of(), good.kpis(), good.guides(), roles, List.of(), List.of());
+				List.of(), good.kpis(), good.guides(), roles, List.of(), List.of(), List.of());
 		String before = this.catalog.edition().version().checksum();
 		assertThatExceptionOfType(IllegalArgumentException.class)
 			.isThrownBy(() -> this.catalogImport.replaceWith(broken));

@@ -213,6 +213,18 @@ final class ContentSample {
 					.collect(Collectors.joining()));
 	}
 
+	/** The sample with a list of all its addresses and names. */
+	ContentSample promised() {
+		ContentSample published = published();
+		return published.with(PermalinkList.FILE,
+				published.report()
+					.permalinks()
+					.unlisted()
+					.stream()
+					.map((names) -> names.address() + "\n")
+					.collect(Collectors.joining("", published.text(PermalinkList.FILE), "")));
+	}
+
 	ContentSample without(String path) {
 		Map<String, String> changed = new TreeMap<>(this.files);
 		changed.remove(path);

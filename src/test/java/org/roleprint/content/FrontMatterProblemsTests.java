@@ -57,7 +57,7 @@ class FrontMatterProblemsTests {
 				arguments(MANAGER, "level: manager", "level: [manager",
 						"5:11: error: the front matter is not valid YAML: expected ',' or ']', but got :" + quotes),
 				arguments(SKILL, "group: Leadership and people", "gruop: Leadership and people",
-						"3:1: error: unknown key \"gruop\", perhaps \"group\"?; the keys here are also-known-as, group, "
+						"3:1: error: unknown key \"gruop\", perhaps \"group\"?; the keys here are also-known-as, former-names, group, "
 								+ "references, title"),
 				arguments(SKILL, "group: Leadership and people", "gruop: Leadership and people",
 						"1:1: error: the key \"group\" is missing; add a line \"group: …\" to the front matter"),

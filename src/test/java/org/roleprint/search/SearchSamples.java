@@ -54,7 +54,8 @@ public final class SearchSamples {
 				ThesaurusConcept.named("site reliability engineering", "sre"),
 				ThesaurusConcept.named("change fail rate", "cfr"));
 		return new CatalogContent(sample.checksum(), sample.files(), sample.levels(), sample.families(), sample.areas(),
-				sample.skills(), sample.kpis(), sample.guides(), roles, thesaurus, sample.moves());
+				sample.skills(), sample.kpis(), sample.guides(), roles, thesaurus, sample.moves(),
+				sample.formerNames());
 	}
 
 	/**

@@ -49,12 +49,15 @@ public final class Anchors {
 	 * Whether a page uses an id for itself, so that nothing else on it can have it.
 	 * @param path the page's path
 	 * @param id the id
-	 * @return true for the frame's ids, and except on pages of roles and guides for those
-	 * that skills and KPIs use; false for those that only some pages use
+	 * @return true for the frame's ids, and on pages of skills and KPIs for their own;
+	 * false for those that only some pages use
 	 */
 	public static boolean isTaken(String path, String id) {
-		return FRAME.contains(id) && !id.equals(DIFFERS) || !path.startsWith(Paths.role(""))
-				&& !path.startsWith(Paths.guide("")) && ENTRY_OWN.matcher(id).matches();
+		if (FRAME.contains(id)) {
+			return !id.equals(DIFFERS);
+		}
+		boolean isEntry = path.startsWith(Paths.skill("")) || path.startsWith(Paths.kpi(""));
+		return isEntry && ENTRY_OWN.matcher(id).matches();
 	}
 
 	/**

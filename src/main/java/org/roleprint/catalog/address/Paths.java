@@ -62,6 +62,24 @@ public final class Paths {
 	}
 
 	/**
+	 * The roles of a job family.
+	 * @param slug the family's slug
+	 * @return for example {@code /roles?family=platform}
+	 */
+	public static String family(String slug) {
+		return "/roles?family=" + slug;
+	}
+
+	/**
+	 * What is answered for in an area of responsibility.
+	 * @param slug the area's slug
+	 * @return for example {@code /responsibilities?area=people-and-teams}
+	 */
+	public static String area(String slug) {
+		return "/responsibilities?area=" + slug;
+	}
+
+	/**
 	 * The page of a skill.
 	 * @param slug the skill's slug
 	 * @return for example {@code /skills/incident-management}

@@ -16,7 +16,8 @@ public record Place(String path, String fragment) implements Comparable<Place> {
 
 	private static final String WORD = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
-	private static final Pattern PATH = Pattern.compile("/|(?:/" + WORD + ")+");
+	/** Families and areas have no page but a list that is filtered by them. */
+	private static final Pattern PATH = Pattern.compile("/|(?:/" + WORD + ")+(?:\\?(?:family|area)=" + WORD + ")?");
 
 	private static final Pattern FRAGMENT = Pattern.compile("|" + WORD);
 

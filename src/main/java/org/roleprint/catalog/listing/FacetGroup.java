@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
+import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.address.Place;
 
 /**
  * A group of filters; its parameter is its name in lower case.
@@ -13,22 +16,26 @@ import org.roleprint.catalog.RoleCard;
 public enum FacetGroup {
 
 	/** The job family. */
-	FAMILY("Family", (card) -> List.of(card.family())),
+	FAMILY("Family", Paths.family(""), (card) -> List.of(card.family())),
 	/** The level. */
-	LEVEL("Level", (card) -> List.of(card.level().ref())),
+	LEVEL("Level", Paths.LEVELS + "#", (card) -> List.of(card.level().ref())),
 	/** An area of responsibility. */
-	AREA("Responsibility area", (card) -> List.copyOf(card.areas().keySet())),
+	AREA("Responsibility area", Paths.area(""), (card) -> List.copyOf(card.areas().keySet())),
 	/** A skill the role needs. */
-	SKILL("Skill", RoleCard::skills),
+	SKILL("Skill", Paths.skill(""), RoleCard::skills),
 	/** A KPI the role is measured by. */
-	KPI("KPI", RoleCard::kpis);
+	KPI("KPI", Paths.kpi(""), RoleCard::kpis);
 
 	private final String title;
 
+	/** What stands before a value's slug in the address that says where it went. */
+	private final String before;
+
 	private final Function<RoleCard, List<Ref>> values;
 
-	FacetGroup(String title, Function<RoleCard, List<Ref>> values) {
+	FacetGroup(String title, String before, Function<RoleCard, List<Ref>> values) {
 		this.title = title;
+		this.before = before;
 		this.values = values;
 	}
 
@@ -42,6 +49,22 @@ public enum FacetGroup {
 	 */
 	public String parameter() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The slug by which a value is filtered now.
+	 * @param slug the slug that an address holds
+	 * @param moves everything that moved
+	 * @return the same slug unless the value moved
+	 */
+	public String slugNow(String slug, Moves moves) {
+		return Place.parse(this.before + slug)
+			.flatMap(moves::ofPlace)
+			.filter((move) -> !move.gone())
+			.map((move) -> move.to().toString())
+			.filter((address) -> address.startsWith(this.before))
+			.map((address) -> address.substring(this.before.length()))
+			.orElse(slug);
 	}
 
 	List<Ref> valuesOf(RoleCard card) {

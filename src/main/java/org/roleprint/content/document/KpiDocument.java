@@ -17,6 +17,7 @@ import org.roleprint.content.document.Blueprint.KpiRow;
  * @param title the KPI's name
  * @param area slug of its area
  * @param alsoKnownAs other names
+ * @param formerNames what it was called once
  * @param measure unit, direction and cadence
  * @param rungs the targets it names, from start to strong
  * @param authority whose figures these are, null when nobody's in particular
@@ -25,8 +26,8 @@ import org.roleprint.content.document.Blueprint.KpiRow;
  * @param caution how it misleads
  */
 public record KpiDocument(ContentFile file, Located<String> title, Located<String> area,
-		List<Located<String>> alsoKnownAs, Measure measure, List<KpiRung> rungs, @Nullable String authority,
-		Prose definition, Prose formula, Prose caution) {
+		List<Located<String>> alsoKnownAs, List<Located<String>> formerNames, Measure measure, List<KpiRung> rungs,
+		@Nullable String authority, Prose definition, Prose formula, Prose caution) {
 
 	public String slug() {
 		return this.file.slug();

@@ -7,18 +7,23 @@ import org.jspecify.annotations.Nullable;
 import org.roleprint.catalog.address.Place;
 
 /**
- * The list of published addresses of one content directory.
+ * The list of published addresses and names of one content directory.
  *
  * @param shown its path as problems name it
- * @param lines what it lists, in order
+ * @param lines the addresses it lists, in order
+ * @param names the names it lists, in order
  */
-public record PermalinkList(String shown, List<Line> lines) {
+public record PermalinkList(String shown, List<Line> lines, List<Names> names) {
 
 	/** The file's name, below a content directory. */
 	public static final String FILE = "permalinks.txt";
 
+	/** What stands between two names of a page; no wiki has it in a name. */
+	public static final String BETWEEN = "|";
+
 	public PermalinkList {
 		lines = List.copyOf(lines);
+		names = List.copyOf(names);
 	}
 
 	/**
@@ -47,6 +52,16 @@ public record PermalinkList(String shown, List<Line> lines) {
 	 * @param at where that stands in the file
 	 */
 	public record Went(Place to, boolean gone, Position at) {
+	}
+
+	/**
+	 * Names that lead to a page.
+	 *
+	 * @param page the page's address
+	 * @param names what it is or was called
+	 * @param at where the address stands in the file
+	 */
+	public record Names(Place page, List<String> names, Position at) {
 	}
 
 }

@@ -16,6 +16,7 @@ import org.roleprint.catalog.CatalogContent.Reference;
  * @param level slug of its level
  * @param alsoKnownAs other titles and abbreviations
  * @param formerSlugs earlier addresses
+ * @param formerNames what it was called once
  * @param reportsTo titles it reports to
  * @param span how many people and teams, in words
  * @param differsFrom roles with an alike title
@@ -24,9 +25,9 @@ import org.roleprint.catalog.CatalogContent.Reference;
  * @param retired set when the role is no longer in use
  */
 public record RoleHeader(Located<String> title, Located<String> family, Located<String> level,
-		List<Located<String>> alsoKnownAs, List<Located<String>> formerSlugs, List<Located<String>> reportsTo,
-		@Nullable String span, List<Difference> differsFrom, List<Reference> references, List<ChangeNote> changes,
-		@Nullable Retired retired) {
+		List<Located<String>> alsoKnownAs, List<Located<String>> formerSlugs, List<Located<String>> formerNames,
+		List<Located<String>> reportsTo, @Nullable String span, List<Difference> differsFrom,
+		List<Reference> references, List<ChangeNote> changes, @Nullable Retired retired) {
 
 	/**
 	 * A role with an alike title.

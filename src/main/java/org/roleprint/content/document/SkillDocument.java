@@ -11,12 +11,14 @@ import org.roleprint.catalog.CatalogContent.Reference;
  * @param title the skill's name
  * @param group the group it is listed under
  * @param alsoKnownAs other names
+ * @param formerNames what it was called once
  * @param references codes in other frameworks
  * @param definition the lead
  * @param levels four sentences, awareness to expert
  */
 public record SkillDocument(ContentFile file, Located<String> title, Located<String> group,
-		List<Located<String>> alsoKnownAs, List<Reference> references, Prose definition, List<Prose> levels) {
+		List<Located<String>> alsoKnownAs, List<Located<String>> formerNames, List<Reference> references,
+		Prose definition, List<Prose> levels) {
 
 	public String slug() {
 		return this.file.slug();

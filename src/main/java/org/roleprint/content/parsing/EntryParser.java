@@ -22,7 +22,8 @@ public final class EntryParser {
 
 	private static final Set<String> GROUP_KEYS = Set.of("title", "order");
 
-	private static final Set<String> SKILL_KEYS = Set.of("title", "group", "also-known-as", "references");
+	private static final Set<String> SKILL_KEYS = Set.of("title", "group", "also-known-as", "former-names",
+			"references");
 
 	private static final String GRID = "Grid";
 
@@ -80,8 +81,8 @@ public final class EntryParser {
 			front.fields().allow(SKILL_KEYS);
 			EntryBody body = body(front, Set.of("Levels"));
 			return new SkillDocument(this.file, front.fields().text("title"), front.fields().text("group"),
-					front.fields().texts("also-known-as"), front.fields().references(SKILL_SCHEMES), body.lead(),
-					levels(body));
+					front.fields().texts("also-known-as"), front.fields().texts("former-names"),
+					front.fields().references(SKILL_SCHEMES), body.lead(), levels(body));
 		});
 	}
 
@@ -115,8 +116,8 @@ public final class EntryParser {
 			KpiHeaderParser header = new KpiHeaderParser(front.fields(), this.problems);
 			EntryBody body = body(front, Set.of("Formula", "Caution"));
 			return new KpiDocument(this.file, front.fields().text("title"), front.fields().text("area"),
-					front.fields().texts("also-known-as"), header.measure(), header.rungs(), header.authority(),
-					body.lead(), body.prose("Formula"), body.prose("Caution"));
+					front.fields().texts("also-known-as"), front.fields().texts("former-names"), header.measure(),
+					header.rungs(), header.authority(), body.lead(), body.prose("Formula"), body.prose("Caution"));
 		});
 	}
 

@@ -32,7 +32,7 @@ final class KpiHeaderParser {
 	private static final List<String> FORMER_KEYS = List.of("band", "band-text", "basis", "source");
 
 	private static final Set<String> KEYS = Set.of("title", "area", "unit", "better", "cadence", "rungs", "authority",
-			"also-known-as", "band", "band-text", "basis", "source");
+			"also-known-as", "former-names", "band", "band-text", "basis", "source");
 
 	private static final Set<String> RUNGS = Stream.of(Rung.values()).map(Rung::slug).collect(Collectors.toSet());
 

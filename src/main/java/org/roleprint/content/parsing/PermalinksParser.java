@@ -6,23 +6,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.address.Place;
 import org.roleprint.content.document.PermalinkList;
 import org.roleprint.content.document.PermalinkList.Line;
+import org.roleprint.content.document.PermalinkList.Names;
 import org.roleprint.content.document.PermalinkList.Went;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
 
 /**
  * Reads {@code permalinks.txt}: an address a line, and behind it where it went:
- * {@code old -> new} or {@code old -> gone: successor}. {@code #} begins a comment line.
+ * {@code old -> new} or {@code old -> gone: successor}; or what a page is called:
+ * {@code page = name | name}. {@code #} begins a comment line.
  */
 public final class PermalinksParser {
 
 	private static final String ARROW = "->";
+
+	private static final String CALLED = " = ";
 
 	private static final String GONE = "gone:";
 
@@ -33,6 +40,8 @@ public final class PermalinksParser {
 	private final Problems problems;
 
 	private final List<Line> lines = new ArrayList<>();
+
+	private final List<Names> names = new ArrayList<>();
 
 	/** In which line an address stands. */
 	private final Map<Place, Integer> seen = new HashMap<>();
@@ -57,7 +66,7 @@ public final class PermalinksParser {
 				parser.line(line, index + 1);
 			}
 		}
-		return new PermalinkList(shown, parser.lines);
+		return new PermalinkList(shown, parser.lines, parser.names);
 	}
 
 	private void line(String line, int number) {
@@ -66,11 +75,33 @@ public final class PermalinksParser {
 			return;
 		}
 		int arrow = line.indexOf(ARROW);
+		int called = line.indexOf(CALLED);
 		Position at = new Position(number, start(line, 0));
+		if (called >= 0 && (arrow < 0 || called < arrow)) {
+			names(line.substring(0, called), line.substring(called + CALLED.length()), at);
+			return;
+		}
 		Optional<Place> from = place((arrow < 0) ? line : line.substring(0, arrow), at);
 		Optional<Went> went = (arrow < 0) ? Optional.empty() : went(line, arrow + ARROW.length(), number);
 		if (from.isPresent() && (arrow < 0 || went.isPresent()) && once(from.get(), at)) {
 			this.lines.add(new Line(from.get(), went.orElse(null), at));
+		}
+	}
+
+	private void names(String address, String text, Position at) {
+		Optional<Place> page = place(address, at);
+		List<String> called = Stream.of(text.split(Pattern.quote(PermalinkList.BETWEEN)))
+			.map(String::strip)
+			.filter((name) -> !name.isEmpty())
+			.toList();
+		if (page.filter((place) -> !place.isTop() || Kind.ofPath(place.path()).isEmpty()).isPresent()) {
+			error(at, "only roles, skills and KPIs are linked by name; take the line out");
+		}
+		else if (called.isEmpty()) {
+			error(at, "no name stands behind the \"=\"; write one, or several with \"|\" between them");
+		}
+		else {
+			page.ifPresent((place) -> this.names.add(new Names(place, called, at)));
 		}
 	}
 

@@ -18,7 +18,7 @@ import org.roleprint.content.document.RoleHeader.Retired;
 final class RoleHeaderParser {
 
 	private static final Set<String> KEYS = Set.of("title", "family", "level", "reports-to", "changes", "also-known-as",
-			"former-slugs", "span", "differs-from", "references", "retired");
+			"former-slugs", "former-names", "span", "differs-from", "references", "retired");
 
 	private static final Set<String> SCHEMES = Set.of("onet-soc", "esco", "ddat", "sfia-level");
 
@@ -36,7 +36,7 @@ final class RoleHeaderParser {
 		this.fields.requireValue("reports-to");
 		this.fields.requireValue("changes");
 		return new RoleHeader(title, family, folded(level), this.fields.texts("also-known-as"),
-				this.fields.texts("former-slugs"), this.fields.texts("reports-to"),
+				this.fields.texts("former-slugs"), this.fields.texts("former-names"), this.fields.texts("reports-to"),
 				this.fields.optionalText("span").map(Located::value).orElse(null), differences(),
 				this.fields.references(SCHEMES), changes(), retired().orElse(null));
 	}

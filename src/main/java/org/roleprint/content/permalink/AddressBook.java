@@ -1,90 +1,57 @@
 package org.roleprint.content.permalink;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.roleprint.catalog.Move;
+import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.catalog.address.Place;
-import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.ContentDocuments;
-import org.roleprint.content.document.ContentFile;
-import org.roleprint.content.document.ContentFolder;
-import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.PermalinkList.Line;
 import org.roleprint.content.document.PermalinkList.Went;
 import org.roleprint.content.document.Position;
 
 /**
  * Knows where every address leads: to a place that stands, to where a line says it went,
- * or to nowhere.
+ * along with a page that went, or to nowhere.
  */
 final class AddressBook {
 
-	/** The page of a role, skill, KPI or guide, and what may stand below it. */
-	private static final Pattern ENTRY = Pattern.compile("(/(?:roles|skills|kpis|guides)/[^/]+)(/.*)?");
-
-	private static final List<String> FOLDERS = List.of("/roles/", "/skills/", "/kpis/", "/guides/");
-
 	private final Map<Place, Published> published;
 
-	private final Map<String, Blueprint> retired = new HashMap<>();
+	private final ContentPages pages;
 
-	/** Current paths of roles by the paths they had. */
-	private final Map<String, String> aliases = new HashMap<>();
-
-	private final Map<String, ContentFile> files = new HashMap<>();
-
-	/** Pages of files that could not be read as they were meant. */
-	private final Set<String> unread = new HashSet<>();
+	private final PageRows rows;
 
 	private final SortedMap<Place, Line> moved = new TreeMap<>();
 
-	AddressBook(ContentDocuments documents, Set<String> paths, Set<String> broken) {
-		this.published = PublishedAddresses.byPlace(documents);
-		documents.roles().forEach(this::role);
-		documents.skills().forEach((skill) -> this.files.put(Paths.skill(skill.slug()), skill.file()));
-		documents.kpis().forEach((kpi) -> this.files.put(Paths.kpi(kpi.slug()), kpi.file()));
-		documents.guides().forEach((guide) -> this.files.put(Paths.guide(guide.slug()), guide.file()));
-		paths.stream()
-			.map((path) -> "/" + path.replaceFirst("\\.md$", ""))
-			.filter((page) -> ENTRY.matcher(page).matches())
-			.filter((page) -> !this.files.containsKey(page) || broken.contains(this.files.get(page).shown()))
-			.forEach(this.unread::add);
-		Set<String> levels = documents.levels()
-			.stream()
-			.map(LevelDocument::file)
-			.filter((file) -> !broken.contains(file.shown()))
-			.map(ContentFile::path)
-			.collect(Collectors.toSet());
-		if (paths.stream().anyMatch((path) -> ContentFolder.LEVELS.holds(path) && !levels.contains(path))) {
-			this.unread.add(Paths.LEVELS);
-		}
-		// A later directory's word goes before an earlier one's.
-		documents.permalinks()
-			.forEach((list) -> list.lines()
-				.stream()
-				.filter((line) -> line.went() != null)
-				.forEach((line) -> this.moved.put(line.from(), line)));
-	}
+	/** Listed places that are not where they stood, and no line says where they went. */
+	private final SortedSet<Place> missing = new TreeSet<>();
 
-	private void role(Blueprint role) {
-		String page = Paths.role(role.slug());
-		this.files.put(page, role.file());
-		role.header().formerSlugs().forEach((slug) -> this.aliases.putIfAbsent(Paths.role(slug.value()), page));
-		if (role.header().retired() != null) {
-			this.retired.put(page, role);
-		}
+	AddressBook(ContentDocuments documents, ContentPages pages) {
+		this.published = PublishedAddresses.byPlace(documents);
+		this.pages = pages;
+		this.rows = new PageRows(documents);
+		// A later directory's word goes before an earlier one's.
+		documents.permalinks().stream().flatMap((list) -> list.lines().stream()).forEach((line) -> {
+			if (line.went() != null) {
+				this.moved.put(line.from(), line);
+			}
+			else if (!line.from().isTop() && !stands(line.from())) {
+				this.missing.add(line.from());
+			}
+		});
 	}
 
 	/**
@@ -118,9 +85,19 @@ final class AddressBook {
 			return this.outcome == Outcome.LOST;
 		}
 
+		/** Whether there is something to show. */
+		boolean isFound() {
+			return this.outcome == Outcome.STANDS || this.outcome == Outcome.RETIRED;
+		}
+
 		/** Whether a browser that asks for the page gets this one. */
 		boolean isPage() {
 			return this.outcome == Outcome.STANDS && !this.gone && this.at.isTop();
+		}
+
+		/** Whether what stood there is in use no longer. */
+		boolean isOver() {
+			return this.gone || this.outcome == Outcome.RETIRED;
 		}
 
 	}
@@ -140,8 +117,8 @@ final class AddressBook {
 		while (seen.add(at)) {
 			Optional<Outcome> outcome = outcome(at);
 			if (outcome.isPresent()) {
-				return new End((outcome.get() == Outcome.RETIRED) ? Place.page(entry(at.path())) : at, outcome.get(),
-						gone);
+				return new End((outcome.get() == Outcome.RETIRED) ? Place.page(ContentPages.entry(at.path())) : at,
+						outcome.get(), gone);
 			}
 			Optional<Went> next = next(at);
 			if (next.isEmpty()) {
@@ -157,11 +134,10 @@ final class AddressBook {
 		if (this.published.containsKey(at)) {
 			return Optional.of(Outcome.STANDS);
 		}
-		String page = entry(at.path());
-		if (this.retired.containsKey(page)) {
+		if (this.pages.retired(ContentPages.entry(at.path())).isPresent()) {
 			return Optional.of(Outcome.RETIRED);
 		}
-		return this.unread.contains(page) ? Optional.of(Outcome.UNREAD) : Optional.empty();
+		return this.pages.isUnread(at.path()) ? Optional.of(Outcome.UNREAD) : Optional.empty();
 	}
 
 	/** A browser takes the fragment along to where the page went. */
@@ -170,9 +146,45 @@ final class AddressBook {
 		if (line != null) {
 			return Optional.ofNullable(line.went());
 		}
+		if (!at.isTop() && stands(at.top())) {
+			return nextOnPage(at);
+		}
 		Optional<Went> page = nextOfPage(at.path());
 		return at.isTop() ? page : page.map((went) -> (went.gone() || !went.to().isTop()) ? went
 				: new Went(went.to().at(at.fragment()), false, went.at()));
+	}
+
+	/**
+	 * A row for another page goes where that page went: to its row here or, where it has
+	 * none, to the section that the row stood in.
+	 */
+	private Optional<Went> nextOnPage(Place at) {
+		if (at.fragment().equals(Anchors.DIFFERS)) {
+			return Optional.of(at.at(Anchors.SUMMARY)).filter(this::stands).map((to) -> went(to, false));
+		}
+		return this.rows.pageOf(at).flatMap((page) -> {
+			End end = follow(page);
+			Optional<Went> row = row(at, end).map((heir) -> went(heir, end.isOver()));
+			boolean moved = end.isFound() && (end.isOver() || !end.at().equals(page));
+			return moved ? row
+				.or(() -> PageRows.around(at).stream().filter(this::stands).findFirst().map((to) -> went(to, true)))
+					: row;
+		});
+	}
+
+	private static Went went(Place to, boolean gone) {
+		return new Went(to, gone, Position.START);
+	}
+
+	/** The row beside one for what a page became; a retired role became its successor. */
+	private Optional<Place> row(Place at, End end) {
+		Optional<Place> page = (end.outcome() != Outcome.RETIRED) ? Optional.of(end.at())
+				: this.pages.retired(end.at().path())
+					.flatMap((role) -> Optional.ofNullable(Objects.requireNonNull(role.header().retired()).successor()))
+					.map((successor) -> Place.page(Paths.role(successor.value())));
+		return page.flatMap((there) -> Optional.ofNullable(this.published.get(there)))
+			.map((there) -> PageRows.heir(at, there.place(), there.page()))
+			.filter(this::stands);
 	}
 
 	private Optional<Went> nextOfPage(String path) {
@@ -180,39 +192,21 @@ final class AddressBook {
 		if (own != null) {
 			return Optional.ofNullable(own.went());
 		}
-		Matcher parts = ENTRY.matcher(path);
-		if (!parts.matches()) {
+		Optional<String> folder = ContentPages.folder(path);
+		if (folder.isEmpty()) {
 			return Optional.empty();
 		}
-		String rest = (parts.group(2) != null) ? parts.group(2) : "";
-		String alias = this.aliases.get(parts.group(1));
-		if (alias != null) {
-			return Optional.of(new Went(Place.page(alias + rest), false, Position.START));
+		String page = ContentPages.entry(path);
+		String rest = path.substring(page.length());
+		Optional<String> alias = this.pages.alias(page);
+		if (alias.isPresent()) {
+			return alias.map((now) -> went(Place.page(now + rest), false));
 		}
-		Line above = this.moved.get(Place.page(parts.group(1)));
+		Line above = this.moved.get(Place.page(page));
 		Optional<Went> went = Optional.ofNullable((above != null) ? above.went() : null);
-		return went.filter((to) -> to.gone() || to.to().isTop() && folder(to.to().path()).equals(folder(path)))
+		// What stands below a page moves along to a page of the same kind only.
+		return went.filter((to) -> to.gone() || to.to().isTop() && to.to().path().startsWith(folder.get()))
 			.map((to) -> to.gone() ? to : new Went(Place.page(to.to().path() + rest), false, to.at()));
-	}
-
-	/** What stands below a page moves along to a page of the same kind only. */
-	private static String folder(String path) {
-		return path.substring(0, path.indexOf('/', 1) + 1);
-	}
-
-	/**
-	 * The page of a role, skill, KPI or guide to which a path belongs.
-	 * @param path a path
-	 * @return the page's path; the path itself for other pages
-	 */
-	static String entry(String path) {
-		for (String folder : FOLDERS) {
-			if (path.startsWith(folder)) {
-				int end = path.indexOf('/', folder.length());
-				return (end > folder.length()) ? path.substring(0, end) : path;
-			}
-		}
-		return path;
 	}
 
 	/** What the content publishes, in the order of the addresses. */
@@ -220,25 +214,19 @@ final class AddressBook {
 		return this.published;
 	}
 
+	ContentPages pages() {
+		return this.pages;
+	}
+
 	boolean stands(Place place) {
 		return this.published.containsKey(place);
 	}
 
-	/** The file that makes a page; empty when none does or it cannot be read. */
-	Optional<ContentFile> file(String path) {
-		return Optional.ofNullable(this.files.get(entry(path)));
-	}
-
-	boolean isUnread(String path) {
-		return this.unread.contains(entry(path));
-	}
-
-	boolean isRetired(String path) {
-		return this.retired.containsKey(path);
-	}
-
-	Optional<String> alias(String path) {
-		return Optional.ofNullable(this.aliases.get(path));
+	/**
+	 * The page that a place on another one stands for; empty when it has its own sake.
+	 */
+	Optional<Place> pageOfRow(Place place) {
+		return this.rows.pageOf(place);
 	}
 
 	/** Whether a line says what holds, and not one of a later directory. */
@@ -252,21 +240,19 @@ final class AddressBook {
 	 */
 	List<Move> moves() {
 		Map<Place, Move> moves = new TreeMap<>();
-		for (Place from : this.moved.keySet()) {
+		Stream.concat(this.moved.keySet().stream(), this.missing.stream()).forEach((from) -> {
 			End end = follow(from);
-			Optional<Place> met = met(from);
-			if (met.isPresent() && (end.outcome() == Outcome.STANDS || end.outcome() == Outcome.RETIRED)
-					&& !end.at().equals(met.get())) {
-				moves.putIfAbsent(met.get(), new Move(met.get(), end.at(), end.gone(), title(end)));
-			}
-		}
+			met(from).filter((met) -> end.isFound() && !end.at().equals(met))
+				.ifPresent((met) -> moves.putIfAbsent(met, new Move(met, end.at(), end.gone(), title(end))));
+		});
 		return new ArrayList<>(moves.values());
 	}
 
 	/** Where visitors are who ask for a former address; empty when they never are. */
 	private Optional<Place> met(Place from) {
 		if (from.isTop()) {
-			boolean used = stands(from) || isRetired(from.path()) || this.aliases.containsKey(from.path());
+			boolean used = stands(from) || this.pages.retired(from.path()).isPresent()
+					|| this.pages.alias(from.path()).isPresent();
 			return used ? Optional.empty() : Optional.of(from);
 		}
 		return Optional.of(follow(from.top()))
@@ -276,9 +262,10 @@ final class AddressBook {
 	}
 
 	private String title(End end) {
-		Published there = this.published.get(end.at());
-		Blueprint role = this.retired.get(end.at().path());
-		return (there != null) ? there.title() : (role != null) ? role.header().title().value() : end.at().toString();
+		return Optional.ofNullable(this.published.get(end.at()))
+			.map(Published::title)
+			.or(() -> this.pages.retired(end.at().path()).map((role) -> role.header().title().value()))
+			.orElseGet(() -> end.at().toString());
 	}
 
 }

@@ -67,11 +67,11 @@ final class ArrowRules {
 		if (this.book.stands(from)) {
 			use = from + " still stands where it stood" + TAKE_OUT;
 		}
-		else if (from.isTop() && this.book.isRetired(from.path())) {
+		else if (from.isTop() && this.book.pages().retired(from.path()).isPresent()) {
 			use = from + " is a retired role, whose own file names its successor" + TAKE_OUT;
 		}
-		else if (from.isTop() && this.book.alias(from.path()).isPresent()) {
-			use = from + " is a former slug of " + this.book.alias(from.path()).get() + " already" + TAKE_OUT;
+		else if (from.isTop() && this.book.pages().alias(from.path()).isPresent()) {
+			use = from + " is a former slug of " + this.book.pages().alias(from.path()).get() + " already" + TAKE_OUT;
 		}
 		if (use != null) {
 			this.problems.error(line.at(), use);
@@ -107,7 +107,7 @@ final class ArrowRules {
 						+ ", which stands; rename that place, or lead this line there");
 			}
 		}
-		else if (!LISTS.contains(path) && this.book.file(path).isEmpty()) {
+		else if (!LISTS.contains(path) && this.book.pages().file(path).isEmpty()) {
 			this.problems.error(line.at(),
 					"only pages of roles, skills, KPIs, levels and guides keep former places; take the line out");
 		}

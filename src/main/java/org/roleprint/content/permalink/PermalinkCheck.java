@@ -1,14 +1,17 @@
 package org.roleprint.content.permalink;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roleprint.catalog.Move;
 import org.roleprint.catalog.address.Place;
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.ContentFile;
@@ -38,6 +41,10 @@ public final class PermalinkCheck {
 
 	private final Mending mending;
 
+	private final List<Move> moves;
+
+	private final NamePromises names;
+
 	private final List<Lost> lost = new ArrayList<>();
 
 	private final List<ContentProblem> problems = new ArrayList<>();
@@ -49,7 +56,9 @@ public final class PermalinkCheck {
 			.flatMap((list) -> list.lines().stream())
 			.map(Line::from)
 			.collect(Collectors.toSet());
-		this.mending = new Mending(book, this.listed);
+		this.mending = new Mending(book, this.listed, documents.roles());
+		this.moves = book.moves();
+		this.names = new NamePromises(book, documents, this.moves);
 	}
 
 	/**
@@ -61,21 +70,53 @@ public final class PermalinkCheck {
 	 * @return what is new, what is lost, what moved
 	 */
 	public static PermalinkReport of(ContentDocuments documents, Set<String> paths, Set<String> broken) {
-		PermalinkCheck check = new PermalinkCheck(documents, new AddressBook(documents, paths, broken));
-		return check.report();
+		ContentPages pages = new ContentPages(documents, paths, broken);
+		return new PermalinkCheck(documents, new AddressBook(documents, pages)).report();
 	}
 
 	private PermalinkReport report() {
 		this.lists.forEach(this::list);
-		List<Published> unlisted = this.book.published()
+		List<Fresh> addresses = this.book.published()
 			.values()
 			.stream()
-			.filter((there) -> !this.listed.contains(there.place()) && !this.book.isUnread(there.place().path()))
+			.filter((there) -> !this.listed.contains(there.place()) && !isUnread(there.place()))
+			.map((there) -> new Fresh(there.place().toString(), there.file()))
 			.toList();
-		warn(unlisted);
+		List<Fresh> called = this.names.unlisted()
+			.entrySet()
+			.stream()
+			.flatMap((entry) -> entry.getValue().stream().map((line) -> new Fresh(line, entry.getKey())))
+			.sorted(Comparator.comparing(Fresh::line))
+			.toList();
+		warn(addresses, called);
 		return new PermalinkReport(this.listed.size(),
-				unlisted.stream().map((there) -> new Unlisted(there.place().toString(), directory(there))).toList(),
-				this.lost, this.problems, this.book.moves());
+				Stream.concat(addresses.stream(), called.stream())
+					.map((fresh) -> new Unlisted(fresh.line(), fresh.directory()))
+					.toList(),
+				this.lost, this.problems, this.moves, this.names.formerNames());
+	}
+
+	/**
+	 * What a list could have and none has.
+	 *
+	 * @param line the line to add
+	 * @param file the file that makes it, null for pages that are there whatever the
+	 * content
+	 */
+	private record Fresh(String line, @Nullable ContentFile file) {
+
+		@Nullable String directory() {
+			return (this.file != null) ? this.file.directory() : null;
+		}
+
+		boolean isOf(PermalinkList list, List<PermalinkList> lists) {
+			return (this.file != null) ? this.file.directory().equals(list.directory()) : list.equals(lists.get(0));
+		}
+
+	}
+
+	private boolean isUnread(Place place) {
+		return this.book.pages().isUnread(place.path());
 	}
 
 	private void list(PermalinkList list) {
@@ -97,11 +138,13 @@ public final class PermalinkCheck {
 				found.error(line.at(), "the address " + line.from() + " no longer leads anywhere; " + mend);
 			}
 		}
+		this.names.check(list, found);
 		this.problems.addAll(found.found());
 	}
 
 	private boolean isHeld(PermalinkList list, Place place) {
-		return this.book.file(place.path())
+		return this.book.pages()
+			.file(place.path())
 			.map(ContentFile::directory)
 			.filter((it) -> !it.equals(list.directory()))
 			.isEmpty();
@@ -114,39 +157,35 @@ public final class PermalinkCheck {
 		if (!end.at().equals(from) && this.listed.contains(end.at())) {
 			return true;
 		}
-		Place page = Place.page(AddressBook.entry(from.path()));
-		return !page.equals(from) && this.listed.contains(page) && this.book.follow(page).isLost();
+		Place page = Place.page(ContentPages.entry(from.path()));
+		return Stream.concat(Stream.of(page), this.book.pageOfRow(from).stream())
+			.anyMatch((on) -> !on.equals(from) && this.listed.contains(on) && this.book.follow(on).isLost());
 	}
 
-	private static @Nullable String directory(Published there) {
-		ContentFile file = there.file();
-		return (file != null) ? file.directory() : null;
-	}
-
-	/** A directory without a list of its own is asked for none. */
-	private void warn(List<Published> unlisted) {
-		Map<String, List<Place>> byFile = new LinkedHashMap<>();
+	/**
+	 * A directory without a list of its own is asked for none, and one whose list has no
+	 * names is asked for no names.
+	 */
+	private void warn(List<Fresh> addresses, List<Fresh> called) {
+		Map<String, List<String>> byFile = new LinkedHashMap<>();
 		for (PermalinkList list : this.lists) {
-			for (Published there : unlisted) {
-				String directory = directory(there);
-				boolean own = (directory != null) ? directory.equals(list.directory()) : list.equals(this.lists.get(0));
-				if (own) {
-					byFile.computeIfAbsent(maker(there, list), (shown) -> new ArrayList<>()).add(there.place());
-				}
-			}
+			Stream.concat(addresses.stream(), list.names().isEmpty() ? Stream.of() : called.stream())
+				.filter((fresh) -> fresh.isOf(list, this.lists))
+				.forEach((fresh) -> byFile.computeIfAbsent(maker(fresh, list), (shown) -> new ArrayList<>())
+					.add(fresh.line()));
 		}
 		byFile.forEach(this::warn);
 	}
 
-	/** The file that makes a place; the list itself for pages that no file makes. */
-	private static String maker(Published there, PermalinkList list) {
-		ContentFile file = there.file();
+	/** The file that makes it; the list itself for pages that no file makes. */
+	private static String maker(Fresh fresh, PermalinkList list) {
+		ContentFile file = fresh.file();
 		return (file != null) ? file.shown() : list.shown();
 	}
 
-	private void warn(String file, List<Place> addresses) {
+	private void warn(String file, List<String> addresses) {
 		Problems found = new Problems(file);
-		String named = addresses.stream().limit(NAMED).map(Place::toString).collect(Collectors.joining(", "));
+		String named = addresses.stream().limit(NAMED).collect(Collectors.joining(", "));
 		String rest = (addresses.size() > NAMED) ? " and " + (addresses.size() - NAMED) + " more" : "";
 		found.warning(Position.START, "not in permalinks.txt yet: " + named + rest
 				+ "; add with java -jar target/roleprint.jar permalinks --accept");

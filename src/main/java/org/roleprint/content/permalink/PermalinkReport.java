@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roleprint.catalog.FormerName;
 import org.roleprint.catalog.Move;
 import org.roleprint.content.document.ContentProblem;
 
@@ -11,25 +12,27 @@ import org.roleprint.content.document.ContentProblem;
  * How the content stands by its promise that links never break.
  *
  * @param listed how many addresses are listed, each counted once
- * @param unlisted addresses that are published and not listed, in their order
+ * @param unlisted addresses that are published and not listed, and then names
  * @param lost listed addresses that lead nowhere, in the order of their files
  * @param problems everything that is wrong, lost and unlisted addresses included
  * @param moves where published addresses went
+ * @param formerNames what pages were called once
  */
 public record PermalinkReport(int listed, List<Unlisted> unlisted, List<Lost> lost, List<ContentProblem> problems,
-		List<Move> moves) {
+		List<Move> moves, List<FormerName> formerNames) {
 
 	public PermalinkReport {
 		unlisted = List.copyOf(unlisted);
 		lost = List.copyOf(lost);
 		problems = List.copyOf(problems);
 		moves = List.copyOf(moves);
+		formerNames = List.copyOf(formerNames);
 	}
 
 	/**
-	 * A published address that no list has.
+	 * A published address that no list has, or the names of a page.
 	 *
-	 * @param address the address
+	 * @param address the address; for names, the line that lists them
 	 * @param directory the content directory whose list it belongs into, ended by a
 	 * slash; null for pages that no file makes
 	 */

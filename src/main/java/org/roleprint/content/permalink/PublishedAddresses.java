@@ -14,6 +14,7 @@ import org.roleprint.catalog.address.Place;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.BlueprintSection;
 import org.roleprint.content.document.ContentDocuments;
+import org.roleprint.content.document.GroupDocument;
 import org.roleprint.content.document.GuideDocument;
 import org.roleprint.content.document.KpiDocument;
 import org.roleprint.content.document.LevelDocument;
@@ -55,6 +56,8 @@ public final class PublishedAddresses {
 		documents.kpis().forEach(addresses::kpi);
 		documents.levels().forEach(addresses::level);
 		documents.guides().forEach(addresses::guide);
+		documents.families().forEach((family) -> addresses.filter(Paths.family(family.slug()), family));
+		documents.areas().forEach((area) -> addresses.filter(Paths.area(area.slug()), area));
 		Map<Place, Published> sorted = new LinkedHashMap<>();
 		addresses.places.values()
 			.stream()
@@ -156,6 +159,11 @@ public final class PublishedAddresses {
 			.stream()
 			.filter((heading) -> !heading.anchor().isEmpty())
 			.forEach((heading) -> add(new Published(page.at(heading.anchor()), title, heading.title(), guide.file())));
+	}
+
+	/** Families and areas have no page but a list that is filtered by them. */
+	private void filter(String path, GroupDocument group) {
+		add(new Published(Place.page(path), group.title().value(), "", group.file()));
 	}
 
 	/** Several files may make one place, as skills do a group: the first has it. */

@@ -11,10 +11,14 @@ import org.roleprint.content.document.Blueprint.CareerLine;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.Link;
+import org.roleprint.content.document.Located;
+import org.roleprint.content.document.RoleHeader.Retired;
 import org.roleprint.content.parsing.Closest;
 
 /**
- * Career steps between two roles of the catalog stand on both, alike; promotions rise.
+ * Career steps between two roles in use stand on both, alike; promotions rise. The page
+ * of a retired role shows no steps, so nothing is asked of them but that they lead
+ * somewhere.
  */
 final class CareerRules implements ContentRule {
 
@@ -22,17 +26,18 @@ final class CareerRules implements ContentRule {
 	public void check(Library library, Findings findings) {
 		Map<String, Blueprint> byTitle = library.rolesByTitle();
 		for (Blueprint role : library.roles()) {
+			boolean isCurrent = role.header().retired() == null;
 			for (CareerLine line : role.steps()) {
-				direction(role, line, findings);
-				Link link = line.other();
 				Blueprint named = byTitle.get(Library.fold(line.title()));
-				if (link != null) {
+				if (isCurrent) {
+					direction(role, line, findings);
+				}
+				if (line.other() != null) {
 					linked(role, line, library, findings);
 				}
-				else if (named != null) {
-					String slug = named.slug();
+				else if (isCurrent && named != null) {
 					findings.error(role.file(), line.at(), "\"" + line.title()
-							+ "\" is a role of this catalog; link it: [" + line.title() + "](" + slug + ".md)");
+							+ "\" is a role of this catalog; link it: [" + line.title() + "](" + named.slug() + ".md)");
 				}
 			}
 		}
@@ -64,7 +69,9 @@ final class CareerRules implements ContentRule {
 			findings.error(role.file(), line.at(), "a step cannot lead from a role to itself; name another role");
 			return;
 		}
-		library.role(link.slug()).ifPresent((other) -> pair(new Step(role, line, other), library, findings));
+		library.role(link.slug())
+			.filter((other) -> role.header().retired() == null)
+			.ifPresent((other) -> pair(new Step(role, line, other), library, findings));
 	}
 
 	/**
@@ -86,9 +93,12 @@ final class CareerRules implements ContentRule {
 
 	private static void pair(Step step, Library library, Findings findings) {
 		Blueprint other = step.other();
-		if (other.header().retired() != null) {
-			findings.error(step.role().file(), step.line().at(), "the role \"" + other.slug()
-					+ "\" is retired; link to its successor, or write the title without a link");
+		Retired retired = other.header().retired();
+		if (retired != null) {
+			findings.error(step.role().file(), step.line().at(),
+					"the role \"" + other.slug()
+							+ "\" is retired; take this step out, or write its title without a link"
+							+ successor(step.role(), retired, library));
 			return;
 		}
 		if (!Library.fold(step.line().title()).equals(Library.fold(other.header().title().value()))) {
@@ -101,6 +111,17 @@ final class CareerRules implements ContentRule {
 		}
 		counterpart.ifPresent((twin) -> alike(step, twin, findings));
 		rises(step, library, findings);
+	}
+
+	/** Offered only where it makes no second step to the same role. */
+	private static String successor(Blueprint role, Retired retired, Library library) {
+		Located<String> slug = retired.successor();
+		Optional<Blueprint> successor = (slug != null) ? library.role(slug.value()) : Optional.empty();
+		return successor.filter((other) -> !other.slug().equals(role.slug()))
+			.filter((other) -> role.steps().stream().noneMatch((line) -> other.slug().equals(line.otherSlug())))
+			.map((other) -> ", or lead it to [" + other.header().title().value() + "](" + other.slug()
+					+ ".md) and write the same step there")
+			.orElse("");
 	}
 
 	private static void missing(Step step, Findings findings) {

@@ -198,10 +198,10 @@ final class Library {
 		return Optional.ofNullable(this.kpis.get(link.slug()));
 	}
 
-	/** Roles by their folded titles; the first of several. */
+	/** Roles in use by their folded titles; the first of several. */
 	Map<String, Blueprint> rolesByTitle() {
 		Map<String, Blueprint> byTitle = new HashMap<>();
-		roles().forEach((role) -> byTitle.putIfAbsent(fold(role.header().title().value()), role));
+		currentRoles().forEach((role) -> byTitle.putIfAbsent(fold(role.header().title().value()), role));
 		return byTitle;
 	}
 

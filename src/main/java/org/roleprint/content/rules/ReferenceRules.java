@@ -41,10 +41,7 @@ final class ReferenceRules implements ContentRule {
 	private static void header(Blueprint role, Library library, Findings findings) {
 		known(new Name(role.file(), role.header().family(), ContentFolder.FAMILIES), library, findings);
 		level(role, library, findings);
-		role.header().differsFrom().forEach((difference) -> {
-			known(new Name(role.file(), difference.other(), ContentFolder.ROLES), library, findings);
-			notItself(role, difference.other(), findings);
-		});
+		role.header().differsFrom().forEach((difference) -> different(role, difference.other(), library, findings));
 		Retired retired = role.header().retired();
 		Located<String> successor = (retired != null) ? retired.successor() : null;
 		if (successor != null) {
@@ -54,6 +51,21 @@ final class ReferenceRules implements ContentRule {
 				.filter((other) -> other.header().retired() != null && !other.slug().equals(role.slug()))
 				.ifPresent((other) -> findings.error(role.file(), successor.at(),
 						"the successor \"" + other.slug() + "\" is retired too; name the role that is in use now"));
+		}
+	}
+
+	private static void different(Blueprint role, Located<String> other, Library library, Findings findings) {
+		notItself(role, other, findings);
+		Blueprint named = library.role(other.value()).orElse(null);
+		if (!library.holds(ContentFolder.ROLES, other.value())) {
+			findings.error(role.file(), other.at(),
+					"there is no role \"" + other.value() + "\""
+							+ Closest.hint(other.value(), library.slugs(ContentFolder.ROLES))
+							+ "; use the name of a file in roles/ without .md, or take the line out");
+		}
+		else if (named != null && named.header().retired() != null && role.header().retired() == null) {
+			findings.error(role.file(), other.at(), "the role \"" + other.value()
+					+ "\" is retired, so that nobody takes this one for it; take the line out");
 		}
 	}
 

@@ -55,7 +55,8 @@ final class Documents {
 		List<String> names = role.profile().alsoKnownAs();
 		RoleAreas areas = RoleAreas.of(role);
 		Map<String, Document> documents = new LinkedHashMap<>();
-		documents.put("", of(new CatalogName(Kind.ROLE, role.slug(), role.title(), names, List.of(), false)));
+		documents.put("",
+				of(new CatalogName(Kind.ROLE, role.slug(), role.title(), names, List.of(), List.of(), false)));
 		role.responsibilities().forEach((line) -> documents.put(line.anchor(), line(line, areas, shared)));
 		return documents;
 	}

@@ -46,8 +46,8 @@ public final class FacetValues {
 		Map<String, String> skills = this.slugByName.computeIfAbsent(FacetGroup.SKILL, (group) -> new HashMap<>());
 		names.stream()
 			.filter((name) -> name.kind() == Kind.SKILL)
-			.forEach(
-					(skill) -> skill.otherNames().forEach((other) -> skills.putIfAbsent(Slug.of(other), skill.slug())));
+			.forEach((skill) -> Stream.concat(skill.otherNames().stream(), skill.formerSlugs().stream())
+				.forEach((other) -> skills.putIfAbsent(Slug.of(other), skill.slug())));
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.listing.Facet;
 import org.roleprint.catalog.listing.FacetGroup;
+import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.catalog.listing.RoleFilter;
 import org.roleprint.catalog.listing.RoleIndex;
 import org.roleprint.catalog.listing.RoleListing;
@@ -52,7 +53,7 @@ class CareerMapController {
 
 	@GetMapping(PATH)
 	String show(@RequestParam MultiValueMap<String, String> parameters, Edition edition, Model model) {
-		model.addAttribute(Page.MODEL_NAME, page(ListQuery.of(parameters), edition));
+		model.addAttribute(Page.MODEL_NAME, page(ListQuery.of(parameters, edition.moves()), edition));
 		return "careers/show";
 	}
 
@@ -60,7 +61,7 @@ class CareerMapController {
 		Careers careers = Careers.of(edition);
 		List<RoleCard> all = careers.network().roles();
 		RoleListing listing = RoleListing.of(RoleIndex.of(edition), mapFilter(asked.filter()), ListQuery.DEFAULT_SORT);
-		ListQuery query = ListQuery.of(MultiValueMap.fromMultiValue(Map.of())).filteredBy(listing.filter());
+		ListQuery query = new ListQuery(listing.filter(), ListQuery.DEFAULT_SORT, 1, PageSlice.DEFAULT_SIZE);
 		List<Facet> facets = listing.facets().stream().filter((facet) -> GROUPS.contains(facet.group())).toList();
 		FilterForm form = FilterForm.of(PATH, query, facets);
 		List<RoleCard> roles = listing.roles();

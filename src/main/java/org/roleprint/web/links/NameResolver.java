@@ -1,16 +1,15 @@
 package org.roleprint.web.links;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.listing.ClosestNames;
+import org.roleprint.catalog.listing.PageNames;
 
 /**
  * Resolves what a wiki author writes between the brackets: a title, another name, a slug,
@@ -33,27 +33,39 @@ final class NameResolver {
 
 	private static final int OFFERED = 3;
 
-	private static final Pattern SPACES = Pattern.compile("[\\s_+\\-\\p{Pd}\\p{Z}]+");
-
 	/** No wiki reads any of these as its own. */
 	private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} /&,.()'-]+");
 
-	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
 	private final List<CatalogName> names;
 
-	/** By each rule in turn, what is called so; the first that finds any decides. */
-	private final List<Rule> rules = new ArrayList<>();
+	private final PageNames called;
 
-	NameResolver(List<CatalogName> names) {
+	/**
+	 * For each of the keys that a name has, the strictest first, the pages that have it.
+	 */
+	private final List<Map<String, Set<CatalogName>>> forms = new ArrayList<>();
+
+	NameResolver(List<CatalogName> names, List<CatalogName> givenUp) {
 		this.names = names;
-		List<CatalogName> roles = names.stream().filter((name) -> name.kind() == Kind.ROLE).toList();
-		List<CatalogName> others = names.stream().filter((name) -> name.kind() != Kind.ROLE).toList();
-		for (List<CatalogName> kinds : List.of(roles, others)) {
-			this.rules.add(Rule.of(kinds, NameResolver::called, NameResolver::folded));
-			this.rules.add(Rule.of(kinds, (name) -> name.otherNames().stream(), NameResolver::folded));
-		}
-		this.rules.add(Rule.of(names, (name) -> Stream.concat(called(name), name.otherNames().stream()), NameKeys::of));
+		this.called = new PageNames(names, givenUp);
+		names.forEach((name) -> forms(name,
+				(pages, key) -> pages.computeIfAbsent(key, (added) -> new LinkedHashSet<>()).add(name)));
+		// What was given up is found by forms that lead nowhere else.
+		givenUp.forEach((name) -> forms(name, (pages, key) -> pages.putIfAbsent(key, Set.of(name))));
+	}
+
+	private void forms(CatalogName name, BiConsumer<Map<String, Set<CatalogName>>, String> form) {
+		Stream
+			.of(Stream.of(name.title(), name.slug()), name.formerSlugs().stream(), name.otherNames().stream(),
+					name.formerNames().stream())
+			.flatMap((texts) -> texts)
+			.map(NameKeys::of)
+			.forEach((keys) -> {
+				while (this.forms.size() < keys.size()) {
+					this.forms.add(new HashMap<>());
+				}
+				IntStream.range(0, keys.size()).forEach((index) -> form.accept(this.forms.get(index), keys.get(index)));
+			});
 	}
 
 	/**
@@ -73,16 +85,32 @@ final class NameResolver {
 	 */
 	public Resolution resolve(String name) {
 		if (name.length() > LONGEST) {
-			return new Resolution(List.of(), closest(name.substring(0, LONGEST)), "");
+			return nothing(name.substring(0, LONGEST));
 		}
 		WrittenName written = WrittenName.of(name);
-		Optional<Set<CatalogName>> called = written.readings()
+		Optional<Set<CatalogName>> found = written.readings()
 			.stream()
-			.flatMap((reading) -> this.rules.stream().map((rule) -> rule.find(reading)))
-			.filter((found) -> !found.isEmpty())
+			.flatMap((reading) -> Stream.<Supplier<Set<CatalogName>>>of(() -> this.called.called(reading),
+					() -> formed(reading)))
+			.map(Supplier::get)
+			.filter((pages) -> !pages.isEmpty())
 			.findFirst();
-		return called.map((found) -> new Resolution(ofKind(written.kind(), found), List.of(), written.place()))
-			.orElseGet(() -> new Resolution(List.of(), closest(written.bare()), ""));
+		return found.map((pages) -> new Resolution(ofKind(written.kind(), pages), List::of, written.place()))
+			.orElseGet(() -> nothing(written.bare()));
+	}
+
+	private Resolution nothing(String text) {
+		return new Resolution(List.of(), () -> closest(text), "");
+	}
+
+	private Set<CatalogName> formed(String text) {
+		List<String> keys = NameKeys.of(text);
+		return IntStream.range(0, this.forms.size())
+			.filter((index) -> !keys.get(index).isEmpty())
+			.mapToObj((index) -> this.forms.get(index).getOrDefault(keys.get(index), Set.of()))
+			.filter((found) -> !found.isEmpty())
+			.findFirst()
+			.orElse(Set.of());
 	}
 
 	/**
@@ -116,56 +144,6 @@ final class NameResolver {
 			.sorted(Comparator.comparing(CatalogName::kind))
 			.map(NamedPage::of)
 			.toList();
-	}
-
-	private static Stream<String> called(CatalogName name) {
-		Stream<String> slugs = Stream.concat(Stream.of(name.slug()), name.formerSlugs().stream());
-		return Stream.concat(Stream.of(name.title()), slugs);
-	}
-
-	/**
-	 * Case, accents and the signs for a space make no difference; other signs do, or "C"
-	 * and "C#" would be one name.
-	 */
-	private static List<String> folded(String text) {
-		String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-		return List.of(SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
-	}
-
-	/**
-	 * Pages by what they are called in one respect.
-	 *
-	 * @param pages for each of the keys that a name has, the pages that have it
-	 * @param fold what makes keys of a name, the strictest first
-	 */
-	private record Rule(List<Map<String, Set<CatalogName>>> pages, Function<String, List<String>> fold) {
-
-		static Rule of(List<CatalogName> names, Function<CatalogName, Stream<String>> called,
-				Function<String, List<String>> fold) {
-			Rule rule = new Rule(new ArrayList<>(), fold);
-			names.forEach((name) -> called.apply(name).forEach((text) -> rule.add(fold.apply(text), name)));
-			return rule;
-		}
-
-		private void add(List<String> keys, CatalogName name) {
-			for (int index = 0; index < keys.size(); index++) {
-				if (this.pages.size() == index) {
-					this.pages.add(new HashMap<>());
-				}
-				this.pages.get(index).computeIfAbsent(keys.get(index), (key) -> new LinkedHashSet<>()).add(name);
-			}
-		}
-
-		Set<CatalogName> find(String text) {
-			List<String> keys = this.fold.apply(text);
-			return IntStream.range(0, this.pages.size())
-				.filter((index) -> !keys.get(index).isEmpty())
-				.mapToObj((index) -> this.pages.get(index).getOrDefault(keys.get(index), Set.of()))
-				.filter((found) -> !found.isEmpty())
-				.findFirst()
-				.orElse(Set.of());
-		}
-
 	}
 
 }

@@ -18,7 +18,7 @@ class NameResolverPart implements EditionPart<NameResolver> {
 
 	@Override
 	public NameResolver make(Edition edition, Edition before) {
-		return new NameResolver(edition.names());
+		return new NameResolver(edition.names(), edition.moves().givenUp());
 	}
 
 }

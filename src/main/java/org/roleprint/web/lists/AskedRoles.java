@@ -1,6 +1,7 @@
 package org.roleprint.web.lists;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
@@ -34,14 +35,17 @@ public final class AskedRoles {
 	}
 
 	private static RoleCard find(Edition edition, String value) {
-		String slug = Slug.of(value);
-		return edition.roleCard(slug)
-			.or(() -> edition.currentSlugOf(slug).flatMap(edition::roleCard))
-			.orElseThrow(() -> missing(edition, value, slug));
+		return one(edition, value).orElseThrow(() -> missing(edition, value));
 	}
 
-	private static RuntimeException missing(Edition edition, String value, String slug) {
-		return edition.role(slug)
+	/** The role in use that has, or once had, this slug or title. */
+	static Optional<RoleCard> one(Edition edition, String value) {
+		String slug = Slug.of(value);
+		return edition.roleCard(slug).or(() -> edition.currentSlugOf(slug).flatMap(edition::roleCard));
+	}
+
+	private static RuntimeException missing(Edition edition, String value) {
+		return edition.role(Slug.of(value))
 			.filter(Role::isRetired)
 			.<RuntimeException>map(RoleRetiredException::new)
 			.orElseGet(() -> new PageNotFoundException(value));

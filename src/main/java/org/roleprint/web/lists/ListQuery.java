@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.catalog.listing.RoleFilter;
@@ -44,13 +46,17 @@ public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size, Co
 	/**
 	 * Reads a request's parameters; what it cannot read counts as not said.
 	 * @param parameters the request's parameters, unknown ones included
+	 * @param moves everything that moved: filters are read as what they are called now
 	 * @return the state, nothing collected; filter values may still be ones that no role
 	 * has
 	 */
-	public static ListQuery of(MultiValueMap<String, String> parameters) {
+	public static ListQuery of(MultiValueMap<String, String> parameters, Moves moves) {
 		Map<FacetGroup, Set<String>> selections = new HashMap<>();
 		for (FacetGroup group : FacetGroup.values()) {
-			selections.put(group, slugs(parameters.getOrDefault(group.parameter(), List.of())));
+			selections.put(group,
+					slugs(parameters.getOrDefault(group.parameter(), List.of())).stream()
+						.map((slug) -> group.slugNow(slug, moves))
+						.collect(Collectors.toCollection(LinkedHashSet::new)));
 		}
 		RoleSort sort = RoleSort.ofParameter(said(parameters, "sort")).orElse(DEFAULT_SORT);
 		return new ListQuery(new RoleFilter(selections), sort, number(said(parameters, "page"), 1),

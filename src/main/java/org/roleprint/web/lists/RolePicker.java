@@ -10,7 +10,6 @@ import org.springframework.util.MultiValueMap;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
-import org.roleprint.catalog.address.Slug;
 
 /**
  * Reads which roles a visitor has collected on the lists: the address carries them, not a
@@ -33,7 +32,7 @@ public final class RolePicker {
 		for (@Nullable
 		String value : parameters.getOrDefault(ComparedRoles.COLLECTED, List.of())) {
 			if (value != null && !value.isBlank()) {
-				edition.roleCard(Slug.of(value)).ifPresentOrElse(found::add, () -> ignored.add(value));
+				AskedRoles.one(edition, value).ifPresentOrElse(found::add, () -> ignored.add(value));
 			}
 		}
 		List<RoleCard> each = found.stream().distinct().toList();

@@ -54,7 +54,8 @@ class ResponsibilityController {
 	@GetMapping(PATH)
 	String list(@RequestParam MultiValueMap<String, String> parameters, Edition edition, Model model,
 			HttpServletResponse response) {
-		ResponsibilityListPage page = page(ListQuery.of(parameters), RolePicker.picked(edition, parameters), edition);
+		ResponsibilityListPage page = page(ListQuery.of(parameters, edition.moves()),
+				RolePicker.picked(edition, parameters), edition);
 		model.addAttribute(Page.MODEL_NAME, page);
 		response.setHeader(PUSH_HEADER, page.head().site().root() + page.tray().here());
 		return "responsibilities/list";

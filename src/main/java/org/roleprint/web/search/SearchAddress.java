@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
+import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.listing.RoleFilter;
 import org.roleprint.search.SearchRequest;
 import org.roleprint.web.lists.ComparedRoles;
@@ -29,8 +30,8 @@ record SearchAddress(String typed, RoleFilter filter, int page, boolean exact, C
 	/**
 	 * Reads a request's parameters, nothing collected; what it cannot read is not said.
 	 */
-	static SearchAddress of(MultiValueMap<String, String> parameters) {
-		ListQuery list = ListQuery.of(parameters);
+	static SearchAddress of(MultiValueMap<String, String> parameters, Moves moves) {
+		ListQuery list = ListQuery.of(parameters, moves);
 		String typed = parameters.getFirst("q");
 		boolean exact = "true".equals(parameters.getFirst("exact"));
 		return new SearchAddress((typed != null) ? typed : "", list.filter(), list.page(), exact, ComparedRoles.NONE);

@@ -45,7 +45,7 @@ class SearchController {
 	@GetMapping(SearchAddress.PATH)
 	ModelAndView results(@RequestParam MultiValueMap<String, String> parameters, Edition edition,
 			HttpServletRequest request, HttpServletResponse response) {
-		SearchAddress asked = SearchAddress.of(parameters);
+		SearchAddress asked = SearchAddress.of(parameters, edition.moves());
 		SearchResults results = this.search.search(asked.request(), edition);
 		if (!SearchBox.isTyping(request) && this.unanswered.count(results)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, UNKEPT);

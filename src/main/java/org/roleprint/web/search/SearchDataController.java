@@ -36,7 +36,7 @@ class SearchDataController {
 	@GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
 	SearchJson results(@RequestParam MultiValueMap<String, String> parameters, Edition edition,
 			HttpServletResponse response) {
-		SearchResults results = this.search.search(SearchAddress.of(parameters).request(), edition);
+		SearchResults results = this.search.search(SearchAddress.of(parameters, edition.moves()).request(), edition);
 		if (this.unanswered.count(results)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, SearchController.UNKEPT);
 		}

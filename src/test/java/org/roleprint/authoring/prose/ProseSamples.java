@@ -21,8 +21,8 @@ final class ProseSamples {
 	static RoleText role(String slug, String text) {
 		Located<String> none = new Located<>("", Position.START);
 		Prose missing = Prose.missing(Position.START);
-		RoleHeader header = new RoleHeader(none, none, none, List.of(), List.of(), List.of(), null, List.of(),
-				List.of(), List.of(), null);
+		RoleHeader header = new RoleHeader(none, none, none, List.of(), List.of(), List.of(), List.of(), null,
+				List.of(), List.of(), List.of(), null);
 		ContentFile file = new ContentFile(ContentFolder.ROLES, slug, "roles/" + slug + ".md", text);
 		return RoleText.of(new Blueprint(file, header, missing, missing, List.of(), List.of(), List.of(), List.of(),
 				List.of(), List.of(), ""));

@@ -23,13 +23,15 @@ class ClosestNamesTests {
 			role("devops-manager", "DevOps Manager", "Manager of DevOps"),
 			role("head-of-data-engineering", "Head of Data Engineering", "Head of Data"),
 			role("head-of-cloud-engineering", "Head of Cloud Engineering"),
-			new CatalogName(Kind.ROLE, "head-of-build", "Head of Build", List.of(), List.of("release-head"), false),
-			new CatalogName(Kind.ROLE, "operations-lead", "Operations Lead", List.of(), List.of(), true),
-			new CatalogName(Kind.SKILL, "incident-management", "Incident management", List.of("major incident"),
-					List.of(), false),
-			new CatalogName(Kind.SKILL, "ci-cd", "Continuous integration and delivery", List.of("CI/CD"), List.of(),
+			new CatalogName(Kind.ROLE, "head-of-build", "Head of Build", List.of(), List.of("release-head"), List.of(),
 					false),
-			new CatalogName(Kind.KPI, "change-fail-rate", "Change fail rate", List.of("CFR"), List.of(), false));
+			new CatalogName(Kind.ROLE, "operations-lead", "Operations Lead", List.of(), List.of(), List.of(), true),
+			new CatalogName(Kind.SKILL, "incident-management", "Incident management", List.of("major incident"),
+					List.of(), List.of(), false),
+			new CatalogName(Kind.SKILL, "ci-cd", "Continuous integration and delivery", List.of("CI/CD"), List.of(),
+					List.of(), false),
+			new CatalogName(Kind.KPI, "change-fail-rate", "Change fail rate", List.of("CFR"), List.of(), List.of(),
+					false));
 
 	@ParameterizedTest
 	@CsvSource({ "incident-managment, incident-management", "Incident Mangement, incident-management",
@@ -71,7 +73,7 @@ class ClosestNamesTests {
 	}
 
 	private static CatalogName role(String slug, String title, String... otherNames) {
-		return new CatalogName(Kind.ROLE, slug, title, List.of(otherNames), List.of(), false);
+		return new CatalogName(Kind.ROLE, slug, title, List.of(otherNames), List.of(), List.of(), false);
 	}
 
 }

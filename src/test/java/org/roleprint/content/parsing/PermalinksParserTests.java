@@ -1,5 +1,6 @@
 package org.roleprint.content.parsing;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.roleprint.catalog.address.Place;
 import org.roleprint.content.document.ContentProblem;
 import org.roleprint.content.document.PermalinkList;
 import org.roleprint.content.document.PermalinkList.Line;
+import org.roleprint.content.document.PermalinkList.Names;
 import org.roleprint.content.document.PermalinkList.Went;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
@@ -46,6 +48,15 @@ class PermalinksParserTests {
 	}
 
 	@Test
+	void readsWhatPagesAreCalled() {
+		PermalinkList list = parse("/roles/a = Role of A | A -> B |  C# \n/skills/b\n");
+		assertThat(list.names()).containsExactly(
+				new Names(Place.page("/roles/a"), List.of("Role of A", "A -> B", "C#"), new Position(1, 1)));
+		assertThat(list.lines()).extracting(Line::from).containsExactly(Place.page("/skills/b"));
+		assertThat(this.problems.found()).isEmpty();
+	}
+
+	@Test
 	void knowsTheDirectoryItSpeaksFor() {
 		Problems found = new Problems("ours/content/permalinks.txt");
 		assertThat(PermalinksParser.parse("ours/content/permalinks.txt", "/\n", found).directory())
@@ -65,6 +76,12 @@ class PermalinksParserTests {
 				arguments("/Roles/A/\n", "1:1: error: \"/Roles/A/\" is no address; write \"/roles/a\""),
 				arguments("https://roles.example.org/roles/a#b\n",
 						"1:1: error: \"https://roles.example.org/roles/a#b\" is no address; write \"/roles/a#b\""),
+				arguments("/guides/a = A guide\n",
+						"1:1: error: only roles, skills and KPIs are linked by name; take the line out"),
+				arguments("/roles/a#b = A line\n",
+						"1:1: error: only roles, skills and KPIs are linked by name; take the line out"),
+				arguments("/roles/a = |\n",
+						"1:1: error: no name stands behind the \"=\"; write one, or several with \"|\" between them"),
 				arguments("/roles/a#\n", "1:1: error: \"/roles/a#\" is no address; write \"/roles/a\""),
 				arguments("# ok\n/roles/a b\n", "2:1: error: \"/roles/a b\" is no address" + FORM),
 				arguments("/roles/a # why\n", "1:1: error: \"/roles/a # why\" is no address" + FORM),

@@ -1,6 +1,7 @@
 package org.roleprint.content.permalink;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,29 @@ class PermalinkTextTests {
 		assertThat(PermalinkText.merge(PermalinkText.HEADER, List.of("/b", "/a"))).startsWith("# Every address ever")
 			.endsWith("\n\n/a\n/b\n");
 		assertThat(PermalinkText.merge("", List.of())).isEmpty();
+	}
+
+	@Test
+	void putsNamesBehindThePageTheyLeadTo() {
+		assertThat(PermalinkText.merge("/a/b\n/a/b = One\n/a/b#c\n/a/b-c\n/a/d\n",
+				List.of("/a/b = Two | Three", "/a/d = Four", "/a/b#b")))
+			.isEqualTo("/a/b\n/a/b = One\n/a/b = Two | Three\n/a/b#b\n/a/b#c\n/a/b-c\n/a/d\n/a/d = Four\n");
+	}
+
+	@Test
+	void writesNamesInLinesOfReadableLength() {
+		assertThat(PermalinkText.names("/a/b", List.of("One", "Two"))).containsExactly("/a/b = One | Two");
+		assertThat(PermalinkText.names("/a/b", List.of("x".repeat(140), "y".repeat(130), "z")))
+			.containsExactly("/a/b = " + "x".repeat(140), "/a/b = " + "y".repeat(130) + " | z");
+	}
+
+	@Test
+	void explainsNamesInListThatIsOlder() {
+		String older = PermalinkText.HEADER.lines()
+			.filter((line) -> !line.contains(" = "))
+			.collect(Collectors.joining("\n", "", "\n"));
+		assertThat(PermalinkText.merge(older, List.of())).isEqualTo(PermalinkText.HEADER);
+		assertThat(PermalinkText.merge(PermalinkText.HEADER, List.of())).isEqualTo(PermalinkText.HEADER);
 	}
 
 }

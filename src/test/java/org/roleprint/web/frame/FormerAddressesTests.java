@@ -1,5 +1,6 @@
 package org.roleprint.web.frame;
 
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.roleprint.catalog.CatalogImport;
 import org.roleprint.catalog.CatalogVersion;
+import org.roleprint.catalog.FormerName;
 import org.roleprint.catalog.Move;
 import org.roleprint.catalog.SampleCatalog;
 import org.roleprint.catalog.address.Place;
@@ -80,7 +82,14 @@ class FormerAddressesTests {
 						to("/kpis/slo-attainment#formulas", "/kpis/slo-attainment#formula", "SLO attainment"),
 						gone("/kpis/slo-attainment#jokes", "/kpis/slo-attainment#caution", "SLO attainment"),
 						to("/skills#group-uptime", "/skills#group-reliability", "Skills: Reliability"),
-						gone("/kpis#area-vanity", "/kpis", "KPIs"))));
+						gone("/kpis#area-vanity", "/kpis", "KPIs"),
+						to("/about/levels#grand-head", "/about/levels#head", "Levels: Head"),
+						to("/roles?family=uptime", "/roles?family=reliability", "Reliability"),
+						to("/responsibilities?area=running", "/responsibilities?area=reliability-and-operations",
+								"Reliability and operations")),
+						List.of(new FormerName("Pager Boss", ROLE),
+								new FormerName("Herder, Servers", "/roles/server-herder"),
+								new FormerName("Head of DevOps", "/skills/observability"))));
 		}
 
 		private static Move to(String from, String to, String title) {
@@ -131,9 +140,50 @@ class FormerAddressesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "sre-boss, /roles/director-of-sre", "SRE boss, /roles/director-of-sre",
-			"Firefighting, /skills/incident-management", "uptime, /kpis/slo-attainment" })
+			"Firefighting, /skills/incident-management", "uptime, /kpis/slo-attainment",
+			"pager_boss, /roles/director-of-sre", "Pager Bosses, /roles/director-of-sre",
+			"'herder, servers', /roles/server-herder", "Server herder, /roles/server-herder" })
 	void resolverKnowsFormerNames(String name, String target) {
 		assertThat(this.mvc.get().uri("/to/{name}", name)).hasStatus(302).headers().hasValue("Location", target);
+	}
+
+	@Test
+	void pageThatHadNameIsOfferedBesideTheOneThatHasIt() {
+		assertThat(this.mvc.get().uri("/to/Head of DevOps")).hasStatus(300)
+			.bodyText()
+			.contains("href=\"/roles/head-of-devops\"", "href=\"/skills/observability\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/roles?skill=firefighting, /roles?skill=incident-management",
+			"/roles?kpi=uptime&level=grand-head, /roles?level=head&amp;kpi=slo-attainment",
+			"/roles?family=Uptime&family=reliability, /roles?family=reliability",
+			"/responsibilities?area=running, /responsibilities?area=reliability-and-operations",
+			"/careers?family=uptime, /careers?family=reliability",
+			"/search?q=pager&skill=firefighting, /search?q=pager&amp;skill=incident-management" })
+	void filtersFollowWhatMoved(String address, String now) {
+		assertThat(this.mvc.get().uri(address)).hasStatusOk()
+			.bodyText()
+			.contains("<link rel=\"canonical\" href=\"http://localhost" + now + "\"")
+			.doesNotContain("firefighting", "grand-head", "family=uptime", "area=running");
+	}
+
+	@Test
+	void rolesThatMovedStayCollectedAndCompared() {
+		assertThat(this.mvc.get().uri("/roles?compare=sre-boss")).bodyText().contains("To compare: Director of SRE.");
+		assertThat(this.mvc.get().uri("/compare?role=sre-boss&role=head-of-devops")).hasStatus(301)
+			.headers()
+			.hasValue("Location", "/compare?role=director-of-sre&role=head-of-devops");
+	}
+
+	@Test
+	void dataIsFilteredByWhatMovedToo() throws UnsupportedEncodingException {
+		assertThat(this.mvc.get().uri("/api/roles?skill=firefighting")).bodyText()
+			.isEqualTo(this.mvc.get()
+				.uri("/api/roles?skill=incident-management")
+				.exchange()
+				.getResponse()
+				.getContentAsString());
 	}
 
 	@ParameterizedTest

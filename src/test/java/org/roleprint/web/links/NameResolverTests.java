@@ -82,6 +82,22 @@ class NameResolverTests {
 	}
 
 	@Test
+	void findsWhatWasGivenUpByFormsThatLeadNowhereElse() {
+		CatalogName gone = new CatalogName(Kind.ROLE, "devops-director", "DevOps Director", List.of(), List.of(),
+				List.of("DevOps Director", "Delivery Boss"), true);
+		NameResolver resolver = new NameResolver(List.of(role("Director of DevOps"), role("Delivery Bosses")),
+				List.of(gone));
+		assertThat(resolver.resolve("DevOps directors").pages()).extracting(NamedPage::path)
+			.containsExactly("/roles/devops-director");
+		assertThat(resolver.resolve("delivery boss").pages()).extracting(NamedPage::path)
+			.containsExactly("/roles/devops-director");
+		assertThat(resolver.resolve("Bosses, delivery").pages()).extracting(NamedPage::path)
+			.containsExactly("/roles/delivery-bosses");
+		assertThat(resolver.resolve("Dir. of DevOps").pages()).extracting(NamedPage::path)
+			.containsExactly("/roles/director-of-devops");
+	}
+
+	@Test
 	void exactTitleStandsAlone() {
 		List<CatalogName> names = List.of(role("Release Managers"), role("Release Manager"));
 		assertThat(paths(names, "release_manager")).containsExactly("/roles/release-manager");
@@ -100,7 +116,8 @@ class NameResolverTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Cloud engineer", "cloud engineers", "Engineer, Cloud" })
 	void takesNobodyForWhatHeDoes(String name) {
-		Resolution resolution = new NameResolver(List.of(named(Kind.SKILL, "Cloud engineering"))).resolve(name);
+		Resolution resolution = new NameResolver(List.of(named(Kind.SKILL, "Cloud engineering")), List.of())
+			.resolve(name);
 		assertThat(resolution.pages()).isEmpty();
 		assertThat(resolution.closest()).extracting(NamedPage::path).containsExactly("/skills/cloud-engineering");
 	}
@@ -108,7 +125,8 @@ class NameResolverTests {
 	@Test
 	void namesClosestRolesFirst() {
 		List<CatalogName> names = List.of(named(Kind.SKILL, "Kubernetes release"), role("Kubernetes Releases"));
-		assertThat(new NameResolver(names).resolve("Kuberneets release").closest()).extracting(NamedPage::path)
+		assertThat(new NameResolver(names, List.of()).resolve("Kuberneets release").closest())
+			.extracting(NamedPage::path)
 			.containsExactly("/roles/kubernetes-releases", "/skills/kubernetes-release");
 	}
 
@@ -142,7 +160,7 @@ class NameResolverTests {
 	}
 
 	private static List<String> paths(List<CatalogName> names, String name) {
-		return new NameResolver(names).resolve(name).pages().stream().map(NamedPage::path).toList();
+		return new NameResolver(names, List.of()).resolve(name).pages().stream().map(NamedPage::path).toList();
 	}
 
 	private static CatalogName role(String title) {
@@ -150,11 +168,11 @@ class NameResolverTests {
 	}
 
 	private static CatalogName named(Kind kind, String title) {
-		return new CatalogName(kind, Slug.of(title), title, List.of(), List.of(), false);
+		return new CatalogName(kind, Slug.of(title), title, List.of(), List.of(), List.of(), false);
 	}
 
 	private NameResolver resolver() {
-		return new NameResolver(this.catalog.edition().names());
+		return new NameResolver(this.catalog.edition().names(), List.of());
 	}
 
 }

@@ -8,6 +8,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
+import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.RoleFilter;
 import org.roleprint.catalog.listing.RoleSort;
@@ -60,7 +61,7 @@ class ListQueryTests {
 			.getQueryParams()
 			.forEach((name, values) -> values
 				.forEach((value) -> parameters.add(name, (value != null) ? UriUtils.decode(value, "UTF-8") : null)));
-		return ListQuery.of(parameters);
+		return ListQuery.of(parameters, Moves.NONE);
 	}
 
 }
