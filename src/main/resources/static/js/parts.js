@@ -26,18 +26,35 @@
 		return false;
 	}
 
+	const addressed = () => (location.hash.length > 1 ? placed(location.hash.slice(1)) : null);
+
+	function bringIntoView(place) {
+		const box = place.getBoundingClientRect();
+		if (box.bottom < 0 || box.top > window.innerHeight) {
+			place.scrollIntoView({ behavior: "instant" });
+		}
+	}
+
 	function follow() {
-		const fragment = location.hash.slice(1);
-		const place = fragment ? placed(fragment) : null;
+		const place = addressed();
 		if (!place) {
 			return;
 		}
-		const opened = openTo(place);
-		if (place.id !== decodeURI(fragment)) {
+		openTo(place);
+		if (place.id !== decodeURI(location.hash.slice(1))) {
 			location.replace(`#${place.id}`);
 		}
-		else if (opened) {
-			place.scrollIntoView();
+		else {
+			bringIntoView(place);
+		}
+	}
+
+	// The browser looks for the words of a search before the part they stand in is open, and then stays where it is.
+	// Whoever comes back is left where they were.
+	function arrive() {
+		const place = addressed();
+		if (place && performance.getEntriesByType("navigation")[0]?.type === "navigate") {
+			bringIntoView(place);
 		}
 	}
 
@@ -105,6 +122,7 @@
 		document.querySelector(".role").dataset.live = "";
 		follow();
 		window.addEventListener("hashchange", follow);
+		window.addEventListener("load", arrive);
 		document.addEventListener("click", (event) => {
 			const link = event.target.closest("a[href^='#']");
 			const list = bar.querySelector(".page-bar-parts");

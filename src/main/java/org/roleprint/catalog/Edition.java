@@ -107,9 +107,7 @@ public final class Edition {
 	}
 
 	/**
-	 * A role by what it is called.
-	 * @param title a title or another name, exactly as it is written on its page
-	 * @return a role in use; titles go before other names
+	 * A role in use by its title or, after all titles, another name, as it is written.
 	 */
 	public Optional<Role> roleTitled(String title) {
 		return Optional.ofNullable(this.lists.rolesByTitle().get(title));

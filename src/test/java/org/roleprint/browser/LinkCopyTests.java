@@ -44,8 +44,7 @@ class LinkCopyTests extends BrowserTest {
 
 	@Test
 	void copiesTheLineThatIsClicked() {
-		Page page = openWithClipboard(ROLE);
-		openAll(page);
+		Page page = unfolded(openWithClipboard(ROLE));
 		page.locator("li.line", new Page.LocatorOptions().setHasText(LINE)).hover();
 		anchor(page, LINE).click();
 		assertThat(dialog(page)).isVisible();
@@ -62,7 +61,7 @@ class LinkCopyTests extends BrowserTest {
 
 	@Test
 	void copiesTheLineByKeyboard() {
-		Page page = openWithClipboard(ROLE);
+		Page page = unfolded(openWithClipboard(ROLE));
 		anchor(page, LINE).focus();
 		page.keyboard().press("Enter");
 		assertThat(copy(page, "Plain address")).isFocused();
@@ -81,7 +80,7 @@ class LinkCopyTests extends BrowserTest {
 	@CsvSource({ "Mission", "Responsibilities", "People and teams", "Skills", "Coaching and mentoring", "KPIs",
 			"Delivery predictability", "Career path", "Senior Engineering Manager" })
 	void offersEveryKindOfPart(String part) {
-		Page page = openWithClipboard(ROLE);
+		Page page = unfolded(openWithClipboard(ROLE));
 		anchor(page, part).focus();
 		page.keyboard().press("Enter");
 		copy(page, "Plain address").click();
@@ -90,7 +89,7 @@ class LinkCopyTests extends BrowserTest {
 
 	@Test
 	void closesByClickBesideIt() {
-		Page page = open(ROLE);
+		Page page = unfolded(open(ROLE));
 		anchor(page, LINE).click();
 		assertThat(dialog(page)).isVisible();
 		page.mouse().click(5, 5);
@@ -100,7 +99,7 @@ class LinkCopyTests extends BrowserTest {
 
 	@Test
 	void asksForTheTextsOnce() {
-		Page page = open(ROLE);
+		Page page = unfolded(open(ROLE));
 		List<String> asked = new ArrayList<>();
 		page.onRequest((request) -> {
 			if (!request.url().endsWith(".svg")) {
@@ -118,7 +117,7 @@ class LinkCopyTests extends BrowserTest {
 
 	@Test
 	void followsTheAnchorWhenTheTextsAreMissing() {
-		Page page = open(ROLE);
+		Page page = unfolded(open(ROLE));
 		page.route("**/links", Route::abort);
 		List<String> failed = new ArrayList<>();
 		page.onRequestFailed((request) -> failed.add(request.url()));
@@ -133,7 +132,7 @@ class LinkCopyTests extends BrowserTest {
 
 	@Test
 	void leavesClicksForNewTabsToTheBrowser() {
-		Page page = open(ROLE);
+		Page page = unfolded(open(ROLE));
 		Page tab = page.context()
 			.waitForPage(() -> anchor(page, LINE)
 				.click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL))));
@@ -186,7 +185,7 @@ class LinkCopyTests extends BrowserTest {
 		assertThat(page.getByLabel("Markdown")).hasValue("[Engineering Manager](" + page.url() + ")");
 		assertThat(page.getByLabel("Markdown")).not().isEditable();
 		page.getByText("Links to every part of this page").click();
-		page.locator(ANCHOR + " summary").click();
+		page.locator(ANCHOR + " > summary").click();
 		Locator text = page.locator(ANCHOR).getByLabel("MediaWiki", new Locator.GetByLabelOptions().setExact(true));
 		assertThat(text)
 			.hasValue("[" + page.url().replace("/links", ANCHOR) + " Engineering Manager: Delivery forecast]");
@@ -196,7 +195,8 @@ class LinkCopyTests extends BrowserTest {
 	@ParameterizedTest
 	@ValueSource(strings = { LINE, "Coaching and mentoring", "Delivery predictability", "Career path" })
 	void fitsOnTheNarrowestPhone(String part) {
-		Page page = open(ROLE, new NewContextOptions().setViewportSize(320, 640).setHasTouch(true).setIsMobile(true));
+		Page page = unfolded(
+				open(ROLE, new NewContextOptions().setViewportSize(320, 640).setHasTouch(true).setIsMobile(true)));
 		anchor(page, part).tap();
 		assertThat(dialog(page)).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.99));
 		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
@@ -209,12 +209,18 @@ class LinkCopyTests extends BrowserTest {
 
 	@Test
 	void axeFindsNoBarrierInMenuAndDialog() {
-		Page page = open(ROLE);
+		Page page = unfolded(open(ROLE));
 		menu(page).click();
 		assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).isEmpty();
 		anchor(page, LINE).click();
 		assertThat(dialog(page)).isVisible();
 		assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).isEmpty();
+	}
+
+	/** What is folded has no anchor in sight. */
+	private static Page unfolded(Page page) {
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Open all")).click();
+		return page;
 	}
 
 	private Page openWithClipboard(String path) {
@@ -237,13 +243,7 @@ class LinkCopyTests extends BrowserTest {
 		return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Copy " + form).setExact(true));
 	}
 
-	/** Parts stand folded. */
-	private static void openAll(Page page) {
-		page.evaluate("document.querySelectorAll('.part-fold').forEach((fold) => fold.open = true)");
-	}
-
 	private static Locator anchor(Page page, String part) {
-		openAll(page);
 		return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Link to “" + part + "”"));
 	}
 

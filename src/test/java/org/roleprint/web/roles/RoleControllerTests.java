@@ -41,7 +41,7 @@ class RoleControllerTests {
 		Document page = Jsoup.parse(body());
 		assertThat(page.select(".role-lead").text()).isEqualTo("Answers for Director of SRE.");
 		assertThat(page.select(".defining-lines li").eachText())
-			.contains("Error budget policy. Owns the policy that turns a spent budget into a change freeze.");
+			.contains("Error budget policy: Owns the policy that turns a spent budget into a change freeze.");
 		assertThat(page.select(".defining-lines a").eachAttr("href")).contains("#error-budget-policy");
 		assertThat(page.select(".brief-rows a[href^=/skills]").first().text()).isEqualTo("Incident management");
 		assertThat(page.select(".brief-rows a[href^=/kpis]").eachText()).contains("SLO attainment");

@@ -20,19 +20,29 @@ class LineAddressTests {
 	void marksTheFirstMatchBehindTheWordsBeforeIt() {
 		assertThat(address(new Piece("Owns the policy that turns a spent ", false), new Piece("error budget", true),
 				new Piece(" into a freeze", false)))
-			.isEqualTo("/roles/x#policy:~:text=policy%20that%20turns%20a%20spent-,error%20budget");
+			.isEqualTo(
+					"/roles/x#policy:~:text=Policy.%20Owns%20the%20policy%20that%20turns%20a%20spent-,error%20budget");
 	}
 
 	@Test
-	void needsNothingBeforeTheFirstWord() {
+	void takesTheTitlesLastWordBeforeTheFirstWord() {
 		assertThat(address(new Piece("Error", true), new Piece(" budgets", false)))
-			.isEqualTo("/roles/x#policy:~:text=Error");
+			.isEqualTo("/roles/x#policy:~:text=Policy.-,Error");
+	}
+
+	/** The brief of a role repeats how a line begins, not how it goes on. */
+	@Test
+	void takesFiveWordsWhereNothingRepeatsThem() {
+		String beginning = "Says who may do what, when and with whose money, so that nobody has to ask twice. "
+			.repeat(2);
+		assertThat(address(new Piece(beginning + "Then turns every spent ", false), new Piece("error budget", true)))
+			.isEqualTo("/roles/x#policy:~:text=twice.%20Then%20turns%20every%20spent-,error%20budget");
 	}
 
 	@Test
 	void escapesWhatTextFragmentsGiveMeaning() {
 		assertThat(address(new Piece("Pay, rest & ", false), new Piece("on-call", true)))
-			.isEqualTo("/roles/x#policy:~:text=Pay%2C%20rest%20%26-,on%2Dcall");
+			.isEqualTo("/roles/x#policy:~:text=Policy.%20Pay%2C%20rest%20%26-,on%2Dcall");
 	}
 
 	@Test
