@@ -38,46 +38,55 @@ final class OEmbedAnswers {
 
 	private final Edition edition;
 
-	/**
-	 * Answers from one edition.
-	 * @param edition the catalog
-	 */
-	public OEmbedAnswers(Edition edition) {
-		this.edition = edition;
-	}
+	private final String url;
+
+	private final SiteAddress site;
+
+	/** The address as pages are linked, empty for one of another site. */
+	private final String page;
+
+	/** Where it leads. */
+	private final Place place;
 
 	/**
 	 * Answers for an address.
+	 * @param edition the catalog
 	 * @param url the address, as a visitor sent it
-	 * @param box the room there is
 	 * @param site where the catalog is served
+	 */
+	public OEmbedAnswers(Edition edition, String url, SiteAddress site) {
+		this.edition = edition;
+		this.url = url;
+		this.site = site;
+		this.page = asLinked(url, site);
+		this.place = place(this.page, SiteAddress.fragmentOf(url));
+	}
+
+	/**
+	 * What is there.
+	 * @param box the room there is
 	 * @return empty for an address of another site and for one without a page
 	 */
-	public Optional<OEmbed> answer(String url, OEmbedBox box, SiteAddress site) {
-		OEmbedWriter writer = new OEmbedWriter(box, site);
-		String page = asLinked(url, site);
-		if (PageTitles.knows(page)) {
-			return new PageTitles(this.edition.names()).of(page, SiteAddress.queryOf(url))
+	public Optional<OEmbed> answer(OEmbedBox box) {
+		OEmbedWriter writer = new OEmbedWriter(box, this.site);
+		if (PageTitles.knows(this.page)) {
+			return new PageTitles(this.edition.names()).of(this.page, SiteAddress.queryOf(this.url))
 				.map((title) -> writer.link(title, PageCards.PICTURE));
 		}
-		Place place = place(page, SiteAddress.fragmentOf(url));
-		if (place.path().startsWith(GUIDE)) {
-			return this.edition.guide(place.path().substring(GUIDE.length()))
+		if (this.place.path().startsWith(GUIDE)) {
+			return this.edition.guide(this.place.path().substring(GUIDE.length()))
 				.map((guide) -> writer.link(guide.title(), PageCards.PICTURE));
 		}
-		return entry(place, writer);
+		return entry(writer);
 	}
 
 	/**
 	 * Says whether a page was there that is in use no longer.
-	 * @param url the address, as a visitor sent it
-	 * @param site where the catalog is served
 	 * @return true for a retired role and for what was given up
 	 */
-	public boolean isGone(String url, SiteAddress site) {
-		String page = place(asLinked(url, site), "").path();
-		Matcher parts = ENTRY.matcher(page);
-		String entry = parts.matches() ? "/" + parts.group(1) + "/" + parts.group(2) : page;
+	public boolean isGone() {
+		Matcher parts = ENTRY.matcher(this.place.path());
+		String entry = parts.matches() ? "/" + parts.group(1) + "/" + parts.group(2) : this.place.path();
 		return this.edition.moves().ofPage(entry).filter(Move::gone).isPresent()
 				|| parts.matches() && KINDS.get(parts.group(1)) == Kind.ROLE
 						&& this.edition.names()
@@ -88,22 +97,22 @@ final class OEmbedAnswers {
 	/** Other spellings of an address lead to the same page; none of another site's do. */
 	private static String asLinked(String url, SiteAddress site) {
 		String path = Objects.requireNonNullElse(site.pathOf(url), "");
-		String page = (path.length() > 1 && path.endsWith("/")) ? path.substring(0, path.length() - 1) : path;
-		return page.startsWith(RESOLVER) ? page : page.toLowerCase(Locale.ROOT);
+		String bare = (path.length() > 1 && path.endsWith("/")) ? path.substring(0, path.length() - 1) : path;
+		return bare.startsWith(RESOLVER) ? bare : bare.toLowerCase(Locale.ROOT);
 	}
 
 	/** Where the resolver would lead; a name that is shared has no one page. */
-	private Place place(String page, String fragment) {
-		if (!page.startsWith(RESOLVER)) {
-			return new Place(page, fragment);
+	private Place place(String linked, String fragment) {
+		if (!linked.startsWith(RESOLVER)) {
+			return new Place(linked, fragment);
 		}
-		Resolution resolution = NameResolver.of(this.edition).resolve(page.substring(RESOLVER.length()));
+		Resolution resolution = NameResolver.of(this.edition).resolve(linked.substring(RESOLVER.length()));
 		String path = (resolution.pages().size() == 1) ? resolution.pages().get(0).path() : "";
 		return new Place(path, fragment.isEmpty() ? resolution.place() : fragment);
 	}
 
-	private Optional<OEmbed> entry(Place place, OEmbedWriter writer) {
-		Matcher parts = ENTRY.matcher(place.path());
+	private Optional<OEmbed> entry(OEmbedWriter writer) {
+		Matcher parts = ENTRY.matcher(this.place.path());
 		if (!parts.matches()) {
 			return Optional.empty();
 		}
@@ -114,7 +123,7 @@ final class OEmbedAnswers {
 			.findFirst();
 		String part = parts.group(3);
 		if (part == null) {
-			return entry.flatMap((name) -> card(new Place(NamedPage.of(name).path(), place.fragment())))
+			return entry.flatMap((name) -> card(new Place(NamedPage.of(name).path(), this.place.fragment())))
 				.map(writer::rich);
 		}
 		return entry.filter((name) -> kind == Kind.ROLE)
@@ -123,9 +132,9 @@ final class OEmbedAnswers {
 	}
 
 	/** What moved is shown where it stands now. */
-	private Optional<Card> card(Place place) {
+	private Optional<Card> card(Place there) {
 		Cards cards = new Cards(this.edition);
-		return this.edition.moves().ofPlace(place).map(Move::to).flatMap(cards::at).or(() -> cards.at(place));
+		return this.edition.moves().ofPlace(there).map(Move::to).flatMap(cards::at).or(() -> cards.at(there));
 	}
 
 }

@@ -43,10 +43,10 @@ class OEmbedController {
 		}
 		OEmbedBox box = new OEmbedBox(size(asked.maxwidth()), size(asked.maxheight()));
 		SiteAddress site = this.sites.current();
-		OEmbedAnswers answers = new OEmbedAnswers(edition);
-		return answers.answer(asked.url(), box, site)
+		OEmbedAnswers answers = new OEmbedAnswers(edition, asked.url(), site);
+		return answers.answer(box)
 			.<ResponseEntity<?>>map((embed) -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(embed))
-			.orElseGet(() -> answers.isGone(asked.url(), site)
+			.orElseGet(() -> answers.isGone()
 					? problem(HttpStatus.GONE,
 							"The page at that address is no longer in use; it names what took its place")
 					: problem(HttpStatus.NOT_FOUND, "There is no page of this site at that address"));

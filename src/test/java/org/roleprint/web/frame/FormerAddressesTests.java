@@ -1,6 +1,5 @@
 package org.roleprint.web.frame;
 
-import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -152,38 +151,6 @@ class FormerAddressesTests {
 		assertThat(this.mvc.get().uri("/to/Head of DevOps")).hasStatus(300)
 			.bodyText()
 			.contains("href=\"/roles/head-of-devops\"", "href=\"/skills/observability\"");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "/roles?skill=firefighting, /roles?skill=incident-management",
-			"/roles?kpi=uptime&level=grand-head, /roles?level=head&amp;kpi=slo-attainment",
-			"/roles?family=Uptime&family=reliability, /roles?family=reliability",
-			"/responsibilities?area=running, /responsibilities?area=reliability-and-operations",
-			"/careers?family=uptime, /careers?family=reliability",
-			"/search?q=pager&skill=firefighting, /search?q=pager&amp;skill=incident-management" })
-	void filtersFollowWhatMoved(String address, String now) {
-		assertThat(this.mvc.get().uri(address)).hasStatusOk()
-			.bodyText()
-			.contains("<link rel=\"canonical\" href=\"http://localhost" + now + "\"")
-			.doesNotContain("firefighting", "grand-head", "family=uptime", "area=running");
-	}
-
-	@Test
-	void rolesThatMovedStayCollectedAndCompared() {
-		assertThat(this.mvc.get().uri("/roles?compare=sre-boss")).bodyText().contains("To compare: Director of SRE.");
-		assertThat(this.mvc.get().uri("/compare?role=sre-boss&role=head-of-devops")).hasStatus(301)
-			.headers()
-			.hasValue("Location", "/compare?role=director-of-sre&role=head-of-devops");
-	}
-
-	@Test
-	void dataIsFilteredByWhatMovedToo() throws UnsupportedEncodingException {
-		assertThat(this.mvc.get().uri("/api/roles?skill=firefighting")).bodyText()
-			.isEqualTo(this.mvc.get()
-				.uri("/api/roles?skill=incident-management")
-				.exchange()
-				.getResponse()
-				.getContentAsString());
 	}
 
 	@ParameterizedTest

@@ -105,7 +105,7 @@ class OEmbedAnswersTests {
 	@Test
 	void knowsEveryPageThatIsAlwaysThere() {
 		assertThat(Paths.PAGES)
-			.allSatisfy((path) -> assertThat(new OEmbedAnswers(this.catalog.edition()).answer(SITE.at(path), ANY, SITE))
+			.allSatisfy((path) -> assertThat(new OEmbedAnswers(this.catalog.edition(), SITE.at(path), SITE).answer(ANY))
 				.isPresent());
 	}
 
@@ -135,7 +135,7 @@ class OEmbedAnswersTests {
 			"https://roles.example.org@evil.example/roles/director-of-sre",
 			"https://evil.example\\@roles.example.org/roles/director-of-sre", "", "\r\nX-Evil: 1" })
 	void knowsNothingOfForeignAndMissingPages(String url) {
-		assertThat(new OEmbedAnswers(this.catalog.edition()).answer(url, ANY, SITE)).isEmpty();
+		assertThat(new OEmbedAnswers(this.catalog.edition(), url, SITE).answer(ANY)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -144,11 +144,11 @@ class OEmbedAnswersTests {
 			"https://roles.example.org/roles/director-of-sre, false",
 			"https://elsewhere.example/roles/operations-lead, false" })
 	void knowsWhatIsGone(String url, boolean gone) {
-		assertThat(new OEmbedAnswers(this.catalog.edition()).isGone(url, SITE)).isEqualTo(gone);
+		assertThat(new OEmbedAnswers(this.catalog.edition(), url, SITE).isGone()).isEqualTo(gone);
 	}
 
 	private OEmbed answer(String url, OEmbedBox box) {
-		return new OEmbedAnswers(this.catalog.edition()).answer(url, box, SITE).orElseThrow();
+		return new OEmbedAnswers(this.catalog.edition(), url, SITE).answer(box).orElseThrow();
 	}
 
 }
