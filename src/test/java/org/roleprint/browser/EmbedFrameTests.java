@@ -107,16 +107,16 @@ class EmbedFrameTests extends BrowserTest {
 		JsonNode answer = oEmbed(ROLE, "&maxwidth=" + maxWidth);
 		Page page = open("/embed" + ROLE,
 				new NewContextOptions().setViewportSize(answer.get("width").asInt(), answer.get("height").asInt()));
-		assertThat(cards).hasSizeGreaterThanOrEqualTo(300).allSatisfy((card) -> {
+		assertThat(cards).hasSizeGreaterThanOrEqualTo(300).filteredOn((card) -> {
 			page.navigate("/embed" + card);
-			assertThat(page.evaluate("""
+			return !Boolean.TRUE.equals(page.evaluate("""
 					() => {
 						const root = document.documentElement;
 						const excerpt = document.querySelector('.excerpt');
 						return root.scrollHeight <= innerHeight && root.scrollWidth <= innerWidth
 							&& excerpt.clientHeight > 0 && excerpt.scrollWidth <= excerpt.clientWidth;
-					}""")).as(card).isEqualTo(true);
-		});
+					}"""));
+		}).isEmpty();
 	}
 
 	private static List<String> entries(String kind) throws IOException {

@@ -186,7 +186,7 @@ class LinkCopyTests extends BrowserTest {
 		assertThat(page.getByLabel("Markdown")).hasValue("[Engineering Manager](" + page.url() + ")");
 		assertThat(page.getByLabel("Markdown")).not().isEditable();
 		page.getByText("Links to every part of this page").click();
-		page.locator(ANCHOR + " summary").click();
+		page.locator(ANCHOR + " > summary").click();
 		Locator text = page.locator(ANCHOR).getByLabel("MediaWiki", new Locator.GetByLabelOptions().setExact(true));
 		assertThat(text)
 			.hasValue("[" + page.url().replace("/links", ANCHOR) + " Engineering Manager: Delivery forecast]");

@@ -27,7 +27,7 @@ import org.roleprint.web.frame.ShortText;
  */
 public record RolePlace(String anchor, String kind, String title, String text, List<String> facts) {
 
-	private static final int LONGEST = 400;
+	private static final int LONGEST = 320;
 
 	public RolePlace {
 		text = ShortText.of(text, LONGEST);
