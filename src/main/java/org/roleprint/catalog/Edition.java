@@ -253,10 +253,8 @@ public final class Edition {
 	 * @return the day of the newest change note, or of the import where there is none
 	 */
 	public LocalDate dated() {
-		return changes().stream()
-			.findFirst()
-			.map(RoleChange::on)
-			.orElseGet(() -> LocalDate.ofInstant(version().importedAt(), ZoneOffset.UTC));
+		return changes().isEmpty() ? LocalDate.ofInstant(version().importedAt(), ZoneOffset.UTC)
+				: changes().get(0).on();
 	}
 
 	/**
