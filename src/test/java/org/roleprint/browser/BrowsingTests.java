@@ -38,7 +38,7 @@ class BrowsingTests extends BrowserTest {
 		assertThat(heading(page, 1)).hasText("Roles");
 		page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Read more about the " + ROLE)).click();
 		assertThat(heading(page, 1)).hasText(ROLE);
-		page.getByRole(AriaRole.TABLE).first().getByRole(AriaRole.LINK).first().click();
+		page.locator(".brief-rows").first().getByRole(AriaRole.LINK).first().click();
 		assertThat(page).hasURL(Pattern.compile(".*/skills/[a-z-]+$"));
 		page.goBack();
 		assertThat(heading(page, 1)).hasText(ROLE);

@@ -25,7 +25,7 @@ final class PageKinds {
 			Map.entry("sheets/job-description", "/roles/director-of-sre/job-description"),
 			Map.entry("skills/list", "/skills"), Map.entry("skills/show", "/skills/incident-management"),
 			Map.entry("about/linking", "/about/linking"),
-			Map.entry("embed/role", "/embed/roles/director-of-site-reliability-engineering"),
+			Map.entry("embed/card", "/embed/roles/director-of-site-reliability-engineering"),
 			Map.entry("names/choose", "/to/engineering-manger"), Map.entry("roles/list", "/roles?family=data"),
 			Map.entry("roles/links", "/roles/director-of-site-reliability-engineering/links"),
 			Map.entry("roles/show", "/roles/director-of-site-reliability-engineering"),

@@ -42,11 +42,11 @@ final class StructuredData {
 		website.put("name", Site.NAME);
 		website.put("url", site.at("/"));
 		website.put("potentialAction", search);
-		return script(website);
+		return script(List.of(website));
 	}
 
 	static TrustedHtml of(Role role, SiteAddress site) {
-		return script(OccupationJson.of(role, site), breadcrumbs(site, ofRole(role)));
+		return script(List.of(OccupationJson.of(role, site), breadcrumbs(site, ofRole(role))));
 	}
 
 	/**
@@ -57,7 +57,7 @@ final class StructuredData {
 	static TrustedHtml ofSheet(Role role, String title, String path, SiteAddress site) {
 		List<Crumb> crumbs = new ArrayList<>(Arrays.asList(ofRole(role)));
 		crumbs.add(new Crumb(title, path));
-		return script(breadcrumbs(site, crumbs.toArray(Crumb[]::new)));
+		return script(List.of(breadcrumbs(site, crumbs.toArray(Crumb[]::new))));
 	}
 
 	private static Crumb[] ofRole(Role role) {
@@ -70,16 +70,16 @@ final class StructuredData {
 		Crumb page = new Crumb(skill.title(), Paths.skill(skill.slug()));
 		Map<String, Object> term = term(NavItem.SKILLS, page, skill.alsoKnownAs(), site);
 		term.put("description", skill.definition().text());
-		return script(term, breadcrumbs(site, new Crumb(NavItem.SKILLS.title(), NavItem.SKILLS.path()),
-				new Crumb(skill.group(), "/skills#" + Anchors.group(skill.group())), page));
+		return script(List.of(term, breadcrumbs(site, new Crumb(NavItem.SKILLS.title(), NavItem.SKILLS.path()),
+				new Crumb(skill.group(), "/skills#" + Anchors.group(skill.group())), page)));
 	}
 
 	static TrustedHtml of(Kpi kpi, SiteAddress site) {
 		Crumb page = new Crumb(kpi.title(), Paths.kpi(kpi.slug()));
 		Map<String, Object> term = term(NavItem.KPIS, page, kpi.alsoKnownAs(), site);
 		term.put("description", kpi.texts().definition().text());
-		return script(term, breadcrumbs(site, new Crumb(NavItem.KPIS.title(), NavItem.KPIS.path()),
-				new Crumb(kpi.area().title(), "/kpis#" + Anchors.area(kpi.area().slug())), page));
+		return script(List.of(term, breadcrumbs(site, new Crumb(NavItem.KPIS.title(), NavItem.KPIS.path()),
+				new Crumb(kpi.area().title(), "/kpis#" + Anchors.area(kpi.area().slug())), page)));
 	}
 
 	private static Map<String, Object> term(NavItem set, Crumb page, List<String> otherNames, SiteAddress site) {
@@ -117,11 +117,10 @@ final class StructuredData {
 		return thing;
 	}
 
-	@SafeVarargs
-	private static TrustedHtml script(Map<String, Object>... things) {
+	private static TrustedHtml script(List<Map<String, Object>> things) {
 		Map<String, Object> graph = new LinkedHashMap<>();
 		graph.put("@context", "https://schema.org");
-		graph.put("@graph", List.of(things));
+		graph.put("@graph", things);
 		// Only "<" could end the element early; JSON may write it as an escape.
 		String json = JSON.writeValueAsString(graph).replace("<", "\\u003c");
 		return new TrustedHtml("<script type=\"application/ld+json\">" + json + "</script>");
