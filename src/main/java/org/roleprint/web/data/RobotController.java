@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.JobFamily;
 import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.web.frame.CurrentRole;
 import org.roleprint.web.frame.PageNotFoundException;
 import org.roleprint.web.frame.SiteAddresses;
@@ -33,7 +34,10 @@ class RobotController {
 	/** Of all roles, or of the job families that are named. */
 	@GetMapping(Paths.FEED)
 	ResponseEntity<String> feed(@RequestParam(defaultValue = "") List<String> family, Edition edition) {
-		List<JobFamily> families = family.stream().distinct().map((slug) -> family(edition, slug)).toList();
+		List<JobFamily> families = family.stream()
+			.map((slug) -> family(edition, FacetGroup.FAMILY.slugNow(slug, edition.moves())))
+			.distinct()
+			.toList();
 		return feed(families.isEmpty() ? ChangeFeed.ofAll(edition) : ChangeFeed.of(families, edition), edition);
 	}
 

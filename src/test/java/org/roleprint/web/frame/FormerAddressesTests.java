@@ -111,16 +111,6 @@ class FormerAddressesTests {
 			"/roles/sre-boss/scorecard, /roles/director-of-sre/scorecard",
 			"/roles/sre-boss.md, /roles/director-of-sre.md", "/roles/sre-boss.json, /roles/director-of-sre.json",
 			"/embed/roles/sre-boss, /embed/roles/director-of-sre", "/api/roles/sre-boss, /api/roles/director-of-sre",
-			"/embed/roles/sre-boss/mission, /embed/roles/director-of-sre/mission",
-			"/roles/sre-boss/feed.atom, /roles/director-of-sre/feed.atom",
-			"/api/roles/sre-boss/summary, /api/roles/director-of-sre/summary",
-			"/api/skills/firefighting, /api/skills/incident-management",
-			"/skills/firefighting.md, /skills/incident-management.md", "/kpis/uptime.json, /kpis/slo-attainment.json",
-			"/embed/kpis/uptime, /embed/kpis/slo-attainment",
-			"/embed/roles/director-of-sre/budget-rules, /embed/roles/director-of-sre/error-budget-policy",
-			"/embed/roles/director-of-sre/pager-rules, /embed/roles/head-of-devops/on-call-health",
-			"/embed/roles/director-of-sre/skill-typing, /embed/roles/director-of-sre",
-			"/embed/roles/director-of-sre/hobbies, /embed/roles/director-of-sre",
 			"/roles/sre-boss/preview.png, /roles/director-of-sre/preview.png",
 			"/skills/firefighting, /skills/incident-management", "/kpis/uptime, /kpis/slo-attainment",
 			"/guides/stops, /guides/who-may-stop-what",
@@ -166,19 +156,6 @@ class FormerAddressesTests {
 	@Test
 	void oEmbedSaysThatPageIsGone() {
 		assertThat(this.mvc.get().uri("/oembed?url=http://localhost/roles/server-herder/scorecard")).hasStatus(410);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "roles/director-of-sre#budget-rules, director-of-sre/error-budget-policy",
-			"roles/sre-boss#budget-rules, director-of-sre/error-budget-policy",
-			"roles/director-of-sre#pager-rules, head-of-devops/on-call-health",
-			"roles/director-of-sre#hobbies, director-of-sre" })
-	void oEmbedShowsAPlaceWhereItStandsNow(String page, String card) {
-		assertThat(this.mvc.get().uri("/oembed?url={url}", "http://localhost/" + page)).hasStatusOk()
-			.bodyJson()
-			.extractingPath("$.html")
-			.asString()
-			.startsWith("<iframe src=\"http://localhost/embed/roles/" + card + "\"");
 	}
 
 	@Test
