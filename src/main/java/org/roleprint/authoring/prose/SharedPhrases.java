@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.roleprint.content.document.ContentProblem;
@@ -42,7 +43,7 @@ final class SharedPhrases implements ProseRule {
 	private static ContentProblem problem(String phrase, List<RoleText> roles, int all) {
 		RoleText last = roles.get(roles.size() - 1);
 		return last.text()
-			.warning(last.runs(WORDS).get(phrase),
+			.warning(Objects.requireNonNull(last.runs(WORDS).get(phrase)),
 					"\"%s\" stands in %d of %d roles; say it in other words until at most %d hold it".formatted(phrase,
 							roles.size(), all, all / FIFTH));
 	}

@@ -34,6 +34,7 @@ final class Likeness {
 	}
 
 	/** The least that two of some lines have in common; 1 for a single line. */
+	@SuppressWarnings("ReferenceEquality")
 	double least(List<Line> lines) {
 		return lines.stream()
 			.flatMapToDouble(

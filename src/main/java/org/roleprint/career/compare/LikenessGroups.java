@@ -20,6 +20,7 @@ final class LikenessGroups {
 	 * The lines in groups, each in the order of the lines; one that is like no other
 	 * stands alone.
 	 */
+	@SuppressWarnings("ReferenceEquality")
 	static List<List<Line>> of(List<Line> lines, Likeness likeness) {
 		Map<Line, List<Line>> groups = new LinkedHashMap<>();
 		lines.forEach((line) -> groups.put(line, new ArrayList<>(List.of(line))));

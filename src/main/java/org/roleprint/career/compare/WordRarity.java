@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -123,7 +124,7 @@ public final class WordRarity {
 		lines.forEach((line) -> common.retainAll(this.subjects.named(line.words()).keySet()));
 		return common.stream()
 			.max(Comparator.comparingDouble(this::rarity).thenComparing(Comparator.naturalOrder()))
-			.map((term) -> named.get(term).name())
+			.map((term) -> Objects.requireNonNull(named.get(term)).name())
 			.orElseGet(() -> lines.get(0).title());
 	}
 

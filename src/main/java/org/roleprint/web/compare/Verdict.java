@@ -19,7 +19,7 @@ import org.roleprint.catalog.Role;
  * @param relations how a career leads from one role to another
  * @param sharpest where they are furthest apart, at most five
  */
-record Verdict(List<TitleUse> uses, List<Number> numbers, List<CareerRelation> relations, List<Sharp> sharpest) {
+record Verdict(List<TitleUse> uses, List<Share> numbers, List<CareerRelation> relations, List<Sharp> sharpest) {
 
 	/**
 	 * A number with what it counts.
@@ -28,7 +28,7 @@ record Verdict(List<TitleUse> uses, List<Number> numbers, List<CareerRelation> r
 	 * @param of how many at least one of them has
 	 * @param text what is counted
 	 */
-	record Number(int common, int of, String text) {
+	record Share(int common, int of, String text) {
 	}
 
 	/**
@@ -56,8 +56,8 @@ record Verdict(List<TitleUse> uses, List<Number> numbers, List<CareerRelation> r
 				relations, comparison.sharpest().stream().map(Sharp::of).toList());
 	}
 
-	private static Number number(Overlap overlap, String what, String otherwise) {
-		return new Number(overlap.common(), overlap.of(),
+	private static Share number(Overlap overlap, String what, String otherwise) {
+		return new Share(overlap.common(), overlap.of(),
 				(overlap.otherwise() > 0) ? what + ", " + overlap.otherwise() + " " + otherwise : what);
 	}
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -143,7 +144,7 @@ final class Outline {
 		for (Subject subject : Subject.values()) {
 			bySubject.put(subject, new ArrayList<>());
 		}
-		parts.forEach((part) -> bySubject.get(Subject.of(part)).add(part));
+		parts.forEach((part) -> Objects.requireNonNull(bySubject.get(Subject.of(part))).add(part));
 		List<Group> groups = new ArrayList<>();
 		bySubject.forEach((subject, own) -> {
 			own.sort((one, other) -> Integer.compare(subject.place(one), subject.place(other)));
