@@ -29,7 +29,7 @@ class SharpDifferenceTests {
 	@Test
 	void putsTheDefiningLinesOfAnAreaSideBySide() {
 		Line plain = plain("one", MONEY, "Licence list", "Keeps licences in a list.");
-		assertThat(of(List.of(plain, INVOICE), List.of(BUDGET))).singleElement().satisfies((difference) -> {
+		assertThat(of(List.of(List.of(plain, INVOICE), List.of(BUDGET)))).singleElement().satisfies((difference) -> {
 			assertThat(difference.area()).isEqualTo(MONEY);
 			assertThat(difference.lines()).containsExactly(Optional.of(INVOICE), Optional.of(BUDGET));
 		});
@@ -39,7 +39,7 @@ class SharpDifferenceTests {
 	void showsTheNearestLineWhereOnlyOneRoleIsDefinedByTheArea() {
 		Line far = plain("two", MONEY, "Licence list", "Keeps licences in a list.");
 		Line near = plain("two", MONEY, "Invoice notes", "Writes notes on an invoice.");
-		assertThat(of(List.of(INVOICE), List.of(defining("two", PEOPLE, "Hiring", "Fills posts."), far, near)))
+		assertThat(of(List.of(List.of(INVOICE), List.of(defining("two", PEOPLE, "Hiring", "Fills posts."), far, near))))
 			.filteredOn((difference) -> difference.area().equals(MONEY))
 			.singleElement()
 			.satisfies((difference) -> assertThat(difference.lines()).containsExactly(Optional.of(INVOICE),
@@ -48,7 +48,7 @@ class SharpDifferenceTests {
 
 	@Test
 	void leavesTheCellOfRoleWithNothingThereEmpty() {
-		assertThat(of(List.of(INVOICE), List.of(defining("two", PEOPLE, "Hiring", "Fills posts."))))
+		assertThat(of(List.of(List.of(INVOICE), List.of(defining("two", PEOPLE, "Hiring", "Fills posts.")))))
 			.extracting(SharpDifference::lines)
 			.contains(List.of(Optional.of(INVOICE), Optional.empty()));
 	}
@@ -56,8 +56,8 @@ class SharpDifferenceTests {
 	@Test
 	void putsWhatIsSaidAlikeLast() {
 		Line same = defining("two", MONEY, "Invoice", "Explains each invoice to finance.");
-		assertThat(of(List.of(INVOICE, defining("one", PEOPLE, "Rota", "Grants rest.")),
-				List.of(same, defining("two", PEOPLE, "Hiring", "Fills posts."))))
+		assertThat(of(List.of(List.of(INVOICE, defining("one", PEOPLE, "Rota", "Grants rest.")),
+				List.of(same, defining("two", PEOPLE, "Hiring", "Fills posts.")))))
 			.extracting(SharpDifference::area)
 			.first()
 			.isEqualTo(PEOPLE);
@@ -66,13 +66,14 @@ class SharpDifferenceTests {
 	@Test
 	void takesAnyLineOfRoleThatMarksNone() {
 		Line budget = plain("two", MONEY, "Platform budget", "Plans hours for tooling.");
-		assertThat(of(List.of(plain("one", MONEY, "Invoice", "Explains each invoice to finance.")), List.of(budget)))
+		assertThat(of(
+				List.of(List.of(plain("one", MONEY, "Invoice", "Explains each invoice to finance.")), List.of(budget))))
 			.hasSize(1);
 	}
 
 	@Test
 	void namesFiveAtMost() {
-		assertThat(of(manyAreas("one", "Alpha"), manyAreas("two", "Omega"))).hasSize(5);
+		assertThat(of(List.of(manyAreas("one", "Alpha"), manyAreas("two", "Omega")))).hasSize(5);
 	}
 
 	private static List<Line> manyAreas(String role, String title) {
@@ -81,10 +82,9 @@ class SharpDifferenceTests {
 			.toList();
 	}
 
-	@SafeVarargs
-	private static List<SharpDifference> of(List<Line>... roles) {
-		List<String> texts = List.of(roles).stream().flatMap(List::stream).map(Line::words).toList();
-		return SharpDifference.of(List.of(roles), WordRarity.ofTexts(texts, Thesaurus.NONE));
+	private static List<SharpDifference> of(List<List<Line>> roles) {
+		List<String> texts = roles.stream().flatMap(List::stream).map(Line::words).toList();
+		return SharpDifference.of(roles, WordRarity.ofTexts(texts, Thesaurus.NONE));
 	}
 
 	private static Line defining(String role, Ref area, String title, String text) {
