@@ -84,12 +84,36 @@ class ImageScriptTests {
 		assertThat(run(Map.of(), "train")).last().isEqualTo("roleprint train: the cache is not taken");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "1.8.0_402, 8", "11.0.25, 11", "16, 16" })
+	void saysSoWhenJavaIsTooOld(String version, String shown) throws Exception {
+		runtime(version);
+		assertThat(run(Map.of("ROLEPRINT_JAVA", this.home + "/runtime/bin/java"))).containsExactly(
+				"roleprint: " + this.home.toRealPath() + "/runtime/bin/java is Java " + shown
+						+ ", which is too old; it needs Java 17 or newer.",
+				"Install one, or name one that is there: ROLEPRINT_JAVA=/path/to/java");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "17.0.15", "25.0.3", "26-ea", "" })
+	void startsWithNewOrUnknownJava(String version) throws Exception {
+		runtime(version);
+		assertThat(run(Map.of("ROLEPRINT_JAVA", this.home + "/runtime/bin/java"))).contains(PREPARED);
+	}
+
+	private void runtime(String version) throws IOException {
+		Path bin = Files.createDirectories(this.home.resolve("runtime/bin"));
+		Files.copy(this.home.resolve("java"), bin.resolve("java"), StandardCopyOption.COPY_ATTRIBUTES);
+		Files.writeString(this.home.resolve("runtime/release"),
+				"IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
+	}
+
 	private List<String> run(Map<String, String> variables, String... arguments) throws Exception {
 		ProcessBuilder builder = new ProcessBuilder(this.home.resolve("roleprint").toString());
 		builder.command().addAll(Arrays.asList(arguments));
 		builder.environment().keySet().removeIf((name) -> name.startsWith("SPRING_") || name.startsWith("MANAGEMENT_"));
-		builder.environment().putAll(variables);
 		builder.environment().put("ROLEPRINT_JAVA", this.home.resolve("java").toString());
+		builder.environment().putAll(variables);
 		Process process = builder.directory(this.home.toFile()).redirectErrorStream(true).start();
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		process.waitFor();

@@ -62,14 +62,28 @@ record Jar(String name, Path file) {
 
 	private Server start(SizedContent content, UnaryOperator<List<String>> where, String... settings)
 			throws IOException {
-		return Server.start(this.name.replace(' ', '-') + "-" + content.size(), (port) -> {
-			List<String> command = new ArrayList<>(List.of(JAVA.toString()));
-			command.addAll(List.of(options(content.size()).split(" ")));
-			command.addAll(List.of("-jar", this.file.toAbsolutePath().toString(), "--server.port=" + port,
-					"--server.address=127.0.0.1", "--roleprint.content-dir=" + content.directory().toAbsolutePath()));
-			command.addAll(List.of(settings));
-			return where.apply(command);
-		}, "/actuator/health/readiness");
+		return Server.start(this.name.replace(' ', '-') + "-" + content.size(),
+				(port) -> where.apply(command(content, port, settings)), "/actuator/health/readiness");
+	}
+
+	/**
+	 * Starts it and does not wait for it.
+	 * @param content what it shows
+	 * @param settings further arguments
+	 */
+	Process launch(SizedContent content, String... settings) throws IOException {
+		return new ProcessBuilder(command(content, 0, settings)).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.start();
+	}
+
+	private List<String> command(SizedContent content, int port, String... settings) {
+		List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+		command.addAll(List.of(options(content.size()).split(" ")));
+		command.addAll(List.of("-jar", this.file.toAbsolutePath().toString(), "--server.port=" + port,
+				"--server.address=127.0.0.1", "--roleprint.content-dir=" + content.directory().toAbsolutePath()));
+		command.addAll(List.of(settings));
+		return command;
 	}
 
 }

@@ -98,6 +98,16 @@ final class Server implements AutoCloseable {
 		return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
 	}
 
+	/** Ends the process as a power failure does. */
+	void kill() {
+		this.process.destroyForcibly();
+		close();
+	}
+
+	long pid() {
+		return this.process.pid();
+	}
+
 	int port() {
 		return this.port;
 	}

@@ -241,28 +241,31 @@ final class ContentSample {
 
 	/** The report on the files, which are read as if they came from a directory. */
 	ContentReport report() {
+		Map<String, byte[]> bytes = new TreeMap<>();
+		this.files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+		return ContentCheck.of(filesOf(bytes), new DocumentParser());
+	}
+
+	/** Files by their paths, as if they came from a directory. */
+	static ContentFiles filesOf(Map<String, byte[]> files) {
 		Map<String, TextFile> texts = new TreeMap<>();
 		List<AddedFile> added = new ArrayList<>();
-		Set<String> paths = new TreeSet<>(this.files.keySet());
+		Set<String> paths = new TreeSet<>(files.keySet());
 		paths.remove(PermalinkList.FILE);
 		List<ContentProblem> refused = new ArrayList<>();
-		this.files.forEach((path, text) -> {
+		files.forEach((path, bytes) -> {
 			Problems found = new Problems(path);
-			TextFiles.decoded(text.getBytes(StandardCharsets.UTF_8), found)
-				.map((decoded) -> new TextFile(path, decoded))
-				.ifPresent((file) -> {
-					if (ContentFiles.addsUp(path)) {
-						added.add(new AddedFile(path, file));
-					}
-					else {
-						texts.put(path, file);
-					}
-				});
+			TextFiles.decoded(bytes, found).map((decoded) -> new TextFile(path, decoded)).ifPresent((file) -> {
+				if (ContentFiles.addsUp(path)) {
+					added.add(new AddedFile(path, file));
+				}
+				else {
+					texts.put(path, file);
+				}
+			});
 			refused.addAll(found.found());
 		});
-		return ContentCheck.of(
-				new ContentFiles(Map.of("content", this.files.size()), texts, added, paths, refused, "sample"),
-				new DocumentParser());
+		return new ContentFiles(Map.of("content", files.size()), texts, added, paths, refused, "sample");
 	}
 
 	/** What the catalog takes of the files. */
