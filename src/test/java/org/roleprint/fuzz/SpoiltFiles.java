@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.roleprint.catalog.Catalog;
@@ -29,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SearchTest
 class SpoiltFiles {
+
+	private static final Logger log = LoggerFactory.getLogger(SpoiltFiles.class);
 
 	private static final int FILES = Integer.getInteger("spoilt.files", 1000);
 
@@ -63,9 +67,9 @@ class SpoiltFiles {
 		for (int number = 0; number < FILES; number++) {
 			hold(rules, number);
 		}
-		System.out.printf(
-				"%,d spoilt files from seed %d: %d refused with errors, %d read as what they say and imported, "
-						+ "%d hangs, %d silent or failed%n",
+		log.info(
+				"{} spoilt files from seed {}: {} refused with errors, {} read as what they say and imported, "
+						+ "{} hangs, {} silent or failed",
 				FILES, SEED, this.outcomes.getOrDefault(Outcome.REFUSED, 0),
 				this.outcomes.getOrDefault(Outcome.TAKEN, 0), this.hangs.size(), this.failures.size());
 		assertThat(this.hangs).isEmpty();
