@@ -175,7 +175,14 @@ public class LineIndex {
 			BooleanPredicateClausesStep<?, ?> all = SearchIndex.of(edition.edition().number(), f);
 			words.forEach((word) -> all.filter(f.match().field(Field.TITLE_WORDS.path()).matching(word)));
 			return all.filter(f.prefix().field(Field.TITLE_WORDS.path()).matching(start));
-		}).fetchHits(most).stream().map(DocumentKey::of).map(edition::line).flatMap(Optional::stream).toList();
+		})
+			.sort(SearchIndex::byScore)
+			.fetchHits(most)
+			.stream()
+			.map(DocumentKey::of)
+			.map(edition::line)
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 	/**
