@@ -11,6 +11,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,9 +29,12 @@ class PreviewDrawing {
 
 	private static final int GRID = 30;
 
-	private static final int[] TITLE_SIZES = { 76, 66, 56, 46 };
+	private static final int[] TITLE_SIZES = { 76, 66, 56, 46, 38 };
 
 	private static final int MOST_TITLE_LINES = 2;
+
+	/** From this size down there is room for one line more. */
+	private static final int SMALL_TITLE = 46;
 
 	private static final int LINES_TOP = 352;
 
@@ -57,10 +61,11 @@ class PreviewDrawing {
 
 	/**
 	 * Draws.
-	 * @param card what to say
+	 * @param said what to say; signs that no font has are left out
 	 * @return a picture of 1200 by 630 pixels
 	 */
-	BufferedImage draw(PreviewCard card) {
+	BufferedImage draw(PreviewCard said) {
+		PreviewCard card = said.with(this.plain::drawn, this.bold::drawn);
 		BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
 		Graphics2D pen = picture.createGraphics();
 		try {
@@ -114,21 +119,48 @@ class PreviewDrawing {
 	private double title(Graphics2D pen, PreviewCard card) {
 		fill(pen, new Rectangle2D.Double(LEFT, 88, 22, 22), card.hue());
 		text(pen, new Style(this.plain, 30, Ink.MUTED), card.kicker(), at(LEFT + 38, 110));
-		double size = TITLE_SIZES[TITLE_SIZES.length - 1];
+		Title title = title(card.title());
+		double y = 150 + title.size();
+		for (String line : title.lines()) {
+			text(pen, new Style(this.bold, title.size(), Ink.TEXT), line, at(LEFT, y));
+			y += title.size() * LEADING;
+		}
+		return y - title.size() * LEADING;
+	}
+
+	/**
+	 * A title as it fits.
+	 *
+	 * @param size height of the em square, in pixels
+	 * @param lines its rows
+	 */
+	record Title(double size, List<String> lines) {
+	}
+
+	/** A long title shrinks, and what is too long even then ends with an ellipsis. */
+	Title title(String words) {
+		int size = TITLE_SIZES[0];
 		List<String> lines = List.of();
+		int most = MOST_TITLE_LINES;
 		for (int candidate : TITLE_SIZES) {
 			size = candidate;
-			lines = Rows.balanced(this.bold, size, card.title(), INNER);
-			if (lines.size() <= MOST_TITLE_LINES) {
+			most = (size > SMALL_TITLE) ? MOST_TITLE_LINES : MOST_TITLE_LINES + 1;
+			lines = Rows.balanced(this.bold, size, words, INNER);
+			if (lines.size() <= most && lines.stream().allMatch((line) -> fits(line, candidate))) {
 				break;
 			}
 		}
-		double y = 150 + size;
-		for (String line : lines.subList(0, Math.min(lines.size(), MOST_TITLE_LINES + 1))) {
-			text(pen, new Style(this.bold, size, Ink.TEXT), Rows.cut(this.bold, size, line, INNER), at(LEFT, y));
-			y += size * LEADING;
+		List<String> rows = new ArrayList<>(lines.subList(0, Math.min(lines.size(), most)));
+		if (lines.size() > most) {
+			rows = new ArrayList<>(Rows.of(this.bold, size, words, INNER).subList(0, most - 1));
+			rows.add(words.substring(String.join(" ", rows).length()).strip());
 		}
-		return y - size * LEADING;
+		double height = size;
+		return new Title(height, rows.stream().map((row) -> Rows.cut(this.bold, height, row, INNER)).toList());
+	}
+
+	private boolean fits(String line, double size) {
+		return this.bold.width(line, size) <= INNER;
 	}
 
 	private void lines(Graphics2D pen, PreviewCard card, double top) {

@@ -35,7 +35,15 @@ final class Rows {
 		return rows;
 	}
 
-	private static List<String> of(Typeface face, double size, String text, double room) {
+	/**
+	 * As few rows as possible, each as long as there is room.
+	 * @param face the font
+	 * @param size height of the em square, in pixels
+	 * @param text the text
+	 * @param room pixels in a row
+	 * @return one row or more; a single word may be longer than its row
+	 */
+	static List<String> of(Typeface face, double size, String text, double room) {
 		List<String> rows = new ArrayList<>();
 		String rest = text.strip();
 		do {

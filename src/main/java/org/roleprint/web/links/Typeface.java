@@ -5,7 +5,9 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.PrimitiveIterator;
+import java.util.regex.Pattern;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
@@ -19,6 +21,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * every machine: Java's own fonts need a native library, and machines differ in it.
  */
 class Typeface {
+
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	private final TrueTypeFont font;
 
@@ -48,6 +52,32 @@ class Typeface {
 	}
 
 	/**
+	 * What can be drawn of a text: a sign that the font lacks is written as the font can,
+	 * {@code ﬁ} as {@code fi}, or left out.
+	 * @param text any text
+	 * @return the same without signs that would be drawn as boxes, possibly empty
+	 */
+	String drawn(String text) {
+		StringBuilder drawn = new StringBuilder();
+		Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach((sign) -> {
+			if (has(sign)) {
+				drawn.appendCodePoint(sign);
+			}
+			else {
+				Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKD)
+					.codePoints()
+					.filter(this::has)
+					.forEach(drawn::appendCodePoint);
+			}
+		});
+		return SPACES.matcher(drawn).replaceAll(" ").strip();
+	}
+
+	private boolean has(int sign) {
+		return Character.getType(sign) != Character.FORMAT && this.glyphs.getGlyphId(sign) != 0;
+	}
+
+	/**
 	 * How long a line of text is.
 	 * @param text the text
 	 * @param size height of the em square, in pixels
@@ -63,7 +93,8 @@ class Typeface {
 
 	/**
 	 * The outline of a line of text that starts at the origin of its base line.
-	 * @param text the text; signs the font lacks are drawn as its box
+	 * @param text the text; signs the font lacks are drawn as its box, see
+	 * {@link #drawn(String)}
 	 * @param size height of the em square, in pixels
 	 * @return the outline, in pixels
 	 */
