@@ -23,6 +23,13 @@ final class RoleMarkdown {
 	private static final Pattern TARGET = Pattern
 		.compile("(?m)^(\\|? *\\[(?:\\\\.|[^]\\\\\n])*]\\(~/kpis/([a-z0-9-]+)\\) *\\|)(?:\\\\.|[^|\\\\\n])*\\|");
 
+	/** A table without a row, with the heading above it that heads nothing else. */
+	private static final Pattern EMPTY_TABLE = Pattern
+		.compile("(?m)(?:^#{2,6} [^\n]*\n\\s*+)?^\\|[^\n]*\\|[ \t]*\n\\|[ :|-]+\\|[ \t]*(?:\n(?=\n|\\z)|\\z)");
+
+	/** A heading that heads nothing, as no page shows one. */
+	private static final Pattern EMPTY_SECTION = Pattern.compile("(?m)^## [^\n]*\\s*+(?=^## |\\z)");
+
 	private RoleMarkdown() {
 	}
 
@@ -37,7 +44,12 @@ final class RoleMarkdown {
 		String body = role.profile().markdown().strip();
 		String heading = "# " + role.title() + "\n";
 		String rest = body.startsWith(heading) ? body.substring(heading.length()).strip() : body;
-		return heading + "\n" + facts + "\n" + absolute(withTargets(rest, role), site) + "\n";
+		return heading + "\n" + facts + "\n" + absolute(withTargets(filled(rest), role), site).strip() + "\n";
+	}
+
+	/** The body without tables and sections that hold nothing. */
+	static String filled(String markdown) {
+		return EMPTY_SECTION.matcher(EMPTY_TABLE.matcher(markdown).replaceAll("")).replaceAll("");
 	}
 
 	/** Beside each target stands what it rests on, which the author need not write. */
