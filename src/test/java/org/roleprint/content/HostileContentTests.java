@@ -37,7 +37,7 @@ class HostileContentTests {
 	/** A tag that our renderer writes. */
 	private static final Pattern OURS = Pattern.compile(
 			"</?(p|em|strong|del|code|pre|ul|ol|li|h[1-6]|blockquote|table|thead|tbody|tr|th|td)>|<br />|<hr />|</a>"
-					+ "|<ol start=\"[0-9]+\">|<code class=\"language-[^\"<>]*\">"
+					+ "|<h3 id=\"[a-z0-9-]+\">|<ol start=\"[0-9]+\">|<code class=\"language-[^\"<>]*\">"
 					+ "|<a href=\"(~/(roles|skills|kpis)/[a-z0-9-]+(#[A-Za-z0-9_-]+)?|(?i:https?://|mailto:)[^\"<>\\s]*)\""
 					+ "( title=\"[^\"<>]*\")?>");
 

@@ -110,9 +110,16 @@ public record Blueprint(ContentFile file, RoleHeader header, Prose excerpt, Pros
 	 * @param title its heading
 	 * @param anchor the slug of its heading
 	 * @param body all below it
+	 * @param headings the headings within it that can be linked
 	 * @param at where its heading begins
 	 */
-	public record FreeSection(String title, String anchor, Prose body, Position at) {
+	public record FreeSection(String title, String anchor, Prose body, List<GuideDocument.Heading> headings,
+			Position at) {
+
+		public FreeSection {
+			headings = List.copyOf(headings);
+		}
+
 	}
 
 	public String slug() {

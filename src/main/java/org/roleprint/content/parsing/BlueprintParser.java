@@ -17,6 +17,7 @@ import org.roleprint.content.document.Blueprint.FreeSection;
 import org.roleprint.content.document.Blueprint.ResponsibilityItem;
 import org.roleprint.content.document.BlueprintSection;
 import org.roleprint.content.document.ContentFile;
+import org.roleprint.content.document.GuideDocument;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
@@ -119,9 +120,15 @@ public final class BlueprintParser {
 		return parts.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getKey().isStructured())
-			.map((entry) -> new FreeSection(entry.getKey().title(), entry.getKey().anchor(),
-					this.source.prose(entry.getValue().nodes(), entry.getValue().at()), entry.getValue().at()))
+			.map((entry) -> section(entry.getKey(), entry.getValue()))
 			.toList();
+	}
+
+	private FreeSection section(BlueprintSection section, Outline.Part part) {
+		List<GuideDocument.Heading> headings = this.source.headings()
+			.ofSection(part.nodes(), section.anchor(), this.source);
+		return new FreeSection(section.title(), section.anchor(), this.source.prose(part.nodes(), part.at()), headings,
+				part.at());
 	}
 
 }

@@ -38,7 +38,7 @@ public final class GuideParser {
 	private static GuideDocument guide(Fields fields, MarkdownSource source) {
 		MarkdownChecks.of(source);
 		List<Node> nodes = MarkdownSource.children(source.root());
-		List<GuideDocument.Heading> headings = GuideHeadings.of(source);
+		List<GuideDocument.Heading> headings = source.headings().ofGuide(source);
 		int lead = hasLead(nodes, source) ? 1 : 0;
 		return new GuideDocument(source.file(), fields.text("title"), fields.wholeNumber("order"),
 				source.prose(nodes.subList(0, lead), Position.START),

@@ -19,31 +19,28 @@ import org.commonmark.renderer.html.UrlSanitizer;
 
 import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.content.document.ContentFile;
-import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.PageAddress;
 
 /**
  * Renders Markdown for pages: raw HTML is escaped, links lead to the web or, without a
- * prefix, to pages of the catalog, and nothing else is linked. Headings carry no id but
- * in guides, so they cannot collide with the page's own anchors.
+ * prefix, to pages of the catalog, and nothing else is linked. Headings carry only the
+ * ids that they were given, so they cannot collide with the page's own anchors.
  */
 final class MarkdownRenderer {
 
 	private final HtmlRenderer renderer;
 
-	MarkdownRenderer(ContentFile file, List<Extension> extensions) {
-		HtmlRenderer.Builder builder = HtmlRenderer.builder()
+	MarkdownRenderer(ContentFile file, List<Extension> extensions, HeadingIds ids) {
+		this.renderer = HtmlRenderer.builder()
 			.extensions(extensions)
 			.escapeHtml(true)
 			.sanitizeUrls(true)
 			.urlSanitizer(new NothingElse())
 			.percentEncodeUrls(true)
 			.attributeProviderFactory((context) -> new TableLabels())
-			.nodeRendererFactory((context) -> new SafeNodes(file, context));
-		if (file.folder() == ContentFolder.GUIDES) {
-			builder.attributeProviderFactory((context) -> new GuideHeadings());
-		}
-		this.renderer = builder.build();
+			.attributeProviderFactory((context) -> ids)
+			.nodeRendererFactory((context) -> new SafeNodes(file, context))
+			.build();
 	}
 
 	/**

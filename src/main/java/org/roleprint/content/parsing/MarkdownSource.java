@@ -55,6 +55,8 @@ final class MarkdownSource {
 
 	private final Problems problems;
 
+	private final HeadingIds headings = new HeadingIds();
+
 	private final MarkdownRenderer renderer;
 
 	private final List<String> lines;
@@ -69,7 +71,7 @@ final class MarkdownSource {
 		this.file = file;
 		this.problems = problems;
 		this.bodyLine = bodyLine;
-		this.renderer = new MarkdownRenderer(file, EXTENSIONS);
+		this.renderer = new MarkdownRenderer(file, EXTENSIONS, this.headings);
 		this.lines = lines(file);
 		this.root = PARSER.parse(body());
 		this.ownComments = Comments.dropFrom(this.root);
@@ -116,6 +118,10 @@ final class MarkdownSource {
 
 	Problems problems() {
 		return this.problems;
+	}
+
+	HeadingIds headings() {
+		return this.headings;
 	}
 
 	Node root() {

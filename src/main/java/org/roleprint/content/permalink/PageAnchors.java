@@ -53,7 +53,8 @@ public final class PageAnchors {
 	/**
 	 * Every fragment that the lines and headings of a blueprint make.
 	 * @param role the blueprint
-	 * @return sections, areas, responsibilities, skills, KPIs and steps
+	 * @return sections, areas, responsibilities, skills, KPIs, steps and headings within
+	 * sections
 	 */
 	public List<Anchor> of(Blueprint role) {
 		List<Anchor> anchors = new ArrayList<>();
@@ -75,6 +76,10 @@ public final class PageAnchors {
 		role.steps()
 			.forEach((line) -> anchors
 				.add(new Anchor(Anchors.step(line.title()), "career step", line.title(), line.at())));
+		role.sections()
+			.stream()
+			.flatMap((section) -> section.headings().stream())
+			.forEach((heading) -> anchors.add(new Anchor(heading.anchor(), "heading", heading.title(), heading.at())));
 		return anchors;
 	}
 

@@ -108,6 +108,12 @@ final class PageRows {
 	 * @return the nearest first, the page last
 	 */
 	static List<Place> around(Place place) {
+		Optional<BlueprintSection> within = Stream.of(BlueprintSection.values())
+			.filter((section) -> place.fragment().startsWith(section.anchor() + "-"))
+			.findFirst();
+		if (within.isPresent()) {
+			return List.of(place.at(within.get().anchor()), place.top());
+		}
 		BlueprintSection section = switch (kind(place.fragment())) {
 			case LINE, "area-" -> BlueprintSection.RESPONSIBILITIES;
 			case "skill-" -> BlueprintSection.SKILLS;
