@@ -13,7 +13,8 @@ final class CommandConfiguration {
 	}
 
 	static List<Command> commands() {
-		return List.of(new CheckCommand(), new NewRoleCommand(Clock.system(ZoneId.systemDefault())),
+		Clock clock = Clock.system(ZoneId.systemDefault());
+		return List.of(new CheckCommand(), new NewRoleCommand(clock), new ImportRoleCommand(clock),
 				new PermalinksCommand());
 	}
 

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "catalog", "catalog :: address", "content", "content :: document",
-		"content :: permalink", "content :: text" })
+		"content :: permalink", "content :: text", "words" })
 package org.roleprint.authoring;
 
 import org.jspecify.annotations.NullMarked;
