@@ -1,8 +1,10 @@
 package org.roleprint.catalog;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What kind of move a career step is.
@@ -28,8 +30,16 @@ public enum StepKind {
 	 * @return the kind, or empty for an unknown word
 	 */
 	public static Optional<StepKind> ofWord(String word) {
-		String folded = word.strip().toUpperCase(Locale.ROOT);
+		String folded = word.strip().toUpperCase(Locale.ROOT).replace("IZATION", "ISATION");
 		return Arrays.stream(values()).filter((kind) -> kind.name().equals(folded)).findFirst();
+	}
+
+	/**
+	 * The words that files use.
+	 * @return in lower case
+	 */
+	public static List<String> slugs() {
+		return Stream.of(values()).map(StepKind::slug).toList();
 	}
 
 	public String slug() {

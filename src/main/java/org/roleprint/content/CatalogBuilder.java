@@ -58,7 +58,7 @@ final class CatalogBuilder {
 		Map<String, KpiDocument> kpis = documents.kpis()
 			.stream()
 			.collect(Collectors.toMap(KpiDocument::slug, Function.identity()));
-		RoleEntries roles = new RoleEntries(areaSlugs, kpis, this.build);
+		RoleEntries roles = new RoleEntries(areaSlugs, kpis, this.build, report.day());
 		return new CatalogContent(checksum(report.checksum()), report.files(),
 				documents.levels().stream().map(CatalogBuilder::level).toList(), groups(documents.families()),
 				groups(documents.areas()), documents.skills().stream().map(CatalogBuilder::skill).toList(),

@@ -2,6 +2,9 @@ package org.roleprint.content;
 
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,17 +12,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import org.roleprint.content.document.ContentDocuments;
+import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.ContentProblem;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
 import org.roleprint.content.permalink.PermalinkCheck;
 import org.roleprint.content.permalink.PermalinkReport;
 import org.roleprint.content.rules.BlueprintValidator;
+import org.roleprint.content.rules.CheckedFiles;
 
 /**
  * Checks content directories without a server or a database: directories in, report out.
  */
 public final class ContentCheck {
+
+	/** Where days begin first. */
+	private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
 	private ContentCheck() {
 	}
@@ -31,18 +39,22 @@ public final class ContentCheck {
 	 * @throws NotDirectoryException when one of them is no directory
 	 */
 	public static ContentReport of(List<Path> directories) throws NotDirectoryException {
-		return of(ContentFiles.read(directories), new DocumentParser());
+		return of(ContentFiles.read(directories), new DocumentParser(), Clock.system(EARLIEST));
 	}
 
-	static ContentReport of(ContentFiles files, DocumentParser parser) {
+	static ContentReport of(ContentFiles files, DocumentParser parser, Clock clock) {
+		LocalDate day = LocalDate.now(clock.withZone(EARLIEST));
 		List<ContentProblem> problems = new ArrayList<>(files.problems());
 		ContentDocuments documents = parser.parse(files, problems);
+		if (problems.stream().anyMatch((problem) -> isFolder(problem, files))) {
+			return new ContentReport(files.count(), documents, problems, files.checksum(), PermalinkReport.NONE, day);
+		}
 		Set<String> broken = problems.stream()
 			.filter(ContentProblem::isError)
 			.map(ContentProblem::file)
 			.collect(Collectors.toSet());
 		CompletableFuture<List<ContentProblem>> rules = CompletableFuture
-			.supplyAsync(() -> BlueprintValidator.problems(documents, files.paths()));
+			.supplyAsync(() -> BlueprintValidator.problems(documents, new CheckedFiles(files.paths(), broken, day)));
 		PermalinkReport permalinks = PermalinkCheck.of(documents, files.paths(), broken);
 		problems.addAll(permalinks.problems());
 		problems.addAll(rules.join());
@@ -52,7 +64,14 @@ public final class ContentCheck {
 					"there is no content here; name the directory that holds roles/, skills/ and kpis/");
 			problems.addAll(found.found());
 		}
-		return new ContentReport(files.count(), documents, problems, files.checksum(), permalinks);
+		return new ContentReport(files.count(), documents, problems, files.checksum(), permalinks, day);
+	}
+
+	/** What lies in a folder that cannot be read would be missed everywhere. */
+	private static boolean isFolder(ContentProblem problem, ContentFiles files) {
+		Path name = Path.of(problem.file()).getFileName();
+		return problem.isError() && (files.directories().containsKey(problem.file())
+				|| name != null && ContentFolder.ofDirectory(name.toString()).isPresent());
 	}
 
 }

@@ -101,7 +101,7 @@ class ContentImporter {
 		if (this.catalogImport.resume(checksum)) {
 			return unchanged(files, checksum, begin);
 		}
-		ContentReport report = ContentCheck.of(files, this.parser).with(files.missingRoles());
+		ContentReport report = ContentCheck.of(files, this.parser, this.clock).with(files.missingRoles());
 		if (report.hasErrors()) {
 			return new ImportOutcome(checksum, "Content refused: " + report.summary() + ", " + since(begin),
 					report.lines());

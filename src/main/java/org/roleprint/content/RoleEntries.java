@@ -1,5 +1,6 @@
 package org.roleprint.content;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +37,20 @@ final class RoleEntries {
 
 	private final String build;
 
+	private final LocalDate day;
+
 	/**
 	 * Prepares for one catalog.
 	 * @param areaSlugs slugs of the areas by their folded titles
 	 * @param kpis the KPIs by their slugs
 	 * @param build the build that renders
+	 * @param day the latest day whose news is told
 	 */
-	RoleEntries(Map<String, String> areaSlugs, Map<String, KpiDocument> kpis, String build) {
+	RoleEntries(Map<String, String> areaSlugs, Map<String, KpiDocument> kpis, String build, LocalDate day) {
 		this.areaSlugs = areaSlugs;
 		this.kpis = kpis;
 		this.build = build;
+		this.day = day;
 	}
 
 	RoleEntry entry(Blueprint blueprint) {
@@ -74,10 +79,11 @@ final class RoleEntries {
 				(retired != null) ? retired.on() : null, (successor != null) ? successor.value() : null);
 	}
 
-	/** Newest first. */
-	private static List<ChangeEntry> changes(RoleHeader header) {
+	/** Newest first, without those of days to come. */
+	private List<ChangeEntry> changes(RoleHeader header) {
 		return header.changes()
 			.stream()
+			.filter((change) -> !change.on().isAfter(this.day))
 			.map((change) -> new ChangeEntry(change.on(), change.text()))
 			.sorted(Comparator.comparing(ChangeEntry::on).reversed())
 			.toList();
@@ -87,9 +93,13 @@ final class RoleEntries {
 		return located.stream().map(Located::value).toList();
 	}
 
-	/** The checksum also covers what the role's rows take from elsewhere. */
+	/**
+	 * The checksum also covers what the role's rows take from elsewhere, and which of its
+	 * news is told by now.
+	 */
 	private String checksum(Blueprint blueprint) {
 		Checksum checksum = new Checksum().add(this.build).add(blueprint.file().path()).add(blueprint.file().text());
+		changes(blueprint.header()).forEach((change) -> checksum.add(change.on().toString()));
 		responsibilities(blueprint).forEach((line) -> checksum.add(line.area()));
 		kpis(blueprint).forEach((line) -> checksum.add(line.target().html()).add(String.valueOf(line.rung())));
 		return checksum.hex();

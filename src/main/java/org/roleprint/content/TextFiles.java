@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class TextFiles {
 	private static final int MAX_LIST_MEBIBYTES = 128;
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	/** Spaces that editors put in unasked and that look like any other. */
+	private static final Pattern NO_BREAK = Pattern.compile("[\u00a0\u2007\u202f]");
 
 	private TextFiles() {
 	}
@@ -101,7 +105,7 @@ final class TextFiles {
 	}
 
 	/**
-	 * Reads bytes as text.
+	 * Reads bytes as text, in which a no-break space is a space.
 	 * @param bytes a whole file
 	 * @param found where bytes that are no text are reported
 	 * @return the text, or empty when it is refused
@@ -111,7 +115,9 @@ final class TextFiles {
 		CharBuffer characters = CharBuffer.allocate(bytes.length);
 		CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
 		String raw = characters.flip().toString();
-		String text = (raw.startsWith(BYTE_ORDER_MARK) ? raw.substring(1) : raw).replace("\r\n", "\n")
+		String text = NO_BREAK.matcher(raw.startsWith(BYTE_ORDER_MARK) ? raw.substring(1) : raw)
+			.replaceAll(" ")
+			.replace("\r\n", "\n")
 			.replace('\r', '\n');
 		if (result.isError()) {
 			found.error(end(text), "this is not UTF-8; save the file in the encoding UTF-8");

@@ -6,6 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.roleprint.catalog.StepKind;
+import org.roleprint.catalog.YearRange;
+import org.roleprint.content.document.Blueprint.CareerLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -143,11 +148,28 @@ class BlueprintProblemsTests {
 	static Stream<Arguments> steps() {
 		return Stream.of(
 				arguments("- Senior Engineer, promotion, 3–5 years. From code to people.",
-						"- Senior Engineer, promoted.", "38:1: error: this career step cannot be read" + STEP),
+						"- Senior Engineer, promotion.",
+						"38:1: error: this career step does not say how long it takes; "
+								+ "write 2–4 years or 18 months behind the kind"),
+				arguments("- Senior Engineer, promotion, 3–5 years.", "- promotion, 3–5 years.",
+						"38:1: error: this career step does not say of which kind it is; write promotion, lateral or "
+								+ "specialisation between title and years"),
+				arguments("- Senior Engineer, promotion,", "- , promotion,",
+						"38:1: error: this career step does not begin with a role" + STEP),
+				arguments("Engineer, promotion, 3–5 years.", "Engineer, promoted, 3–5 years.",
+						"38:1: error: unknown kind of step \"promoted\", perhaps \"promotion\"?; use promotion, lateral "
+								+ "or specialisation"),
+				arguments("Engineer, promotion, 3–5 years.", "Engineer, promotion, 5+ years.",
+						"38:1: error: \"5+ years\" has no upper end; write one, as in 5–8 years"),
+				arguments("Engineer, promotion, 3–5 years. From", "Engineer, promotion, 3–5 years, from",
+						"38:1: error: no full stop stands behind \"3–5 years\"; put one before the sentence"),
+				arguments("(director-of-engineering.md), promotion", "(director-of-engineering.md) later, promotion",
+						"41:1: error: \"later\" stands between the link to the role and the kind of step; put only a "
+								+ "comma there"),
 				arguments("Engineer, promotion, 3–5 years.", "Engineer, leap, 3–5 years.",
 						"38:1: error: unknown kind of step \"leap\"; use promotion, lateral or specialisation"),
 				arguments("Engineer, promotion, 3–5 years.", "Engineer, promotion, 5–3 years.",
-						"38:1: error: the years of this step fall; write the smaller number first"),
+						"38:1: error: the years \"5–3 years\" fall; write the smaller number first"),
 				arguments("3–5 years. From code to people.", "3–5 years.",
 						"38:1: error: this career step says nothing about what changes; add a sentence after the years"),
 				arguments("### From\n", "### Whence\n",
@@ -196,6 +218,24 @@ class BlueprintProblemsTests {
 					"[A](director-of-engineering.md#manager-growth), [b](#recruiting), [c](#career-path) and "
 							+ "[d](../kpis/slo-attainment.md)")
 			.errors()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Senior Engineer, Promotion, 3-5 Years.", "Senior Engineer, promotion, 3 — 5 yrs.",
+			"Senior Engineer – promotion – 3 to 5 years:", "Senior\u00a0Engineer, promotion,\u00a03–5 years.",
+			"Senior Engineer, promotion, 36–60 months.", "Senior Engineer, promotion, 30–52 Months." })
+	void takesStepHoweverItIsWritten(String lead) {
+		CareerLine step = this.sample.replacing(MANAGER, "Senior Engineer, promotion, 3–5 years.", lead)
+			.report()
+			.documents()
+			.roles()
+			.get(1)
+			.steps()
+			.get(0);
+		assertThat(step.title()).isEqualTo("Senior Engineer");
+		assertThat(step.kind()).isEqualTo(StepKind.PROMOTION);
+		assertThat(step.years()).isEqualTo(lead.contains("30") ? new YearRange(2, 5) : new YearRange(3, 5));
+		assertThat(step.text().text()).isEqualTo("From code to people.");
 	}
 
 	@Test

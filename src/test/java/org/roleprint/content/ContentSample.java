@@ -1,6 +1,9 @@
 package org.roleprint.content;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,8 @@ final class ContentSample {
 	static final String FAMILY = "families/software-engineering.md";
 
 	static final String AREA = "areas/people-and-teams.md";
+
+	private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-30T10:00:00Z"), ZoneOffset.UTC);
 
 	private final Map<String, String> files;
 
@@ -243,7 +248,7 @@ final class ContentSample {
 	ContentReport report() {
 		Map<String, byte[]> bytes = new TreeMap<>();
 		this.files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
-		return ContentCheck.of(filesOf(bytes), new DocumentParser());
+		return ContentCheck.of(filesOf(bytes), new DocumentParser(), NOW);
 	}
 
 	/** Files by their paths, as if they came from a directory. */

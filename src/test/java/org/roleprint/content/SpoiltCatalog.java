@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,7 +86,7 @@ public final class SpoiltCatalog {
 	public ContentReport with(String path, byte[] bytes) {
 		Map<String, byte[]> changed = new TreeMap<>(this.files);
 		changed.put(path, bytes);
-		return ContentCheck.of(ContentSample.filesOf(changed), this.parser);
+		return ContentCheck.of(ContentSample.filesOf(changed), this.parser, Clock.system(ZoneOffset.UTC));
 	}
 
 	/**

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public record ContentProblem(String file, Position position, Severity severity,
 		String message) implements Comparable<ContentProblem> {
 
-	private static final Comparator<ContentProblem> ORDER = Comparator.comparing(ContentProblem::file)
+	private static final Comparator<ContentProblem> ORDER = Comparator.comparing(ContentProblem::severity)
+		.thenComparing(ContentProblem::file)
 		.thenComparing(ContentProblem::position)
 		.thenComparing(ContentProblem::message);
 
@@ -35,6 +36,8 @@ public record ContentProblem(String file, Position position, Severity severity,
 
 		/** The content cannot be used as it is. */
 		ERROR,
+		/** A warning under the strict rule. */
+		UNMENDED,
 		/** The content can be used, but is not complete or not well written. */
 		WARNING;
 
@@ -43,13 +46,13 @@ public record ContentProblem(String file, Position position, Severity severity,
 		 * @return {@code error} or {@code warning}
 		 */
 		public String word() {
-			return (this == ERROR) ? "error" : "warning";
+			return (this == WARNING) ? "warning" : "error";
 		}
 
 	}
 
 	public boolean isError() {
-		return this.severity == Severity.ERROR;
+		return this.severity != Severity.WARNING;
 	}
 
 	/**
@@ -57,7 +60,7 @@ public record ContentProblem(String file, Position position, Severity severity,
 	 * @return an error
 	 */
 	public ContentProblem strict() {
-		return isError() ? this : new ContentProblem(this.file, this.position, Severity.ERROR, this.message);
+		return isError() ? this : new ContentProblem(this.file, this.position, Severity.UNMENDED, this.message);
 	}
 
 	/**
@@ -65,10 +68,18 @@ public record ContentProblem(String file, Position position, Severity severity,
 	 * @return {@code file:line:column: error: what, and how to mend it}
 	 */
 	public String line() {
-		return this.file + ":" + this.position.line() + ":" + this.position.column() + ": " + this.severity.word()
-				+ ": " + this.message;
+		return place() + ": " + this.severity.word() + ": " + this.message;
 	}
 
+	/**
+	 * Where it stands, as editors open it.
+	 * @return {@code file:line:column}
+	 */
+	public String place() {
+		return this.file + ":" + this.position.line() + ":" + this.position.column();
+	}
+
+	/** Errors come first, warnings last; within them by file and place. */
 	@Override
 	public int compareTo(ContentProblem other) {
 		return ORDER.compare(this, other);

@@ -43,8 +43,9 @@ public record RoleHeader(Located<String> title, Located<String> family, Located<
 	 *
 	 * @param on the day
 	 * @param text one plain sentence
+	 * @param at where it stands
 	 */
-	public record ChangeNote(LocalDate on, String text) {
+	public record ChangeNote(LocalDate on, String text, Position at) {
 	}
 
 	/**

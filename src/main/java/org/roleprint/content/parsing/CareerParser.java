@@ -3,8 +3,6 @@ package org.roleprint.content.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.commonmark.node.Link;
@@ -25,14 +23,6 @@ import org.roleprint.content.document.Prose;
  * {@code - [Title](x.md), promotion, 2–4 years. Sentence.}
  */
 final class CareerParser {
-
-	private static final String FORM = "; write \"- [Title](file.md), promotion|lateral|specialisation, 2–4 years. "
-			+ "Sentence.\", or a plain title for a role outside the catalog";
-
-	private static final int MAX_LEAD = 300;
-
-	private static final Pattern LINE = Pattern
-		.compile("(.*?),\\s*(\\p{L}+),\\s*([0-9]{1,2})(?:\\s*[–—-]\\s*([0-9]{1,2}))?\\s+years?\\.\\s*");
 
 	private final MarkdownSource source;
 
@@ -64,28 +54,14 @@ final class CareerParser {
 	private Optional<CareerLine> line(StepDirection direction, ListItem item) {
 		List<Node> blocks = MarkdownSource.children(item);
 		if (blocks.size() != 1 || !(blocks.get(0) instanceof Paragraph paragraph)) {
-			error(item, "a career step is one paragraph" + FORM);
+			error(item, "a career step is one paragraph" + StepLead.FORM);
 			return Optional.empty();
 		}
 		List<Node> words = new ArrayList<>(MarkdownSource.children(paragraph));
 		Optional<Link> link = (words.get(0) instanceof Link first) ? Optional.of(first) : Optional.empty();
 		link.ifPresent(words::remove);
-		Optional<Matcher> lead = words.isEmpty() ? Optional.empty() : lead(words.get(0), link.isPresent());
-		if (lead.isEmpty()) {
-			error(item, "this career step cannot be read" + FORM);
-			return Optional.empty();
-		}
-		Optional<StepKind> kind = StepKind.ofWord(lead.get().group(2));
-		Optional<YearRange> years = years(lead.get());
-		if (kind.isEmpty()) {
-			error(item,
-					"unknown kind of step \"" + lead.get().group(2) + "\"; use promotion, lateral or specialisation");
-		}
-		if (years.isEmpty()) {
-			error(item, "the years of this step fall; write the smaller number first");
-		}
-		return kind.flatMap((known) -> years
-			.map((range) -> step(direction, new Words(link, lead.get(), words, this.source.at(item)), known, range)));
+		Optional<StepLead> lead = lead(words, link.isPresent(), item);
+		return lead.flatMap((read) -> step(direction, new Words(link, read, words, this.source.at(item))));
 	}
 
 	/**
@@ -96,28 +72,27 @@ final class CareerParser {
 	 * @param nodes the text nodes behind the link
 	 * @param at where the line begins
 	 */
-	private record Words(Optional<Link> link, Matcher lead, List<Node> nodes, Position at) {
+	private record Words(Optional<Link> link, StepLead lead, List<Node> nodes, Position at) {
 	}
 
-	private static Optional<Matcher> lead(Node first, boolean linked) {
-		if (!(first instanceof Text text)) {
-			return Optional.empty();
-		}
-		String words = text.getLiteral();
-		Matcher lead = LINE.matcher(words.substring(0, Math.min(words.length(), MAX_LEAD)));
-		return lead.lookingAt() && lead.group(1).isBlank() == linked ? Optional.of(lead) : Optional.empty();
+	private Optional<StepLead> lead(List<Node> words, boolean linked, ListItem item) {
+		String text = (!words.isEmpty() && words.get(0) instanceof Text first) ? first.getLiteral() : "";
+		StepLead lead = StepLead.of(text);
+		List<String> faults = lead.faults(linked);
+		faults.forEach((fault) -> error(item, fault));
+		return faults.isEmpty() ? Optional.of(lead) : Optional.empty();
 	}
 
-	private static Optional<YearRange> years(Matcher lead) {
-		int min = Integer.parseInt(lead.group(3));
-		int max = (lead.group(4) != null) ? Integer.parseInt(lead.group(4)) : min;
-		return (max >= min) ? Optional.of(new YearRange(min, max)) : Optional.empty();
+	private Optional<CareerLine> step(StepDirection direction, Words words) {
+		Optional<StepKind> kind = StepKind.ofWord(words.lead().kind());
+		Optional<YearRange> years = words.lead().years();
+		return kind.flatMap((known) -> years.map((range) -> step(direction, words, known, range)));
 	}
 
 	private CareerLine step(StepDirection direction, Words words, StepKind kind, YearRange years) {
 		Text first = (Text) words.nodes().get(0);
 		first.setLiteral(first.getLiteral().substring(words.lead().end()));
-		String title = words.link().map(PlainText::of).orElseGet(() -> words.lead().group(1).strip());
+		String title = words.link().map(PlainText::of).orElseGet(() -> words.lead().title());
 		Prose text = this.source.prose(words.nodes(), words.at());
 		if (text.isEmpty()) {
 			this.source.problems()

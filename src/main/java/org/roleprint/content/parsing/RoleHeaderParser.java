@@ -61,7 +61,7 @@ final class RoleHeaderParser {
 			.stream()
 			.flatMap((note) -> note.pairs().entrySet().stream())
 			.flatMap((pair) -> this.fields.date(pair.getKey())
-				.map((day) -> new ChangeNote(day, pair.getValue().value()))
+				.map((day) -> new ChangeNote(day, pair.getValue().value(), pair.getKey().at()))
 				.stream())
 			.toList();
 	}

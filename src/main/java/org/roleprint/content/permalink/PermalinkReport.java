@@ -21,6 +21,10 @@ import org.roleprint.content.document.ContentProblem;
 public record PermalinkReport(int listed, List<Unlisted> unlisted, List<Lost> lost, List<ContentProblem> problems,
 		List<Move> moves, List<FormerName> formerNames) {
 
+	/** Of content that was not held against any list. */
+	public static final PermalinkReport NONE = new PermalinkReport(0, List.of(), List.of(), List.of(), List.of(),
+			List.of());
+
 	public PermalinkReport {
 		unlisted = List.copyOf(unlisted);
 		lost = List.copyOf(lost);

@@ -1,7 +1,6 @@
 package org.roleprint.content.rules;
 
 import java.util.List;
-import java.util.Set;
 
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.ContentProblem;
@@ -13,7 +12,7 @@ public final class BlueprintValidator {
 
 	private static final List<ContentRule> RULES = List.of(new NameRules(), new SectionRules(), new AnchorRules(),
 			new RequirementRules(), new ReferenceRules(), new CareerRules(), new PromotionCycles(),
-			new CompletenessRules(), new ThesaurusRules());
+			new CompletenessRules(), new ThesaurusRules(), new NameSigns(), new DateRules());
 
 	private BlueprintValidator() {
 	}
@@ -21,11 +20,11 @@ public final class BlueprintValidator {
 	/**
 	 * Checks documents.
 	 * @param documents all documents that could be read
-	 * @param paths the paths of all files, readable or not
+	 * @param files all files, readable or not
 	 * @return the problems, in no particular order
 	 */
-	public static List<ContentProblem> problems(ContentDocuments documents, Set<String> paths) {
-		Library library = new Library(documents, paths);
+	public static List<ContentProblem> problems(ContentDocuments documents, CheckedFiles files) {
+		Library library = new Library(documents, files);
 		Findings findings = new Findings();
 		RULES.forEach((rule) -> rule.check(library, findings));
 		return findings.found();

@@ -101,12 +101,13 @@ final class CareerRules implements ContentRule {
 							+ successor(step.role(), retired, library));
 			return;
 		}
-		if (!Library.fold(step.line().title()).equals(Library.fold(other.header().title().value()))) {
+		String title = other.header().title().value();
+		if (!title.isEmpty() && !Library.fold(step.line().title()).equals(Library.fold(title))) {
 			findings.warning(step.role().file(), step.line().at(), "the link says \"" + step.line().title()
-					+ "\" and leads to \"" + other.header().title().value() + "\"; write the role's title");
+					+ "\" and leads to \"" + title + "\"; write the role's title");
 		}
 		Optional<CareerLine> counterpart = step.counterpart();
-		if (counterpart.isEmpty()) {
+		if (counterpart.isEmpty() && !library.isBroken(other.file())) {
 			missing(step, findings);
 		}
 		counterpart.ifPresent((twin) -> alike(step, twin, findings));
@@ -149,7 +150,9 @@ final class CareerRules implements ContentRule {
 	private static void rises(Step step, Library library, Findings findings) {
 		LevelDocument here = library.level(step.role()).orElse(null);
 		LevelDocument there = library.level(step.other()).orElse(null);
-		boolean up = step.line().kind() == StepKind.PROMOTION && step.line().direction() == StepDirection.TO;
+		boolean known = here != null && there != null && !library.isBroken(here.file())
+				&& !library.isBroken(there.file());
+		boolean up = known && step.line().kind() == StepKind.PROMOTION && step.line().direction() == StepDirection.TO;
 		if (up && here != null && there != null && there.rank() <= here.rank()) {
 			findings.error(step.role().file(), step.line().at(),
 					"a promotion must rise, and this one leads from " + here.title().value() + " to "

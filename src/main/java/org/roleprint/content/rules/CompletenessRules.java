@@ -11,6 +11,7 @@ import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.Blueprint.ResponsibilityItem;
 import org.roleprint.content.document.BlueprintSection;
 import org.roleprint.content.document.LevelDocument;
+import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.Position;
@@ -28,7 +29,7 @@ final class CompletenessRules implements ContentRule {
 
 	@Override
 	public void check(Library library, Findings findings) {
-		library.currentRoles().forEach((role) -> {
+		library.currentRoles().stream().filter((role) -> !library.isBroken(role.file())).forEach((role) -> {
 			boolean leads = library.level(role)
 				.filter((level) -> level.track() == Track.INDIVIDUAL_CONTRIBUTOR)
 				.isEmpty();
@@ -113,7 +114,11 @@ final class CompletenessRules implements ContentRule {
 						+ "add it as content/README.md shows");
 	}
 
+	/** What a role that cannot be read needs is not known. */
 	private static void unused(Library library, Findings findings) {
+		if (library.hasBroken(ContentFolder.ROLES)) {
+			return;
+		}
 		Set<String> skills = used(library, (role) -> role.skills().stream().map(Blueprint.SkillRow::skill));
 		library.skills()
 			.stream()

@@ -1,7 +1,9 @@
 package org.roleprint.content.rules;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +24,7 @@ import org.roleprint.content.document.GuideDocument;
 import org.roleprint.content.document.KpiDocument;
 import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.Link;
-import org.roleprint.content.document.Located;
 import org.roleprint.content.document.PageAddress;
-import org.roleprint.content.document.Prose;
 import org.roleprint.content.document.SkillDocument;
 import org.roleprint.content.document.ThesaurusDocument;
 import org.roleprint.content.permalink.PageAnchors;
@@ -36,6 +36,8 @@ import org.roleprint.content.permalink.PageAnchors;
 final class Library {
 
 	private final ContentDocuments documents;
+
+	private final CheckedFiles files;
 
 	private final Set<String> paths;
 
@@ -53,14 +55,18 @@ final class Library {
 
 	private final PageAnchors anchors;
 
+	private final Set<ContentFolder> broken = EnumSet.noneOf(ContentFolder.class);
+
 	private final Map<ContentFolder, Set<String>> slugs = new EnumMap<>(ContentFolder.class);
 
 	private final Map<String, Set<String>> places = new HashMap<>();
 
-	Library(ContentDocuments documents, Set<String> paths) {
+	Library(ContentDocuments documents, CheckedFiles files) {
 		this.documents = documents;
+		this.files = files;
 		// Levels that the application brings stand in no directory.
-		this.paths = Stream.concat(paths.stream(), documents.levels().stream().map((level) -> level.file().path()))
+		this.paths = Stream
+			.concat(files.paths().stream(), documents.levels().stream().map((level) -> level.file().path()))
 			.collect(Collectors.toSet());
 		this.roles = bySlug(documents.roles(), Blueprint::slug);
 		this.skills = bySlug(documents.skills(), SkillDocument::slug);
@@ -72,6 +78,16 @@ final class Library {
 			.map((area) -> fold(area.title().value()))
 			.collect(Collectors.toSet());
 		this.anchors = new PageAnchors(documents.areas());
+		for (ContentFolder folder : ContentFolder.values()) {
+			if (files.broken().stream().anyMatch((shown) -> isIn(folder, shown))) {
+				this.broken.add(folder);
+			}
+		}
+	}
+
+	private static boolean isIn(ContentFolder folder, String shown) {
+		Path parent = Path.of(shown).getParent();
+		return parent != null && parent.endsWith(folder.directory());
 	}
 
 	private static <T> Map<String, T> bySlug(List<T> documents, Function<T, String> slug) {
@@ -84,57 +100,11 @@ final class Library {
 	}
 
 	/**
-	 * A document as the rules on names and links see it.
-	 *
-	 * @param file where it was read from
-	 * @param title its title
-	 * @param prose all its running text
-	 */
-	record Entry(ContentFile file, Located<String> title, List<Prose> prose) {
-	}
-
-	/**
 	 * All documents of all folders.
 	 * @return roles, skills, KPIs, levels, guides, families, areas
 	 */
 	List<Entry> entries() {
-		List<Entry> entries = new ArrayList<>();
-		this.documents.roles().forEach((role) -> entries.add(entry(role)));
-		this.documents.skills().forEach((skill) -> entries.add(entry(skill)));
-		this.documents.kpis().forEach((kpi) -> entries.add(entry(kpi)));
-		this.documents.levels().forEach((level) -> entries.add(entry(level)));
-		this.documents.guides().forEach((guide) -> entries.add(entry(guide)));
-		this.documents.families().forEach((group) -> entries.add(entry(group)));
-		this.documents.areas().forEach((group) -> entries.add(entry(group)));
-		return entries;
-	}
-
-	private static Entry entry(Blueprint role) {
-		return new Entry(role.file(), role.header().title(), role.prose().toList());
-	}
-
-	private static Entry entry(SkillDocument skill) {
-		List<Prose> prose = new ArrayList<>(skill.levels());
-		prose.add(0, skill.definition());
-		return new Entry(skill.file(), skill.title(), prose);
-	}
-
-	private static Entry entry(KpiDocument kpi) {
-		return new Entry(kpi.file(), kpi.title(), List.of(kpi.definition(), kpi.formula(), kpi.caution()));
-	}
-
-	private static Entry entry(LevelDocument level) {
-		List<Prose> prose = new ArrayList<>(level.grid());
-		prose.add(0, level.description());
-		return new Entry(level.file(), level.title(), prose);
-	}
-
-	private static Entry entry(GuideDocument guide) {
-		return new Entry(guide.file(), guide.title(), List.of(guide.lead(), guide.body()));
-	}
-
-	private static Entry entry(GroupDocument group) {
-		return new Entry(group.file(), group.title(), List.of(group.description()));
+		return Entry.of(this.documents);
 	}
 
 	List<Blueprint> roles() {
@@ -203,6 +173,33 @@ final class Library {
 		Map<String, Blueprint> byTitle = new HashMap<>();
 		currentRoles().forEach((role) -> byTitle.putIfAbsent(fold(role.header().title().value()), role));
 		return byTitle;
+	}
+
+	/**
+	 * Says whether a file has an error of its own, so that what is missed in it is no
+	 * news.
+	 * @param file the file
+	 * @return true while it is to be mended
+	 */
+	boolean isBroken(ContentFile file) {
+		return this.files.broken().contains(file.shown());
+	}
+
+	/**
+	 * Says whether some file of a folder has an error of its own.
+	 * @param folder the folder
+	 * @return true while what it holds is not known for certain
+	 */
+	boolean hasBroken(ContentFolder folder) {
+		return this.broken.contains(folder);
+	}
+
+	/**
+	 * The day of the check.
+	 * @return the latest that had begun anywhere
+	 */
+	LocalDate day() {
+		return this.files.day();
 	}
 
 	boolean isAreaTitle(String title) {

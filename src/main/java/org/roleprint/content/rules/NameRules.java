@@ -22,7 +22,7 @@ final class NameRules implements ContentRule {
 	public void check(Library library, Findings findings) {
 		Map<String, ContentFile> slugs = new HashMap<>();
 		Map<String, ContentFile> titles = new HashMap<>();
-		for (Library.Entry entry : library.entries()) {
+		for (Entry entry : library.entries()) {
 			fileName(entry.file(), findings);
 			title(entry, titles, findings);
 			if (entry.file().folder().hasPages()) {
@@ -45,7 +45,7 @@ final class NameRules implements ContentRule {
 		}
 	}
 
-	private static void title(Library.Entry entry, Map<String, ContentFile> titles, Findings findings) {
+	private static void title(Entry entry, Map<String, ContentFile> titles, Findings findings) {
 		String title = entry.title().value();
 		if (title.isEmpty()) {
 			return;

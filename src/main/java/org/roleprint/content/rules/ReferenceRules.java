@@ -95,7 +95,11 @@ final class ReferenceRules implements ContentRule {
 		}
 	}
 
+	/** The title of an area that cannot be read may be any. */
 	private static void areas(Blueprint role, Library library, Findings findings) {
+		if (library.hasBroken(ContentFolder.AREAS)) {
+			return;
+		}
 		PageAnchors.areas(role)
 			.stream()
 			.filter((area) -> !library.isAreaTitle(area.value()))

@@ -39,8 +39,9 @@ final class RequirementRules implements ContentRule {
 				.forEach((row) -> kpis.named(row.kpi(),
 						library.kpi(row.kpi()).map(KpiDocument::title).map((title) -> title.value())));
 			role.kpis()
-				.forEach(
-						(row) -> library.kpi(row.kpi()).ifPresent((kpi) -> new Target(role, row, kpi).check(findings)));
+				.forEach((row) -> library.kpi(row.kpi())
+					.filter((kpi) -> !library.isBroken(kpi.file()))
+					.ifPresent((kpi) -> new Target(role, row, kpi).check(findings)));
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.roleprint.content.document.ContentFile;
+import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.PageAddress;
@@ -30,7 +31,7 @@ final class ThesaurusRules implements ContentRule {
 				.forEach((entry) -> concepts.add(new Use(document.file(), entry, entry.name()))));
 		once(concepts, findings);
 		concepts.forEach((concept) -> belongsTo(concept, library, findings));
-		not(concepts, findings);
+		not(concepts, library, findings);
 		senses(concepts, findings);
 	}
 
@@ -93,7 +94,7 @@ final class ThesaurusRules implements ContentRule {
 		}
 	}
 
-	private static void not(List<Use> concepts, Findings findings) {
+	private static void not(List<Use> concepts, Library library, Findings findings) {
 		Map<String, String> names = new LinkedHashMap<>();
 		concepts.forEach((concept) -> names.putIfAbsent(concept.concept(), concept.name()));
 		for (Use concept : concepts) {
@@ -103,7 +104,7 @@ final class ThesaurusRules implements ContentRule {
 					findings.warning(concept.file(), other.at(),
 							"this names the concept itself; name another one or take it out");
 				}
-				else if (!names.containsKey(stems)) {
+				else if (!names.containsKey(stems) && !library.hasBroken(ContentFolder.THESAURUS)) {
 					findings.warning(concept.file(), other.at(), "there is no concept \"" + other.value() + "\""
 							+ Closest.hint(other.value(), names.values()) + "; write the heading of one");
 				}
