@@ -21,6 +21,7 @@ import org.roleprint.words.ThesaurusConcept;
  *
  * @param checksum identifies this content together with the build that read it
  * @param files how many files it was read from
+ * @param description what the catalog says of itself
  * @param levels all levels
  * @param families all job families
  * @param areas all areas of responsibility
@@ -32,30 +33,10 @@ import org.roleprint.words.ThesaurusConcept;
  * @param moves where published addresses went, each former address once
  * @param formerNames what pages were called once
  */
-public record CatalogContent(String checksum, int files, List<LevelEntry> levels, List<GroupEntry> families,
-		List<GroupEntry> areas, List<SkillEntry> skills, List<KpiEntry> kpis, List<GuideEntry> guides,
-		List<RoleEntry> roles, List<ThesaurusConcept> thesaurus, List<Move> moves, List<FormerName> formerNames) {
-
-	/**
-	 * The same content with what moved.
-	 * @param moved where published addresses went
-	 * @param called what pages were called once
-	 * @return content that holds these moves and names
-	 */
-	public CatalogContent with(List<Move> moved, List<FormerName> called) {
-		return new CatalogContent(this.checksum, this.files, this.levels, this.families, this.areas, this.skills,
-				this.kpis, this.guides, this.roles, this.thesaurus, moved, called);
-	}
-
-	/**
-	 * The same content with guides.
-	 * @param added all guides
-	 * @return content that holds these guides
-	 */
-	public CatalogContent withGuides(List<GuideEntry> added) {
-		return new CatalogContent(this.checksum, this.files, this.levels, this.families, this.areas, this.skills,
-				this.kpis, added, this.roles, this.thesaurus, this.moves, this.formerNames);
-	}
+public record CatalogContent(String checksum, int files, CatalogDescription description, List<LevelEntry> levels,
+		List<GroupEntry> families, List<GroupEntry> areas, List<SkillEntry> skills, List<KpiEntry> kpis,
+		List<GuideEntry> guides, List<RoleEntry> roles, List<ThesaurusConcept> thesaurus, List<Move> moves,
+		List<FormerName> formerNames) {
 
 	/**
 	 * A level.
@@ -221,10 +202,11 @@ public record CatalogContent(String checksum, int files, List<LevelEntry> levels
 	/**
 	 * How a role differs from another one with an alike title.
 	 *
-	 * @param other slug of the other role
+	 * @param other slug of the other role, null when that one is outside the catalog
+	 * @param otherTitle the other role's title, null for a role of the catalog
 	 * @param text one sentence, plain
 	 */
-	public record DifferenceEntry(String other, String text) {
+	public record DifferenceEntry(@Nullable String other, @Nullable String otherTitle, String text) {
 	}
 
 	/**

@@ -100,7 +100,7 @@ public class CatalogImport {
 			.mapToLong((role) -> role.responsibilities().size())
 			.sum();
 		return new CatalogVersion(content.checksum(), now, content.files(), roles, responsibilities,
-				content.skills().size(), content.kpis().size());
+				content.skills().size(), content.kpis().size(), content.description());
 	}
 
 	private static boolean isRetired(RoleEntry role) {

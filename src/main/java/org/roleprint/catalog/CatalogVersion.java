@@ -12,12 +12,13 @@ import java.time.Instant;
  * @param responsibilities how many responsibilities, of retired roles left out
  * @param skills how many skills
  * @param kpis how many KPIs
+ * @param description what it says of itself
  */
 public record CatalogVersion(String checksum, Instant importedAt, int files, long roles, long responsibilities,
-		long skills, long kpis) {
+		long skills, long kpis, CatalogDescription description) {
 
 	/** Before anything is imported. */
-	static final CatalogVersion NONE = new CatalogVersion("", Instant.EPOCH, 0, 0, 0, 0, 0);
+	static final CatalogVersion NONE = new CatalogVersion("", Instant.EPOCH, 0, 0, 0, 0, 0, CatalogDescription.USUAL);
 
 	private static final int SHORT_LENGTH = 7;
 

@@ -83,6 +83,13 @@ public final class Edition {
 	}
 
 	/**
+	 * What the catalog says of itself: its name, its language.
+	 */
+	public CatalogDescription description() {
+		return version().description();
+	}
+
+	/**
 	 * What a module keeps for this edition.
 	 * @param type the part's type
 	 * @param <T> what is kept
@@ -163,18 +170,12 @@ public final class Edition {
 		return this.contents.families();
 	}
 
-	/**
-	 * All areas of responsibility.
-	 * @return in their order
-	 */
+	/** All areas of responsibility, in their order. */
 	public List<Area> areas() {
 		return this.contents.areas();
 	}
 
-	/**
-	 * All skills.
-	 * @return by title
-	 */
+	/** All skills, by title. */
 	public List<Skill> skills() {
 		return this.contents.skills();
 	}
@@ -188,10 +189,7 @@ public final class Edition {
 		return Optional.ofNullable(this.lists.skillsBySlug().get(slug));
 	}
 
-	/**
-	 * All KPIs.
-	 * @return by title
-	 */
+	/** All KPIs, by title. */
 	public List<Kpi> kpis() {
 		return this.contents.kpis();
 	}

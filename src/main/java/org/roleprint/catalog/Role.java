@@ -118,7 +118,7 @@ public class Role extends CatalogEntry {
 	/** The roles that its lines name; retired ones included. */
 	Stream<Role> others() {
 		return Stream.concat(this.careerSteps.stream().flatMap((step) -> step.other().stream()),
-				this.differences.stream().map(RoleDifference::other));
+				this.differences.stream().flatMap((difference) -> difference.other().stream()));
 	}
 
 	public JobFamily family() {

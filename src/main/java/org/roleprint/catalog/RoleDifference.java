@@ -1,6 +1,8 @@
 package org.roleprint.catalog;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,9 +19,11 @@ import org.roleprint.catalog.CatalogContent.DifferenceEntry;
 @Entity
 public class RoleDifference extends RolePart {
 
-	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "other_id")
-	private Role other = Role.NONE;
+	private @Nullable Role other;
+
+	private @Nullable String otherTitle;
 
 	@Column(nullable = false)
 	private String note = "";
@@ -29,19 +33,36 @@ public class RoleDifference extends RolePart {
 
 	RoleDifference(Role role, int position, @Nullable Role other, DifferenceEntry entry) {
 		super(role, position);
-		if (other == null) {
-			throw new IllegalArgumentException("A difference needs the other role: " + entry.other());
-		}
 		this.other = other;
+		this.otherTitle = entry.otherTitle();
 		this.note = entry.text();
 	}
 
 	void meet(Map<String, Role> roles) {
-		this.other = roles.getOrDefault(this.other.slug(), this.other);
+		if (this.other != null) {
+			this.other = roles.getOrDefault(this.other.slug(), this.other);
+		}
 	}
 
-	public Role other() {
-		return this.other;
+	/**
+	 * The role with the alike title.
+	 * @return empty when the catalog does without it
+	 */
+	public Optional<Role> other() {
+		return Optional.ofNullable(this.other);
+	}
+
+	public String otherTitle() {
+		return (this.other != null) ? this.other.title() : Objects.requireNonNullElse(this.otherTitle, "");
+	}
+
+	/**
+	 * Whether the catalog has that role.
+	 * @param slug a role's slug
+	 * @return true when it is the other one
+	 */
+	public boolean isFrom(String slug) {
+		return other().filter((role) -> role.slug().equals(slug)).isPresent();
 	}
 
 	/**

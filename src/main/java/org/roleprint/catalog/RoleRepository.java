@@ -23,7 +23,7 @@ interface RoleRepository extends Repository<Role, Long> {
 	@Query("select distinct x.other.id from CareerStep x where x.role.id in :roles and x.other is not null")
 	List<Long> findSteppedTo(Collection<Long> roles);
 
-	@Query("select distinct x.other.id from RoleDifference x where x.role.id in :roles")
+	@Query("select distinct x.other.id from RoleDifference x where x.role.id in :roles and x.other is not null")
 	List<Long> findToldApart(Collection<Long> roles);
 
 }

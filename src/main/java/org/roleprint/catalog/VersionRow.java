@@ -3,6 +3,7 @@ package org.roleprint.catalog;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -39,6 +40,9 @@ class VersionRow {
 
 	private long kpis;
 
+	@Embedded
+	private CatalogDescription description = CatalogDescription.USUAL;
+
 	protected VersionRow() {
 	}
 
@@ -55,6 +59,7 @@ class VersionRow {
 		this.responsibilities = version.responsibilities();
 		this.skills = version.skills();
 		this.kpis = version.kpis();
+		this.description = version.description();
 	}
 
 	long edition() {
@@ -63,7 +68,7 @@ class VersionRow {
 
 	CatalogVersion toVersion() {
 		return new CatalogVersion(this.checksum, this.importedAt, this.files, this.roles, this.responsibilities,
-				this.skills, this.kpis);
+				this.skills, this.kpis, this.description);
 	}
 
 }

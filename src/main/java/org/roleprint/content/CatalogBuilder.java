@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.CatalogContent;
 import org.roleprint.catalog.CatalogContent.GroupEntry;
@@ -14,8 +17,10 @@ import org.roleprint.catalog.CatalogContent.KpiEntry;
 import org.roleprint.catalog.CatalogContent.KpiTexts;
 import org.roleprint.catalog.CatalogContent.LevelEntry;
 import org.roleprint.catalog.CatalogContent.SkillEntry;
+import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.LevelGrid;
 import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.content.document.CatalogFile;
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.GroupDocument;
 import org.roleprint.content.document.GuideDocument;
@@ -59,13 +64,27 @@ final class CatalogBuilder {
 			.stream()
 			.collect(Collectors.toMap(KpiDocument::slug, Function.identity()));
 		RoleEntries roles = new RoleEntries(areaSlugs, kpis, this.build, report.day());
-		return new CatalogContent(checksum(report.checksum()), report.files(),
+		return new CatalogContent(checksum(report.checksum()), report.files(), description(documents.catalogs()),
 				documents.levels().stream().map(CatalogBuilder::level).toList(), groups(documents.families()),
 				groups(documents.areas()), documents.skills().stream().map(CatalogBuilder::skill).toList(),
 				documents.kpis().stream().map(CatalogBuilder::kpi).toList(),
 				documents.guides().stream().map(CatalogBuilder::guide).toList(),
 				documents.roles().stream().map(roles::entry).toList(), ThesaurusConcepts.of(documents),
 				report.permalinks().moves(), report.permalinks().formerNames());
+	}
+
+	/** A later directory's word goes before an earlier one's. */
+	private static CatalogDescription description(List<CatalogFile> files) {
+		CatalogDescription usual = CatalogDescription.USUAL;
+		return CatalogDescription.of(last(files, CatalogFile::name, usual.name()),
+				last(files, CatalogFile::description, ""), last(files, CatalogFile::holds, usual.holds()),
+				last(files, CatalogFile::language, usual.language()));
+	}
+
+	private static String last(List<CatalogFile> files, Function<CatalogFile, @Nullable String> key, String usual) {
+		return files.stream()
+			.flatMap((file) -> Optional.ofNullable(key.apply(file)).stream())
+			.reduce(usual, (earlier, later) -> later);
 	}
 
 	private static List<GroupEntry> groups(List<GroupDocument> documents) {

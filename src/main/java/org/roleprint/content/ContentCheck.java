@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
+import org.roleprint.content.choice.Choice;
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.ContentProblem;
@@ -45,17 +46,21 @@ public final class ContentCheck {
 	static ContentReport of(ContentFiles files, DocumentParser parser, Clock clock) {
 		LocalDate day = LocalDate.now(clock.withZone(EARLIEST));
 		List<ContentProblem> problems = new ArrayList<>(files.problems());
-		ContentDocuments documents = parser.parse(files, problems);
+		ContentDocuments parsed = parser.parse(files, problems);
 		if (problems.stream().anyMatch((problem) -> isFolder(problem, files))) {
-			return new ContentReport(files.count(), documents, problems, files.checksum(), PermalinkReport.NONE, day);
+			return new ContentReport(files.count(), parsed, problems, files.checksum(), PermalinkReport.NONE, day);
 		}
+		Choice choice = Choice.of(parsed, files.paths(), List.copyOf(files.directories().keySet()));
+		problems.removeIf((problem) -> choice.leftOut().contains(problem.file()));
+		problems.addAll(choice.problems());
+		ContentDocuments documents = choice.documents();
 		Set<String> broken = problems.stream()
 			.filter(ContentProblem::isError)
 			.map(ContentProblem::file)
 			.collect(Collectors.toSet());
 		CompletableFuture<List<ContentProblem>> rules = CompletableFuture
-			.supplyAsync(() -> BlueprintValidator.problems(documents, new CheckedFiles(files.paths(), broken, day)));
-		PermalinkReport permalinks = PermalinkCheck.of(documents, files.paths(), broken);
+			.supplyAsync(() -> BlueprintValidator.problems(documents, new CheckedFiles(choice.paths(), broken, day)));
+		PermalinkReport permalinks = PermalinkCheck.of(choice, broken);
 		problems.addAll(permalinks.problems());
 		problems.addAll(rules.join());
 		if (files.paths().isEmpty() && files.problems().isEmpty()) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.roleprint.content.ContentTree.Directory;
 import org.roleprint.content.ContentTree.Entry;
 import org.roleprint.content.TextFiles.Reading;
+import org.roleprint.content.document.CatalogFile;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.ContentProblem;
@@ -25,16 +26,17 @@ import org.roleprint.content.document.Problems;
 
 /**
  * The files of one or several content directories; a file of a later directory replaces
- * the one with the same path of an earlier. The lists of published addresses and the
- * words of the search do not replace each other: a promise of one directory is not taken
- * back by another, and what one says of a word another may add to.
+ * the one with the same path of an earlier. The lists of published addresses, the words
+ * of the search and what is said of the whole catalog do not replace each other: a
+ * promise of one directory is not taken back by another, and what one says of a word
+ * another may add to.
  *
  * @param directories how many files stand in each of the directories, named as given
  * @param texts the readable files that replace each other, by their path below the
  * directory, in order
  * @param added the readable files that add up, in the directories' order
- * @param paths the paths of all files but the lists of published addresses, readable or
- * not
+ * @param paths the paths of all files but the lists of published addresses and what is
+ * said of the whole catalog, readable or not
  * @param problems files that cannot be read as text, or stand where nothing is read
  * @param checksum hexadecimal checksum of all paths, texts and problems, wherever the
  * directories stand
@@ -44,6 +46,9 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 
 	/** The older form of the thesaurus, below a content directory. */
 	static final String SYNONYMS = "synonyms.txt";
+
+	/** The files that stand in no folder: one of each in a directory. */
+	static final List<String> LISTS = List.of(SYNONYMS, PermalinkList.FILE, CatalogFile.FILE);
 
 	/**
 	 * Reads directories.
@@ -73,7 +78,7 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 			inForce.putAll(directory.files());
 		}
 		Set<String> paths = new TreeSet<>(inForce.keySet());
-		paths.remove(PermalinkList.FILE);
+		paths.removeAll(List.of(PermalinkList.FILE, CatalogFile.FILE));
 		inForce.keySet().removeIf(ContentFiles::addsUp);
 		List<AddedFile> added = read.stream().flatMap(ReadDirectory::added).toList();
 		List<ContentProblem> problems = read.stream().flatMap(ReadDirectory::problems).toList();
@@ -82,7 +87,7 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 
 	/** Whether files with a path stand beside each other instead of replacing. */
 	static boolean addsUp(String path) {
-		return path.equals(PermalinkList.FILE) || path.equals(SYNONYMS) || ContentFolder.THESAURUS.holds(path);
+		return LISTS.contains(path) || ContentFolder.THESAURUS.holds(path);
 	}
 
 	private static Map<String, TextFile> texts(SortedMap<String, Reading> readings) {
@@ -276,6 +281,14 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 	 */
 	List<TextFile> permalinks() {
 		return added(PermalinkList.FILE);
+	}
+
+	/**
+	 * What the directories say of the whole catalog.
+	 * @return one of each directory that says anything
+	 */
+	List<TextFile> catalogs() {
+		return added(CatalogFile.FILE);
 	}
 
 	private List<TextFile> added(String path) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.ContentProblem;
-import org.roleprint.content.document.PermalinkList;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
 
@@ -85,7 +84,7 @@ record ContentTree(List<Directory> directories) {
 				problems.add(TextFiles.unreadable(path));
 			}
 		}
-		Stream.of(ContentFiles.SYNONYMS, PermalinkList.FILE)
+		ContentFiles.LISTS.stream()
 			.map(directory::resolve)
 			.filter((file) -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
 			.forEach((file) -> files.add(new Entry(file.getFileName().toString(), file, FileStamp.of(file, real))));

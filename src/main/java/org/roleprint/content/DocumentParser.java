@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.roleprint.content.ContentFiles.TextFile;
 import org.roleprint.content.document.Blueprint;
+import org.roleprint.content.document.CatalogFile;
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
@@ -18,6 +19,7 @@ import org.roleprint.content.document.SkillDocument;
 import org.roleprint.content.document.SynonymLine;
 import org.roleprint.content.document.ThesaurusDocument;
 import org.roleprint.content.parsing.BlueprintParser;
+import org.roleprint.content.parsing.CatalogFileParser;
 import org.roleprint.content.parsing.EntryParser;
 import org.roleprint.content.parsing.GuideParser;
 import org.roleprint.content.parsing.PermalinksParser;
@@ -60,6 +62,9 @@ final class DocumentParser {
 	private final ParsedFiles<TextFile, PermalinkList> permalinks = new ParsedFiles<>(TextFile::shown,
 			(file, found) -> Optional.of(PermalinksParser.parse(file.shown(), file.text(), found)));
 
+	private final ParsedFiles<TextFile, CatalogFile> catalogs = new ParsedFiles<>(TextFile::shown,
+			(file, found) -> CatalogFileParser.parse(file.shown(), file.text(), found));
+
 	/**
 	 * Parses.
 	 * @param files all files
@@ -76,7 +81,7 @@ final class DocumentParser {
 				this.areas.parse(files.documents(ContentFolder.AREAS), problems),
 				this.thesaurus.parse(files.thesaurus(), problems),
 				this.synonyms.parse(files.synonyms(), problems).stream().flatMap(List::stream).toList(),
-				this.permalinks.parse(files.permalinks(), problems));
+				this.permalinks.parse(files.permalinks(), problems), this.catalogs.parse(files.catalogs(), problems));
 	}
 
 }

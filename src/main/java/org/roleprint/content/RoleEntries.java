@@ -24,6 +24,7 @@ import org.roleprint.content.document.Blueprint.ResponsibilityItem;
 import org.roleprint.content.document.KpiDocument;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.RoleHeader;
+import org.roleprint.content.document.RoleHeader.Difference;
 import org.roleprint.content.document.RoleHeader.Retired;
 
 /**
@@ -56,16 +57,17 @@ final class RoleEntries {
 	RoleEntry entry(Blueprint blueprint) {
 		RoleHeader header = blueprint.header();
 		return new RoleEntry(blueprint.slug(), header.title().value(), header.family().value(), header.level().value(),
-				profile(blueprint),
-				header.differsFrom()
-					.stream()
-					.map((difference) -> new DifferenceEntry(difference.other().value(), difference.text()))
-					.toList(),
+				profile(blueprint), header.differsFrom().stream().map(RoleEntries::difference).toList(),
 				changes(header), responsibilities(blueprint), skills(blueprint), kpis(blueprint), steps(blueprint),
 				blueprint.sections()
 					.stream()
 					.map((section) -> new SectionEntry(section.anchor(), section.title(), section.body().html()))
 					.toList());
+	}
+
+	private static DifferenceEntry difference(Difference said) {
+		return new DifferenceEntry((said.plainTitle() == null) ? said.other().value() : null, said.plainTitle(),
+				said.text());
 	}
 
 	private RoleProfile profile(Blueprint blueprint) {
@@ -102,6 +104,11 @@ final class RoleEntries {
 		changes(blueprint.header()).forEach((change) -> checksum.add(change.on().toString()));
 		responsibilities(blueprint).forEach((line) -> checksum.add(line.area()));
 		kpis(blueprint).forEach((line) -> checksum.add(line.target().html()).add(String.valueOf(line.rung())));
+		// What a choice of roles changes.
+		checksum.add(blueprint.markdown());
+		steps(blueprint).forEach((line) -> checksum.add(line.toString()));
+		blueprint.header().differsFrom().forEach((said) -> checksum.add(said.toString()));
+		checksum.add(String.valueOf(blueprint.header().retired())).add(blueprint.header().formerSlugs().toString());
 		return checksum.hex();
 	}
 

@@ -59,8 +59,9 @@ final class GeneratedCatalog {
 		List<SkillEntry> skills = skills();
 		List<RoleEntry> entries = new GeneratedRoles(this.real, this.prose, this.dice).roles(this.roles,
 				families.stream().map(GroupEntry::slug).toList(), skills.stream().map(SkillEntry::slug).toList());
-		return new CatalogContent(checksum, this.roles, this.real.levels(), families, this.real.areas(), skills,
-				this.real.kpis(), this.real.guides(), entries, this.real.thesaurus(), List.of(), List.of());
+		return new CatalogContent(checksum, this.roles, this.real.description(), this.real.levels(), families,
+				this.real.areas(), skills, this.real.kpis(), this.real.guides(), entries, this.real.thesaurus(),
+				List.of(), List.of());
 	}
 
 	/** Sixty for ten thousand roles. */

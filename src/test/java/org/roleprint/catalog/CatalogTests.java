@@ -48,7 +48,7 @@ class CatalogTests {
 		assertThat(role.careerSteps()).hasSize(3);
 		assertThat(role.careerSteps().get(1).other().orElseThrow().family().title()).isEqualTo("Reliability");
 		assertThat(role.sections()).hasSize(1);
-		assertThat(role.differences().get(0).other().title()).isEqualTo("Global Head of SRE");
+		assertThat(role.differences().get(0).otherTitle()).isEqualTo("Global Head of SRE");
 		assertThat(role.changes()).hasSize(1);
 		assertThat(role.profile().alsoKnownAs()).containsExactly("SRE Director");
 	}

@@ -82,9 +82,9 @@ class EditionTests {
 			.stream()
 			.map((skill) -> skill.slug().equals("incident-management") ? renamed(skill) : skill)
 			.toList();
-		this.catalogImport.replaceWith(new CatalogContent("skills", content.files(), content.levels(),
-				content.families(), content.areas(), skills, content.kpis(), content.guides(), content.roles(),
-				content.thesaurus(), content.moves(), content.formerNames()));
+		this.catalogImport.replaceWith(new CatalogContent("skills", content.files(), content.description(),
+				content.levels(), content.families(), content.areas(), skills, content.kpis(), content.guides(),
+				content.roles(), content.thesaurus(), content.moves(), content.formerNames()));
 		assertThat(this.catalog.edition().roles()).allSatisfy((role) -> {
 			assertThat(role.skillRequirements().get(0).skill().title()).isEqualTo("Incident command");
 			assertThat(before.role(role.slug()).orElseThrow().skillRequirements().get(0).skill().title())
@@ -100,9 +100,9 @@ class EditionTests {
 			.stream()
 			.map((level) -> level.slug().equals("head") ? SampleLevels.entry("Head", 9, Track.MANAGEMENT) : level)
 			.toList();
-		this.catalogImport.replaceWith(new CatalogContent("levels", content.files(), levels, content.families(),
-				content.areas(), content.skills(), content.kpis(), content.guides(), content.roles(),
-				content.thesaurus(), content.moves(), content.formerNames()));
+		this.catalogImport.replaceWith(new CatalogContent("levels", content.files(), content.description(), levels,
+				content.families(), content.areas(), content.skills(), content.kpis(), content.guides(),
+				content.roles(), content.thesaurus(), content.moves(), content.formerNames()));
 		Edition after = this.catalog.edition();
 		assertThat(after.levels()).last().extracting(Level::slug).isEqualTo("head");
 		assertThat(after.roleCard("head-of-devops").orElseThrow().level().rank()).isEqualTo(9);
@@ -122,7 +122,7 @@ class EditionTests {
 			.map((guide) -> guide.slug().equals("words")
 					? new CatalogContent.GuideEntry("words", guide.title(), 5, guide.lead(), guide.body()) : guide)
 			.toList();
-		this.catalogImport.replaceWith(SampleCatalog.with("guides", content.roles()).withGuides(guides));
+		this.catalogImport.replaceWith(SampleCatalog.with("guides", content.roles(), guides));
 		Edition after = this.catalog.edition();
 		assertThat(after.guides()).extracting(Guide::slug).containsExactly("words", "who-may-stop-what");
 		assertThat(after.guide("words").orElseThrow().since()).isEqualTo(after.number());
@@ -132,8 +132,7 @@ class EditionTests {
 
 	@Test
 	void forgetsGuideThatTheContentNoLongerNames() {
-		this.catalogImport
-			.replaceWith(SampleCatalog.with("bare", SampleCatalog.content().roles()).withGuides(List.of()));
+		this.catalogImport.replaceWith(SampleCatalog.with("bare", SampleCatalog.content().roles(), List.of()));
 		assertThat(this.catalog.edition().guides()).isEmpty();
 	}
 

@@ -57,7 +57,18 @@ public final class SampleCatalog {
 	 * @return the content
 	 */
 	public static CatalogContent with(String checksum, List<RoleEntry> roles) {
-		return new CatalogContent(checksum, roles.size() + 9, SampleLevels.entries(),
+		return with(checksum, roles, guides());
+	}
+
+	/**
+	 * The same with other guides.
+	 * @param checksum the content's checksum
+	 * @param roles the roles
+	 * @param guides the guides
+	 * @return the content
+	 */
+	public static CatalogContent with(String checksum, List<RoleEntry> roles, List<GuideEntry> guides) {
+		return new CatalogContent(checksum, roles.size() + 9, CatalogDescription.USUAL, SampleLevels.entries(),
 				List.of(group("Reliability", 10, "Keeps the service promise."),
 						group("DevOps and release", 20, "Brings change to production.")),
 				List.of(group("Strategy and planning", 10, "Where to go."),
@@ -66,13 +77,26 @@ public final class SampleCatalog {
 				List.of(skill("Incident management", "Reliability", "major incident management"),
 						skill("Observability", "Reliability", "o11y"),
 						skill("Organisation design", "Leadership and people", "org design")),
-				List.of(kpi("SLO attainment", Basis.CONVENTION), kpi("Change fail rate", Basis.PUBLISHED)), guides(),
+				List.of(kpi("SLO attainment", Basis.CONVENTION), kpi("Change fail rate", Basis.PUBLISHED)), guides,
 				roles,
 				List.of(new ThesaurusConcept("On-call", List.of("standby"), List.of("rota"), List.of("PagerDuty"),
 						List.of("woken at night", "3am"), List.of("Call centre"),
 						List.of("skills/incident-management", "areas/reliability-and-operations")),
 						ThesaurusConcept.named("Call centre")),
 				List.of(), List.of());
+	}
+
+	/**
+	 * The whole sample, in which something moved.
+	 * @param moves where published addresses went
+	 * @param names what pages were called once
+	 * @return the content
+	 */
+	public static CatalogContent moved(List<Move> moves, List<FormerName> names) {
+		CatalogContent sample = content();
+		return new CatalogContent(sample.checksum(), sample.files(), sample.description(), sample.levels(),
+				sample.families(), sample.areas(), sample.skills(), sample.kpis(), sample.guides(), sample.roles(),
+				sample.thesaurus(), moves, names);
 	}
 
 	private static List<GuideEntry> guides() {
@@ -172,7 +196,7 @@ public final class SampleCatalog {
 	private static RoleEntry role(String title, String family, Level level, List<CareerStepEntry> steps) {
 		String slug = Slug.of(title);
 		List<DifferenceEntry> differences = slug.equals("director-of-sre")
-				? List.of(new DifferenceEntry("global-head-of-sre", "Leads one region only.")) : List.of();
+				? List.of(new DifferenceEntry("global-head-of-sre", null, "Leads one region only.")) : List.of();
 		return RoleBuilder.of(title, family, level)
 			.alsoKnownAs(NAMES.getOrDefault(slug, List.of()))
 			.formerSlugs(List.of("former-" + slug))

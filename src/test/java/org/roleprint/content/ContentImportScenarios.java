@@ -111,9 +111,9 @@ abstract class ContentImportScenarios {
 			.map((kpi) -> new KpiEntry(kpi.slug(), kpi.title(), kpi.area(), kpi.alsoKnownAs(), kpi.measure(), rungs,
 					authority, kpi.texts()))
 			.toList();
-		return new CatalogContent(rungs.toString(), content.files(), content.levels(), content.families(),
-				content.areas(), content.skills(), kpis, content.guides(), content.roles(), content.thesaurus(),
-				content.moves(), content.formerNames());
+		return new CatalogContent(rungs.toString(), content.files(), content.description(), content.levels(),
+				content.families(), content.areas(), content.skills(), kpis, content.guides(), content.roles(),
+				content.thesaurus(), content.moves(), content.formerNames());
 	}
 
 	@Test
@@ -220,8 +220,9 @@ abstract class ContentImportScenarios {
 	void keepsTheOldCatalogWhenAnImportBreaksHalfWay() {
 		CatalogContent good = content(this.sample.replacing(MANAGER, "Leads one team", "Leads two teams"));
 		List<RoleEntry> roles = List.of(good.roles().get(0), good.roles().get(1));
-		CatalogContent broken = new CatalogContent("broken", good.files(), good.levels(), good.families(), good.areas(),
-				List.of(), good.kpis(), good.guides(), roles, List.of(), List.of(), List.of());
+		CatalogContent broken = new CatalogContent("broken", good.files(), good.description(), good.levels(),
+				good.families(), good.areas(), List.of(), good.kpis(), good.guides(), roles, List.of(), List.of(),
+				List.of());
 		String before = this.catalog.edition().version().checksum();
 		assertThatExceptionOfType(IllegalArgumentException.class)
 			.isThrownBy(() -> this.catalogImport.replaceWith(broken));

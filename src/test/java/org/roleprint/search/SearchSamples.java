@@ -53,9 +53,9 @@ public final class SearchSamples {
 				ThesaurusConcept.named("on-call").withPlainWords(List.of("pager rotation")),
 				ThesaurusConcept.named("site reliability engineering", "sre"),
 				ThesaurusConcept.named("change fail rate", "cfr"));
-		return new CatalogContent(sample.checksum(), sample.files(), sample.levels(), sample.families(), sample.areas(),
-				sample.skills(), sample.kpis(), sample.guides(), roles, thesaurus, sample.moves(),
-				sample.formerNames());
+		return new CatalogContent(sample.checksum(), sample.files(), sample.description(), sample.levels(),
+				sample.families(), sample.areas(), sample.skills(), sample.kpis(), sample.guides(), roles, thesaurus,
+				sample.moves(), sample.formerNames());
 	}
 
 	/**

@@ -29,7 +29,8 @@ public final class Distinctions {
 		Distinctions distinctions = new Distinctions();
 		for (Role teller : edition.roles()) {
 			for (RoleDifference told : teller.differences()) {
-				edition.roleCard(told.other().slug())
+				told.other()
+					.flatMap((other) -> edition.roleCard(other.slug()))
 					.filter((other) -> !isTold(edition.role(other.slug()).orElseThrow(), teller))
 					.ifPresent((other) -> distinctions.toldOnlyByOthers
 						.computeIfAbsent(other.slug(), (slug) -> new ArrayList<>())
@@ -40,7 +41,7 @@ public final class Distinctions {
 	}
 
 	private static boolean isTold(Role role, Role other) {
-		return role.differences().stream().anyMatch((told) -> told.other().slug().equals(other.slug()));
+		return role.differences().stream().anyMatch((told) -> told.isFrom(other.slug()));
 	}
 
 	/**

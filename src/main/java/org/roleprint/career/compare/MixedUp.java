@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
 
 /**
@@ -45,7 +46,8 @@ public record MixedUp(RoleCard one, RoleCard other, boolean mutual) {
 		return edition.role(slug)
 			.stream()
 			.flatMap((role) -> role.differences().stream())
-			.map((difference) -> difference.other().slug());
+			.flatMap((difference) -> difference.other().stream())
+			.map(Role::slug);
 	}
 
 	private boolean isSameLevel() {

@@ -122,6 +122,17 @@ public record Blueprint(ContentFile file, RoleHeader header, Prose excerpt, Pros
 
 	}
 
+	/**
+	 * The same document with what it says of other roles.
+	 * @param other the header
+	 * @param lines the lines of "Career path"
+	 * @return the document
+	 */
+	public Blueprint with(RoleHeader other, List<CareerLine> lines) {
+		return new Blueprint(this.file, other, this.excerpt, this.summary, this.headings, this.responsibilities,
+				this.skills, this.kpis, lines, this.sections, this.markdown);
+	}
+
 	public String slug() {
 		return this.file.slug();
 	}

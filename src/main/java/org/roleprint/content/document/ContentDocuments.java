@@ -17,14 +17,29 @@ import java.util.List;
  * @param thesaurus the files of the thesaurus, in the directories' order
  * @param synonyms the lines of all {@code synonyms.txt}, in the directories' order
  * @param permalinks the lists of published addresses, in the directories' order
+ * @param catalogs what the directories say of the whole catalog, in their order
  */
 public record ContentDocuments(List<Blueprint> roles, List<SkillDocument> skills, List<KpiDocument> kpis,
 		List<LevelDocument> levels, List<GuideDocument> guides, List<GroupDocument> families, List<GroupDocument> areas,
-		List<ThesaurusDocument> thesaurus, List<SynonymLine> synonyms, List<PermalinkList> permalinks) {
+		List<ThesaurusDocument> thesaurus, List<SynonymLine> synonyms, List<PermalinkList> permalinks,
+		List<CatalogFile> catalogs) {
 
 	private static final Comparator<LevelDocument> LADDER = Comparator.comparingInt(LevelDocument::rank)
 		.thenComparing(LevelDocument::track)
 		.thenComparing(LevelDocument::slug);
+
+	/**
+	 * The same documents with others in the place of some.
+	 * @param blueprints the blueprints
+	 * @param competences the skills
+	 * @param measures the KPIs
+	 * @return all documents
+	 */
+	public ContentDocuments with(List<Blueprint> blueprints, List<SkillDocument> competences,
+			List<KpiDocument> measures) {
+		return new ContentDocuments(blueprints, competences, measures, this.levels, this.guides, this.families,
+				this.areas, this.thesaurus, this.synonyms, this.permalinks, this.catalogs);
+	}
 
 	/**
 	 * The levels by rank.

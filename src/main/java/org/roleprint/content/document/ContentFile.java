@@ -36,7 +36,7 @@ public record ContentFile(ContentFolder folder, String slug, String shown, Strin
 	 * @return for example {@code roles/head-of-devops.md}
 	 */
 	public String path() {
-		return this.folder.directory() + "/" + this.slug + ".md";
+		return this.folder.path(this.slug);
 	}
 
 	/**

@@ -57,6 +57,15 @@ public enum ContentFolder {
 	}
 
 	/**
+	 * Where a file of the folder stands.
+	 * @param slug its name without {@code .md}
+	 * @return its path below the content directory
+	 */
+	public String path(String slug) {
+		return directory() + "/" + slug + ".md";
+	}
+
+	/**
 	 * What one file of the folder describes.
 	 * @return for example {@code role}
 	 */

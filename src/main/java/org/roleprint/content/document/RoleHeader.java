@@ -2,6 +2,9 @@ package org.roleprint.content.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +33,42 @@ public record RoleHeader(Located<String> title, Located<String> family, Located<
 		List<Reference> references, List<ChangeNote> changes, @Nullable Retired retired) {
 
 	/**
+	 * The same header with what it says of other roles.
+	 * @param differences roles with an alike title
+	 * @param end set when the role is no longer in use
+	 * @return the header
+	 */
+	public RoleHeader with(List<Difference> differences, @Nullable Retired end) {
+		return new RoleHeader(this.title, this.family, this.level, this.alsoKnownAs, this.formerSlugs, this.formerNames,
+				this.reportsTo, this.span, differences, this.references, this.changes, end);
+	}
+
+	/**
+	 * The same header for a role that took the place of others.
+	 * @param slugs the others' slugs
+	 * @param names what they were called
+	 * @return a header that has these among its former ones
+	 */
+	public RoleHeader succeeding(List<Located<String>> slugs, List<Located<String>> names) {
+		return new RoleHeader(this.title, this.family, this.level, this.alsoKnownAs, joined(this.formerSlugs, slugs),
+				joined(this.formerNames, names), this.reportsTo, this.span, this.differsFrom, this.references,
+				this.changes, this.retired);
+	}
+
+	private static List<Located<String>> joined(List<Located<String>> own, List<Located<String>> more) {
+		Set<String> known = own.stream().map(Located::value).collect(Collectors.toSet());
+		return Stream.concat(own.stream(), more.stream().filter((one) -> known.add(one.value()))).toList();
+	}
+
+	/**
 	 * A role with an alike title.
 	 *
 	 * @param other the other role's slug
 	 * @param text how they differ, one plain sentence
+	 * @param plainTitle its title where the catalog does without that role, null where it
+	 * has it
 	 */
-	public record Difference(Located<String> other, String text) {
+	public record Difference(Located<String> other, String text, @Nullable String plainTitle) {
 	}
 
 	/**

@@ -40,7 +40,7 @@ record FrontMatter(Fields fields, int bodyLine) {
 			return Optional.empty();
 		}
 		String yaml = String.join("\n", lines.subList(1, end)) + "\n";
-		Fields fields = new YamlReader(1, problems).read(yaml)
+		Fields fields = new YamlReader("the front matter", 1, problems).read(yaml)
 			.map((mapping) -> new Fields(mapping, problems))
 			.orElseGet(() -> Fields.unreadable(problems));
 		return Optional.of(new FrontMatter(fields, end + 1));

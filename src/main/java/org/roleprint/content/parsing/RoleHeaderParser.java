@@ -52,7 +52,7 @@ final class RoleHeaderParser {
 			.orElse(Map.of())
 			.entrySet()
 			.stream()
-			.map((pair) -> new Difference(pair.getKey(), pair.getValue().value()))
+			.map((pair) -> new Difference(pair.getKey(), pair.getValue().value(), null))
 			.toList();
 	}
 

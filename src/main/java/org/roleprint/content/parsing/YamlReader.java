@@ -39,11 +39,20 @@ final class YamlReader {
 
 	private static final String QUOTES = "; put texts that hold \": \", \" #\" or that begin with a sign in quotes";
 
+	private final String what;
+
 	private final int linesBefore;
 
 	private final Problems problems;
 
-	YamlReader(int linesBefore, Problems problems) {
+	/**
+	 * Reads one text.
+	 * @param what how problems name it, for example {@code the front matter}
+	 * @param linesBefore how many lines of the file stand before it
+	 * @param problems where problems are reported
+	 */
+	YamlReader(String what, int linesBefore, Problems problems) {
+		this.what = what;
 		this.linesBefore = linesBefore;
 		this.problems = problems;
 	}
@@ -66,17 +75,17 @@ final class YamlReader {
 			Optional<Node> root = new Compose(settings).composeString(yaml);
 			if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
 				this.problems.error(new Position(this.linesBefore + 1, 1),
-						"the front matter holds no \"key: value\" lines; write one key a line, as content/README.md shows");
+						this.what + " holds no \"key: value\" lines; write one key a line, as content/README.md shows");
 				return Optional.empty();
 			}
 			return Optional.of(mapping(mapping));
 		}
 		catch (MarkedYamlEngineException ex) {
 			this.problems.error(position(ex.getProblemMark().or(ex::getContextMark)),
-					"the front matter is not valid YAML: " + ex.getProblem() + QUOTES);
+					this.what + " is not valid YAML: " + ex.getProblem() + QUOTES);
 		}
 		catch (YamlEngineException ex) {
-			this.problems.error(new Position(this.linesBefore + 1, 1), "the front matter is not valid YAML: "
+			this.problems.error(new Position(this.linesBefore + 1, 1), this.what + " is not valid YAML: "
 					+ String.valueOf(ex.getMessage()).lines().findFirst().orElse("") + QUOTES);
 		}
 		return Optional.empty();
@@ -90,7 +99,7 @@ final class YamlReader {
 			depth += (event instanceof CollectionStartEvent) ? 1 : 0;
 			depth -= (event instanceof CollectionEndEvent) ? 1 : 0;
 			if (depth > MAX_DEPTH) {
-				refused = "the front matter is nested too deep; keep to the keys that content/README.md shows";
+				refused = this.what + " is nested too deep; keep to the keys that content/README.md shows";
 			}
 			if (!refused.isEmpty()) {
 				this.problems.error(position(event.getStartMark()), refused);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.Move;
 import org.roleprint.catalog.address.Place;
+import org.roleprint.content.choice.Choice;
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentProblem;
@@ -37,6 +38,9 @@ public final class PermalinkCheck {
 
 	private final List<PermalinkList> lists;
 
+	/** Those of which all must stand, and to which what is new belongs. */
+	private final List<PermalinkList> held;
+
 	private final Set<Place> listed;
 
 	private final Mending mending;
@@ -49,9 +53,11 @@ public final class PermalinkCheck {
 
 	private final List<ContentProblem> problems = new ArrayList<>();
 
-	private PermalinkCheck(ContentDocuments documents, AddressBook book) {
+	private PermalinkCheck(Choice choice, AddressBook book) {
+		ContentDocuments documents = choice.documents();
 		this.book = book;
 		this.lists = documents.permalinks();
+		this.held = this.lists.stream().filter((list) -> !choice.unbound().contains(list.directory())).toList();
 		this.listed = this.lists.stream()
 			.flatMap((list) -> list.lines().stream())
 			.map(Line::from)
@@ -63,19 +69,19 @@ public final class PermalinkCheck {
 
 	/**
 	 * Checks.
-	 * @param documents all documents that could be read
-	 * @param paths the paths of all files, readable or not
+	 * @param choice what the catalog takes of the directories
 	 * @param broken files, as problems name them, that could not be read as they were
 	 * meant; nothing is said about the addresses they make
 	 * @return what is new, what is lost, what moved
 	 */
-	public static PermalinkReport of(ContentDocuments documents, Set<String> paths, Set<String> broken) {
-		ContentPages pages = new ContentPages(documents, paths, broken);
-		return new PermalinkCheck(documents, new AddressBook(documents, pages)).report();
+	public static PermalinkReport of(Choice choice, Set<String> broken) {
+		ContentDocuments documents = choice.documents();
+		ContentPages pages = new ContentPages(documents, choice.paths(), broken);
+		return new PermalinkCheck(choice, new AddressBook(documents, pages)).report();
 	}
 
 	private PermalinkReport report() {
-		this.lists.forEach(this::list);
+		this.held.forEach(this::list);
 		List<Fresh> addresses = this.book.published()
 			.values()
 			.stream()
@@ -168,7 +174,7 @@ public final class PermalinkCheck {
 	 */
 	private void warn(List<Fresh> addresses, List<Fresh> called) {
 		Map<String, List<String>> byFile = new LinkedHashMap<>();
-		for (PermalinkList list : this.lists) {
+		for (PermalinkList list : this.held) {
 			Stream.concat(addresses.stream(), list.names().isEmpty() ? Stream.of() : called.stream())
 				.filter((fresh) -> fresh.isOf(list, this.lists))
 				.forEach((fresh) -> byFile.computeIfAbsent(maker(fresh, list), (shown) -> new ArrayList<>())

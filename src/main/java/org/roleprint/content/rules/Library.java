@@ -213,11 +213,7 @@ final class Library {
 	 * @return true when one of the directories holds it
 	 */
 	boolean holds(ContentFolder folder, String slug) {
-		return this.paths.contains(path(folder, slug));
-	}
-
-	private static String path(ContentFolder folder, String slug) {
-		return folder.directory() + "/" + slug + ".md";
+		return this.paths.contains(folder.path(slug));
 	}
 
 	/**

@@ -41,7 +41,11 @@ final class ReferenceRules implements ContentRule {
 	private static void header(Blueprint role, Library library, Findings findings) {
 		known(new Name(role.file(), role.header().family(), ContentFolder.FAMILIES), library, findings);
 		level(role, library, findings);
-		role.header().differsFrom().forEach((difference) -> different(role, difference.other(), library, findings));
+		role.header()
+			.differsFrom()
+			.stream()
+			.filter((difference) -> difference.plainTitle() == null)
+			.forEach((difference) -> different(role, difference.other(), library, findings));
 		Retired retired = role.header().retired();
 		Located<String> successor = (retired != null) ? retired.successor() : null;
 		if (successor != null) {

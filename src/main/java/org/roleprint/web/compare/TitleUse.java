@@ -32,8 +32,8 @@ record TitleUse(String slug, String title, List<Said> said, String excerpt) {
 	private static TitleUse of(Role role, List<String> compared) {
 		List<Said> said = role.differences()
 			.stream()
-			.filter((difference) -> compared.contains(difference.other().slug()))
-			.map((difference) -> new Said(difference.other().title(), difference.text()))
+			.filter((difference) -> compared.stream().anyMatch(difference::isFrom))
+			.map((difference) -> new Said(difference.otherTitle(), difference.text()))
 			.toList();
 		return new TitleUse(role.slug(), role.title(), said, role.excerpt());
 	}

@@ -75,8 +75,9 @@ final class RoleMarkdown {
 			facts.add("Span: " + profile.span());
 		}
 		role.differences()
-			.forEach((it) -> facts.add("Not to be confused with [" + it.other().title() + "]("
-					+ site.at(Paths.role(it.other().slug())) + "): " + it.text()));
+			.forEach((it) -> facts.add("Not to be confused with " + it.other()
+				.map((other) -> "[" + other.title() + "](" + site.at(Paths.role(other.slug())) + ")")
+				.orElseGet(it::otherTitle) + ": " + it.text()));
 		role.updatedOn().ifPresent((day) -> facts.add("Last changed: " + day));
 		return facts;
 	}

@@ -79,10 +79,12 @@ final class RolePartsJson {
 	/**
 	 * How the role differs from one with an alike title.
 	 *
-	 * @param role the other role
+	 * @param title the other role's title
+	 * @param role the other role, absent when it is not in the catalog
 	 * @param text one sentence, plain
 	 */
-	public record Difference(Linked role, String text) {
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record Difference(String title, @Nullable Linked role, String text) {
 	}
 
 	/**

@@ -79,7 +79,8 @@ class RoleWriter {
 	private List<RolePartsJson.Difference> differences() {
 		return this.role.differences()
 			.stream()
-			.map((line) -> new RolePartsJson.Difference(linked(line.other()), line.text()))
+			.map((line) -> new RolePartsJson.Difference(line.otherTitle(), line.other().map(this::linked).orElse(null),
+					line.text()))
 			.toList();
 	}
 

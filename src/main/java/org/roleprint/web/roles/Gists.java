@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.roleprint.catalog.Proficiency;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleChange;
+import org.roleprint.catalog.RoleDifference;
 import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.web.frame.Day;
@@ -51,7 +52,7 @@ record Gists(Role role, RoleLines lines, Neighbours neighbours) {
 	}
 
 	String differs() {
-		return named(Stream.concat(this.role.differences().stream().map((difference) -> difference.other().title()),
+		return named(Stream.concat(this.role.differences().stream().map(RoleDifference::otherTitle),
 				this.neighbours.toldApart().stream().map((told) -> told.teller().title())));
 	}
 

@@ -97,8 +97,10 @@ record RoleBrief(String lead, RoleFacts facts, @Nullable Title below, @Nullable 
 		int all = role.differences().size() + neighbours.toldApart().size();
 		return role.differences()
 			.stream()
+			.flatMap((own) -> own.other()
+				.map((other) -> new Confusable(other.slug(), other.title(), own.text(), false, all - 1))
+				.stream())
 			.findFirst()
-			.map((own) -> new Confusable(own.other().slug(), own.other().title(), own.text(), false, all - 1))
 			.or(() -> neighbours.toldApart()
 				.stream()
 				.findFirst()

@@ -55,6 +55,27 @@ record RolePage(PageHead head, Role role, LinkTexts link, RoleBrief brief, List<
 	}
 
 	/**
+	 * The titles that are easily taken for the role's, as its own page tells them apart.
+	 * @return in the order of the page
+	 */
+	public List<ToldApart> differences() {
+		return this.role.differences()
+			.stream()
+			.map((told) -> new ToldApart(told.otherTitle(), told.other().map(Role::slug).orElse(null), told.text()))
+			.toList();
+	}
+
+	/**
+	 * A title that is not the role's.
+	 *
+	 * @param title the title
+	 * @param slug the slug of the role that has it, null when the catalog has none
+	 * @param text how that role differs
+	 */
+	record ToldApart(String title, @Nullable String slug, String text) {
+	}
+
+	/**
 	 * The change notes.
 	 * @return newest first
 	 */

@@ -39,7 +39,7 @@ class NoGuidesTests {
 
 		@Bean
 		CatalogVersion sampleVersion(CatalogImport catalogImport) {
-			return catalogImport.replaceWith(SampleCatalog.content().withGuides(List.of()));
+			return catalogImport.replaceWith(SampleCatalog.with("bare", SampleCatalog.content().roles(), List.of()));
 		}
 
 	}

@@ -1,0 +1,66 @@
+package org.roleprint.catalog;
+
+import java.util.Locale;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * What a catalog says of itself: the one place where pages, pictures, feeds and sorting
+ * read its name and its language.
+ *
+ * @param name what it is called
+ * @param summary what it is, in one line
+ * @param holds the word for what it holds, in the plural, for example
+ * {@code engineering roles}
+ * @param language the language it is written in, a BCP 47 tag such as {@code en-GB}
+ */
+@Embeddable
+public record CatalogDescription(@Column(name = "name", nullable = false) String name,
+		@Column(nullable = false) String summary, @Column(nullable = false) String holds,
+		@Column(nullable = false) String language) {
+
+	/** What holds as long as the content says nothing. */
+	public static final CatalogDescription USUAL = of("Roleprint", "", "roles", "en-GB");
+
+	/**
+	 * Describes a catalog.
+	 * @param name what it is called
+	 * @param summary one line; without one, a sentence about what it holds
+	 * @param holds the word for what it holds
+	 * @param language a BCP 47 tag
+	 * @return the description
+	 */
+	public static CatalogDescription of(String name, String summary, String holds, String language) {
+		return new CatalogDescription(name, summary.isEmpty() ? "Blueprints of " + holds
+				+ ": what each one is answerable for, the skills it takes, how success is measured, and where it leads."
+				: summary, holds, language);
+	}
+
+	/**
+	 * The language, for sorting and for what differs from one to another.
+	 * @return never the root locale in checked content
+	 */
+	public Locale locale() {
+		return Locale.forLanguageTag(this.language);
+	}
+
+	/**
+	 * The language as Open Graph writes it.
+	 * @return for example {@code en_GB}; the language alone where no country is named
+	 */
+	public String openGraphLocale() {
+		Locale locale = locale();
+		return locale.getCountry().isEmpty() ? locale.getLanguage() : locale.getLanguage() + "_" + locale.getCountry();
+	}
+
+	/**
+	 * What it holds, as a heading begins.
+	 * @return for example {@code Engineering roles}
+	 */
+	public String heading() {
+		int first = this.holds.offsetByCodePoints(0, 1);
+		return this.holds.substring(0, first).toUpperCase(locale()) + this.holds.substring(first);
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.roleprint.content;
+
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.roleprint.catalog.CatalogDescription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What {@code catalog.yaml} says of the whole catalog.
+ */
+class CatalogFileTests {
+
+	private final ContentSample sample = ContentSample.complete();
+
+	@Test
+	void catalogWithoutTheFileIsCalledAsUsual() {
+		CatalogDescription description = this.sample.content().description();
+		assertThat(description).isEqualTo(CatalogDescription.USUAL);
+		assertThat(description.summary()).startsWith("Blueprints of roles: what each one is answerable for");
+	}
+
+	@Test
+	void catalogSaysItsNameWordAndLanguage() {
+		CatalogDescription description = this.sample.with("catalog.yaml", """
+				name: Ward Ladder
+				holds: nursing roles
+				language: de-AT
+				""").content().description();
+		assertThat(description.name()).isEqualTo("Ward Ladder");
+		assertThat(description.summary()).startsWith("Blueprints of nursing roles: ");
+		assertThat(description.heading()).isEqualTo("Nursing roles");
+		assertThat(description.locale()).isEqualTo(Locale.forLanguageTag("de-AT"));
+		assertThat(description.openGraphLocale()).isEqualTo("de_AT");
+	}
+
+	@Test
+	void laterDirectoryHasTheLastWordOnWhatItSays(@TempDir Path ours, @TempDir Path theirs)
+			throws NotDirectoryException {
+		ContentDirectory.write(ours,
+				this.sample.with("catalog.yaml", "name: Ours\nlanguage: en-US\ndescription: What we do.\n"));
+		ContentDirectory.write(theirs, "catalog.yaml", "name: Theirs\n");
+		CatalogDescription both = new CatalogBuilder("build").content(ContentCheck.of(List.of(ours, theirs)))
+			.description();
+		assertThat(both).isEqualTo(new CatalogDescription("Theirs", "What we do.", "roles", "en-US"));
+	}
+
+	@Test
+	void changedFileIsNewContent(@TempDir Path directory) throws NotDirectoryException {
+		ContentDirectory.write(directory, this.sample.with("catalog.yaml", "name: Before\n"));
+		String before = ContentFiles.read(List.of(directory)).checksum();
+		ContentDirectory.write(directory, "catalog.yaml", "name: After\n");
+		assertThat(ContentFiles.read(List.of(directory)).checksum()).isNotEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { //
+			"language: en_GB | 1:11: error: \"en_GB\" is no language; write a BCP 47 tag, such as en-GB",
+			"language: x-own | 1:11: error: \"x-own\" is no language",
+			"title: Ward | 1:1: error: unknown key \"title\"", "name: [a, b] | 1:7: error: \"name\" must be one text",
+			"name: A name that goes on and on until nobody can read it in a heading any more | 1:7: error: \"name\" is "
+					+ "longer than 60 characters; say it shorter",
+			"- name | 1:1: error: the file holds no \"key: value\" lines",
+			"roles: { include: x } | 1:19: error: \"include\" must be a list",
+			"roles: { only: [x] } | 1:10: error: unknown key \"only\"" })
+	void saysWhatIsWrong(String text, String message) {
+		assertThat(this.sample.with("catalog.yaml", text + "\n").errors())
+			.anySatisfy((line) -> assertThat(line).startsWith("catalog.yaml:" + message));
+	}
+
+}
