@@ -118,11 +118,12 @@ record SourcesPage(PageHead head, List<Cited> sources, List<Conventions> convent
 	}
 
 	/**
-	 * How many KPIs have targets without any published authority.
-	 * @return 0 or more
+	 * The KPIs that have targets without any published authority.
+	 * @return for example {@code these 24 KPIs}
 	 */
-	public int conventionCount() {
-		return this.conventions.stream().mapToInt((group) -> group.kpis().size()).sum();
+	public String conventional() {
+		int count = this.conventions.stream().mapToInt((group) -> group.kpis().size()).sum();
+		return (count == 1) ? "this KPI" : "these " + count + " KPIs";
 	}
 
 }

@@ -37,7 +37,7 @@ class CareerMapController {
 
 	private static final String PATH = "/careers";
 
-	private static final String DESCRIPTION = "Where each engineering role leads: promotions, lateral moves and "
+	private static final String DESCRIPTION = "Where each role leads: promotions, lateral moves and "
 			+ "specialisations between roles, families by levels.";
 
 	/** Beyond this the drawings are too many to read and too heavy to send. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.roleprint.career.map.FamilySteps;
 import org.roleprint.career.map.Ladder;
+import org.roleprint.web.frame.Counted;
 import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.lists.FilterForm;
@@ -34,11 +35,10 @@ record CareerMapPage(PageHead head, RoleField from, RoleField to, FilterForm fil
 	public String count() {
 		int families = this.overview.size();
 		if (families > 0) {
-			return this.roles + " roles in " + families + ((families == 1) ? " family" : " families");
+			return Counted.of(this.roles, "role", "roles") + " in " + Counted.of(families, "family", "families");
 		}
 		int count = this.steps.stream().mapToInt((family) -> family.steps().size()).sum();
-		return this.roles + ((this.roles == 1) ? " role" : " roles") + " and " + count
-				+ ((count == 1) ? " step" : " steps");
+		return Counted.of(this.roles, "role", "roles") + " and " + Counted.of(count, "step", "steps");
 	}
 
 }

@@ -32,7 +32,7 @@ class RouteController {
 
 	private static final String PATH = "/careers/route";
 
-	private static final String DESCRIPTION = "How to get from one engineering role to another: step by step, with the "
+	private static final String DESCRIPTION = "How to get from one role to another: step by step, with the "
 			+ "years it takes, the skills gained and raised, and the KPIs that become yours.";
 
 	private final PageHeads heads;

@@ -12,8 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.roleprint.catalog.CatalogDescription;
+import org.roleprint.catalog.Edition;
 import org.roleprint.web.frame.PublishSettings;
-import org.roleprint.web.frame.Site;
 import org.roleprint.web.frame.SiteAddress;
 
 /**
@@ -28,30 +29,40 @@ class ApiDocument {
 	/** From the document's own address, so that it holds behind any proxy. */
 	private static final String SERVED_UNDER = "..";
 
-	private final String text;
+	private final ObjectNode document;
+
+	private final JsonMapper json;
 
 	ApiDocument(PublishSettings settings, ObjectProvider<BuildProperties> build, JsonMapper json) throws IOException {
 		try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
-			ObjectNode document = (ObjectNode) json.readTree(file);
-			document.withObject("info")
-				.put("title", Site.NAME + " API")
+			this.document = (ObjectNode) json.readTree(file);
+			this.json = json;
+			this.document.withObject("info")
 				.put("version", build.stream().map(BuildProperties::getVersion).findFirst().orElse("dev"));
-			document.withArray("servers")
+			this.document.withArray("servers")
 				.addObject()
 				.put("url", settings.site().map(SiteAddress::base).orElse(SERVED_UNDER));
-			this.text = json.writeValueAsString(document);
 		}
 	}
 
 	@GetMapping(path = "/api/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-	String json() {
-		return this.text;
+	String json(Edition edition) {
+		return text(edition.description());
 	}
 
 	/** Every JSON text is YAML, which some generators ask for. */
 	@GetMapping(path = "/api/openapi.json.yaml", produces = MediaType.APPLICATION_YAML_VALUE)
-	String yaml() {
-		return this.text;
+	String yaml(Edition edition) {
+		return text(edition.description());
+	}
+
+	private String text(CatalogDescription catalog) {
+		ObjectNode named = this.document.deepCopy();
+		named.withObject("info")
+			.put("title", catalog.name() + " API")
+			.put("description",
+					"The catalog of " + catalog.holds() + ", read-only. " + named.at("/info/description").asString());
+		return this.json.writeValueAsString(named);
 	}
 
 }

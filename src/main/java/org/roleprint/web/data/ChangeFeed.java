@@ -11,32 +11,34 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.JobFamily;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleChange;
 import org.roleprint.catalog.address.Paths;
-import org.roleprint.web.frame.Site;
 import org.roleprint.web.frame.SiteAddress;
 
 /**
  * Change notes as an Atom feed (RFC 4287), one entry a note: of all roles, of some job
  * families or of one role. A note is the same entry in each of them.
  *
- * @param title what the feed is called
+ * @param catalog which catalog it is of
+ * @param title what the feed is called, without the catalog's name
  * @param path its own path from the root of the catalog
  * @param page the path of the page that it is about
  * @param name what its id is made of
  * @param changes the notes, newest first
  */
-record ChangeFeed(String title, String path, String page, String name, List<RoleChange> changes) {
+record ChangeFeed(CatalogDescription catalog, String title, String path, String page, String name,
+		List<RoleChange> changes) {
 
-	private static final String TITLE = Site.NAME + ": what changed";
+	private static final String TITLE = "what changed";
 
 	private static final String NAME = "roleprint changes";
 
 	static ChangeFeed ofAll(Edition edition) {
-		return new ChangeFeed(TITLE, Paths.FEED, "/", NAME, edition.changes());
+		return new ChangeFeed(edition.description(), TITLE, Paths.FEED, "/", NAME, edition.changes());
 	}
 
 	/**
@@ -46,15 +48,15 @@ record ChangeFeed(String title, String path, String page, String name, List<Role
 	static ChangeFeed of(List<JobFamily> families, Edition edition) {
 		List<String> slugs = families.stream().map(JobFamily::slug).toList();
 		String query = "?family=" + String.join("&family=", slugs);
-		return new ChangeFeed(
+		return new ChangeFeed(edition.description(),
 				TITLE + " in " + families.stream().map(JobFamily::title).collect(Collectors.joining(", ")),
 				Paths.FEED + query, "/roles" + query, NAME + " of families " + String.join(" ", slugs),
 				edition.changes().stream().filter((change) -> slugs.contains(change.role().family().slug())).toList());
 	}
 
-	static ChangeFeed of(Role role) {
+	static ChangeFeed of(Role role, Edition edition) {
 		String page = Paths.role(role.slug());
-		return new ChangeFeed(TITLE + " in " + role.title(), page + Paths.FEED, page,
+		return new ChangeFeed(edition.description(), TITLE + " in " + role.title(), page + Paths.FEED, page,
 				NAME + " of role " + firstSlug(role),
 				role.changes().stream().sorted(Comparator.comparing(RoleChange::on).reversed()).toList());
 	}
@@ -70,14 +72,14 @@ record ChangeFeed(String title, String path, String page, String name, List<Role
 			.findFirst()
 			.map((change) -> instant(change.on()))
 			.orElseGet(otherwise::toString);
-		XmlText feed = new XmlText("feed", "http://www.w3.org/2005/Atom").attribute("xml:lang", "en-GB")
-			.element("title", this.title)
-			.element("subtitle", "Changes to the blueprints of engineering roles")
+		XmlText feed = new XmlText("feed", "http://www.w3.org/2005/Atom").attribute("xml:lang", this.catalog.language())
+			.element("title", this.catalog.name() + ": " + this.title)
+			.element("subtitle", "Changes to the blueprints of " + this.catalog.holds())
 			.element("id", "urn:uuid:" + named(this.name))
 			.element("updated", updated);
 		link(feed, "self", "application/atom+xml", site.at(this.path));
 		link(feed, "alternate", "text/html", site.at(this.page));
-		feed.open("author").element("name", Site.NAME).close();
+		feed.open("author").element("name", this.catalog.name()).close();
 		Map<String, Integer> ordinals = ordinals(this.changes);
 		this.changes.forEach((change) -> entry(feed, change, site, ordinals));
 		return feed.close().end();

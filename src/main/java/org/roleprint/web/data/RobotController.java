@@ -43,7 +43,7 @@ class RobotController {
 
 	@GetMapping("/roles/{slug}" + Paths.FEED)
 	ResponseEntity<String> feedOfRole(@PathVariable String slug, Edition edition) {
-		return feed(ChangeFeed.of(CurrentRole.named(edition, slug)), edition);
+		return feed(ChangeFeed.of(CurrentRole.named(edition, slug), edition), edition);
 	}
 
 	private static JobFamily family(Edition edition, String slug) {
@@ -69,8 +69,9 @@ class RobotController {
 	}
 
 	@GetMapping(SearchDescription.PATH)
-	ResponseEntity<String> searchDescription() {
-		return answer("application", "opensearchdescription+xml", SearchDescription.write(this.sites.current()));
+	ResponseEntity<String> searchDescription(Edition edition) {
+		return answer("application", "opensearchdescription+xml",
+				SearchDescription.write(edition.description(), this.sites.current()));
 	}
 
 	private static ResponseEntity<String> answer(String type, String subtype, String body) {

@@ -1,5 +1,7 @@
 package org.roleprint.web.data;
 
+import org.roleprint.catalog.CatalogDescription;
+import org.roleprint.web.frame.ShortText;
 import org.roleprint.web.frame.SiteAddress;
 
 /**
@@ -10,20 +12,27 @@ public final class SearchDescription {
 	/** The address of the description. */
 	public static final String PATH = "/opensearch.xml";
 
+	/** As many characters as the standard allows. */
+	private static final int SHORT_NAME = 16;
+
+	private static final int LONG_NAME = 48;
+
 	private SearchDescription() {
 	}
 
 	/**
 	 * Writes the description.
+	 * @param catalog which catalog it is of
 	 * @param site where the catalog is served
 	 * @return an XML document
 	 */
-	public static String write(SiteAddress site) {
+	public static String write(CatalogDescription catalog, SiteAddress site) {
 		XmlText text = new XmlText("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/")
-			.element("ShortName", "Roleprint")
-			.element("Description", "Search engineering roles by what they answer for")
+			.element("ShortName", ShortText.of(catalog.name(), SHORT_NAME))
+			.element("LongName", ShortText.of(catalog.name(), LONG_NAME))
+			.element("Description", "Search " + catalog.holds() + " by what they answer for")
 			.element("InputEncoding", "UTF-8")
-			.element("Language", "en-GB");
+			.element("Language", catalog.language());
 		text.open("Image").attribute("width", "16").attribute("height", "16").attribute("type", "image/svg+xml");
 		text.text(site.at("/favicon.svg")).close();
 		url(text, "text/html", site.at("/search?q={searchTerms}"));

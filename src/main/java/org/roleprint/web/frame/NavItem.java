@@ -1,5 +1,7 @@
 package org.roleprint.web.frame;
 
+import org.roleprint.catalog.CatalogVersion;
+
 /**
  * An entry of the main navigation.
  */
@@ -25,6 +27,15 @@ public enum NavItem {
 	NavItem(String title, String path) {
 		this.title = title;
 		this.path = path;
+	}
+
+	/**
+	 * Says whether a catalog has nothing to show there.
+	 * @param content the catalog's version
+	 * @return true for skills and KPIs in a catalog without any
+	 */
+	boolean isEmpty(CatalogVersion content) {
+		return this == SKILLS && content.skills() == 0 || this == KPIS && content.kpis() == 0;
 	}
 
 	public String title() {

@@ -28,7 +28,7 @@ final class OccupationJson {
 	 * @param site where the catalog is served
 	 * @return an object to be written as JSON
 	 */
-	static Map<String, Object> of(Role role, SiteAddress site) {
+	static Map<String, Object> of(Role role, Site site) {
 		String path = Paths.role(role.slug());
 		Map<String, Object> properties = StructuredData.thing("Occupation");
 		properties.put("name", role.title());

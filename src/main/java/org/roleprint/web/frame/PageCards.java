@@ -43,11 +43,11 @@ public final class PageCards {
 	/**
 	 * The card of a role.
 	 * @param role the role, read whole
-	 * @param site where the catalog is served
+	 * @param site which catalog, and where it is served
 	 * @return a card with the role's own picture, its level and family, and structured
 	 * data
 	 */
-	public static PageCard of(Role role, SiteAddress site) {
+	public static PageCard of(Role role, Site site) {
 		String path = Paths.role(role.slug());
 		String family = role.family().title();
 		String level = role.level().title();
@@ -69,10 +69,10 @@ public final class PageCards {
 	/**
 	 * The card of a skill.
 	 * @param skill the skill
-	 * @param site where the catalog is served
+	 * @param site which catalog, and where it is served
 	 * @return a card with the skill's own picture
 	 */
-	public static PageCard of(Skill skill, SiteAddress site) {
+	public static PageCard of(Skill skill, Site site) {
 		String path = Paths.skill(skill.slug());
 		return new PageCard(skill.title() + BETWEEN + "Skill" + BETWEEN + skill.group(), skill.definition().text(),
 				ARTICLE, site.at(path), picture(site.at(path + PICTURE), skill.title() + ": what the skill is"),
@@ -83,10 +83,10 @@ public final class PageCards {
 	/**
 	 * The card of a KPI.
 	 * @param kpi the KPI, with its area
-	 * @param site where the catalog is served
+	 * @param site which catalog, and where it is served
 	 * @return a card with the KPI's own picture
 	 */
-	public static PageCard of(Kpi kpi, SiteAddress site) {
+	public static PageCard of(Kpi kpi, Site site) {
 		String path = Paths.kpi(kpi.slug());
 		return new PageCard(kpi.title() + BETWEEN + "KPI" + BETWEEN + kpi.area().title(),
 				kpi.texts().definition().text(), ARTICLE, site.at(path),
@@ -100,40 +100,40 @@ public final class PageCards {
 	 * @param title what the page is about
 	 * @param description one or two sentences
 	 * @param path the page's one address from the root of the catalog, query included
-	 * @param site where the catalog is served
+	 * @param site which catalog, and where it is served
 	 * @return a card with the site's picture
 	 */
-	public static PageCard of(String title, String description, String path, SiteAddress site) {
+	public static PageCard of(String title, String description, String path, Site site) {
 		return new PageCard(title, description, SITE, site.at(path),
-				picture(site.at(PICTURE), "Roleprint: a catalog of engineering roles"), List.of(),
+				picture(site.at(PICTURE), site.name() + ": a catalog of " + site.catalog().holds()), List.of(),
 				alternates(site, path, title), path.equals(HOME) ? StructuredData.of(site) : null);
 	}
 
 	/**
 	 * The feed of a job family.
 	 * @param family the family
-	 * @param site where the catalog is served
+	 * @param site which catalog, and where it is served
 	 * @return where it stands and what it is called
 	 */
-	static Alternate feed(JobFamily family, SiteAddress site) {
+	static Alternate feed(JobFamily family, Site site) {
 		return feed(family.title(), Paths.FEED + "?family=" + family.slug(), site);
 	}
 
-	private static Alternate feed(String about, String path, SiteAddress site) {
-		return new Alternate(ALTERNATE, FEED, site.at(path), "Roleprint: what changed in " + about);
+	private static Alternate feed(String about, String path, Site site) {
+		return new Alternate(ALTERNATE, FEED, site.at(path), site.name() + ": what changed in " + about);
 	}
 
 	private static Picture picture(String url, String alt) {
 		return new Picture(url, PreviewPictures.WIDTH, PreviewPictures.HEIGHT, alt);
 	}
 
-	private static List<Alternate> alternates(SiteAddress site, String path, String title) {
+	private static List<Alternate> alternates(Site site, String path, String title) {
 		List<Alternate> alternates = new ArrayList<>();
 		String page = UriUtils.encode(site.at(path), StandardCharsets.UTF_8);
 		alternates.add(new Alternate(ALTERNATE, PageCard.OEMBED, site.at("/oembed?format=json&url=" + page), title));
-		alternates.add(new Alternate(ALTERNATE, FEED, site.at(Paths.FEED), "Roleprint: what changed"));
+		alternates.add(new Alternate(ALTERNATE, FEED, site.at(Paths.FEED), site.name() + ": what changed"));
 		alternates.add(new Alternate("search", "application/opensearchdescription+xml", site.at(SearchDescription.PATH),
-				"Roleprint"));
+				site.name()));
 		return alternates;
 	}
 

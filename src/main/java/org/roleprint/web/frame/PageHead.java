@@ -31,7 +31,7 @@ public record PageHead(String title, String description, String path, @Nullable 
 	 * @return the title, and the site's name where that is not the title itself
 	 */
 	public String fullTitle() {
-		return this.title.startsWith(Site.NAME) ? this.title : this.title + " · " + Site.NAME;
+		return this.title.startsWith(this.site.name()) ? this.title : this.title + " · " + this.site.name();
 	}
 
 	/**
@@ -44,10 +44,11 @@ public record PageHead(String title, String description, String path, @Nullable 
 
 	/**
 	 * The main navigation.
-	 * @return every entry, the page's own marked
+	 * @return every entry that leads to something, the page's own marked
 	 */
 	public List<NavLink> links() {
 		return Arrays.stream(NavItem.values())
+			.filter((item) -> item == this.nav || !item.isEmpty(this.site.content()))
 			.map((item) -> new NavLink(item.title(), item.path(), item == this.nav))
 			.toList();
 	}

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import org.roleprint.catalog.CatalogVersion;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.JobFamily;
 import org.roleprint.catalog.Kpi;
@@ -37,9 +36,8 @@ public class PageHeads {
 	 * @return the head
 	 */
 	public PageHead head(String title, String description, String path, @Nullable NavItem nav) {
-		SiteAddress address = this.sites.current();
-		return new PageHead(title, description, path, nav, site(address.base()),
-				PageCards.of(title, description, path, address));
+		Site site = site();
+		return new PageHead(title, description, path, nav, site, PageCards.of(title, description, path, site));
 	}
 
 	/**
@@ -49,7 +47,7 @@ public class PageHeads {
 	 */
 	public PageHead head(Role role) {
 		return head(role.title(), role.excerpt(), Paths.role(role.slug()), NavItem.ROLES)
-			.with(PageCards.of(role, this.sites.current()));
+			.with(PageCards.of(role, site()));
 	}
 
 	/**
@@ -62,10 +60,9 @@ public class PageHeads {
 	 */
 	public PageHead headOfSheet(Role role, String title, String description, String path) {
 		PageHead head = head(title, description, path, NavItem.ROLES);
-		SiteAddress site = this.sites.current();
 		return head.with(head.card()
-			.withPictureOf(PageCards.of(role, site))
-			.telling(StructuredData.ofSheet(role, title, path, site)));
+			.withPictureOf(PageCards.of(role, head.site()))
+			.telling(StructuredData.ofSheet(role, title, path, head.site())));
 	}
 
 	/**
@@ -75,7 +72,7 @@ public class PageHeads {
 	 * @return the same head, leading to the family's feed too
 	 */
 	public PageHead following(PageHead head, JobFamily family) {
-		return head.with(head.card().followedBy(PageCards.feed(family, this.sites.current())));
+		return head.with(head.card().followedBy(PageCards.feed(family, head.site())));
 	}
 
 	/**
@@ -97,7 +94,7 @@ public class PageHeads {
 	 */
 	public PageHead head(Skill skill) {
 		return head(skill.title(), skill.definition().text(), Paths.skill(skill.slug()), NavItem.SKILLS)
-			.with(PageCards.of(skill, this.sites.current()));
+			.with(PageCards.of(skill, site()));
 	}
 
 	/**
@@ -107,15 +104,13 @@ public class PageHeads {
 	 */
 	public PageHead head(Kpi kpi) {
 		return head(kpi.title(), kpi.texts().definition().text(), Paths.kpi(kpi.slug()), NavItem.KPIS)
-			.with(PageCards.of(kpi, this.sites.current()));
+			.with(PageCards.of(kpi, site()));
 	}
 
-	private Site site(String base) {
+	private Site site() {
 		Edition edition = RequestEdition.of(this.request);
-		CatalogVersion version = edition.version();
-		return new Site(base, this.request.getContextPath(), version.roles(), version.responsibilities(),
-				version.skills(), version.kpis(), edition.guides().size(), version.shortName(),
-				new Day(edition.dated()));
+		return new Site(this.sites.current().base(), this.request.getContextPath(), edition.version(),
+				edition.guides().size(), new Day(edition.dated()));
 	}
 
 }

@@ -1,26 +1,66 @@
 package org.roleprint.web.frame;
 
+import org.roleprint.catalog.CatalogDescription;
+import org.roleprint.catalog.CatalogVersion;
+
 /**
  * The facts about the catalog that every page shows or needs.
  *
  * @param base the absolute address of the catalog's root, without a trailing slash
  * @param root the context path, empty or starting with a slash
- * @param roles how many roles
- * @param responsibilities how many responsibilities
- * @param skills how many skills
- * @param kpis how many KPIs
+ * @param content what the catalog says of itself, and how much it holds
  * @param guides how many guides
- * @param version the catalog's version as people quote it
  * @param dated the day that this version is of
  */
-public record Site(String base, String root, long roles, long responsibilities, long skills, long kpis, long guides,
-		String version, Day dated) {
+public record Site(String base, String root, CatalogVersion content, long guides, Day dated) {
 
-	/** What the site is called. */
-	public static final String NAME = "Roleprint";
+	/**
+	 * What the catalog says of itself.
+	 * @return name, description, language
+	 */
+	public CatalogDescription catalog() {
+		return this.content.description();
+	}
 
 	public String name() {
-		return NAME;
+		return catalog().name();
+	}
+
+	/**
+	 * The version as people quote it.
+	 * @return the beginning of its checksum
+	 */
+	public String version() {
+		return this.content.shortName();
+	}
+
+	public String blueprints() {
+		return Counted.of(this.content.roles(), "role blueprint", "role blueprints");
+	}
+
+	public String roles() {
+		return Counted.of(this.content.roles(), "role", "roles");
+	}
+
+	public String responsibilities() {
+		return Counted.of(this.content.responsibilities(), "responsibility", "responsibilities");
+	}
+
+	public String skills() {
+		return Counted.of(this.content.skills(), "skill", "skills");
+	}
+
+	public String kpis() {
+		return Counted.of(this.content.kpis(), "KPI", "KPIs");
+	}
+
+	/**
+	 * An absolute address.
+	 * @param path a path from the root of the catalog
+	 * @return the address
+	 */
+	public String at(String path) {
+		return this.base + path;
 	}
 
 }

@@ -29,23 +29,25 @@ final class StructuredData {
 
 	/**
 	 * The site itself, with its search.
-	 * @param site where the catalog is served
+	 * @param site which catalog, and where it is served
 	 * @return a script element
 	 */
-	static TrustedHtml of(SiteAddress site) {
+	static TrustedHtml of(Site site) {
 		Map<String, Object> search = thing("SearchAction");
 		Map<String, Object> target = thing("EntryPoint");
 		target.put("urlTemplate", site.at("/search?q={search_term_string}"));
 		search.put("target", target);
 		search.put("query-input", "required name=search_term_string");
 		Map<String, Object> website = thing("WebSite");
-		website.put("name", Site.NAME);
+		website.put("name", site.name());
+		website.put("description", site.catalog().summary());
+		website.put("inLanguage", site.catalog().language());
 		website.put("url", site.at("/"));
 		website.put("potentialAction", search);
 		return script(List.of(website));
 	}
 
-	static TrustedHtml of(Role role, SiteAddress site) {
+	static TrustedHtml of(Role role, Site site) {
 		return script(List.of(OccupationJson.of(role, site), breadcrumbs(site, ofRole(role))));
 	}
 
@@ -54,7 +56,7 @@ final class StructuredData {
 	 * @param title what the page is about
 	 * @param path its path from the root of the catalog
 	 */
-	static TrustedHtml ofSheet(Role role, String title, String path, SiteAddress site) {
+	static TrustedHtml ofSheet(Role role, String title, String path, Site site) {
 		List<Crumb> crumbs = new ArrayList<>(Arrays.asList(ofRole(role)));
 		crumbs.add(new Crumb(title, path));
 		return script(List.of(breadcrumbs(site, crumbs.toArray(Crumb[]::new))));
@@ -66,7 +68,7 @@ final class StructuredData {
 				new Crumb(role.title(), Paths.role(role.slug())) };
 	}
 
-	static TrustedHtml of(Skill skill, SiteAddress site) {
+	static TrustedHtml of(Skill skill, Site site) {
 		Crumb page = new Crumb(skill.title(), Paths.skill(skill.slug()));
 		Map<String, Object> term = term(NavItem.SKILLS, page, skill.alsoKnownAs(), site);
 		term.put("description", skill.definition().text());
@@ -74,7 +76,7 @@ final class StructuredData {
 				new Crumb(skill.group(), "/skills#" + Anchors.group(skill.group())), page)));
 	}
 
-	static TrustedHtml of(Kpi kpi, SiteAddress site) {
+	static TrustedHtml of(Kpi kpi, Site site) {
 		Crumb page = new Crumb(kpi.title(), Paths.kpi(kpi.slug()));
 		Map<String, Object> term = term(NavItem.KPIS, page, kpi.alsoKnownAs(), site);
 		term.put("description", kpi.texts().definition().text());
@@ -82,9 +84,9 @@ final class StructuredData {
 				new Crumb(kpi.area().title(), "/kpis#" + Anchors.area(kpi.area().slug())), page)));
 	}
 
-	private static Map<String, Object> term(NavItem set, Crumb page, List<String> otherNames, SiteAddress site) {
+	private static Map<String, Object> term(NavItem set, Crumb page, List<String> otherNames, Site site) {
 		Map<String, Object> terms = thing("DefinedTermSet");
-		terms.put("name", Site.NAME + ": " + set.title());
+		terms.put("name", site.name() + ": " + set.title());
 		terms.put("url", site.at(set.path()));
 		Map<String, Object> term = thing("DefinedTerm");
 		term.put("name", page.title());
@@ -97,7 +99,7 @@ final class StructuredData {
 		return term;
 	}
 
-	private static Map<String, Object> breadcrumbs(SiteAddress site, Crumb... crumbs) {
+	private static Map<String, Object> breadcrumbs(Site site, Crumb... crumbs) {
 		List<Map<String, Object>> items = new ArrayList<>();
 		for (Crumb crumb : crumbs) {
 			Map<String, Object> item = thing("ListItem");

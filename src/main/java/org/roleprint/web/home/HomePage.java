@@ -10,12 +10,12 @@ import org.roleprint.web.frame.PageHead;
  *
  * @param head what the layout shows around it
  * @param examples queries that find something
- * @param roles how many roles there are
+ * @param roles how many roles there are, in words
  * @param maps every role by family and level, a table for each track
  * @param areas the areas of responsibility
  * @param changes what changed last
  */
-record HomePage(PageHead head, List<String> examples, int roles, List<RoleMap> maps, List<AreaCount> areas,
+record HomePage(PageHead head, List<String> examples, String roles, List<RoleMap> maps, List<AreaCount> areas,
 		List<LatestChange> changes) implements Page {
 
 }

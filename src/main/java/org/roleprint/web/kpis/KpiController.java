@@ -30,7 +30,7 @@ import org.roleprint.web.lists.Tray;
 @Controller
 class KpiController {
 
-	private static final String DESCRIPTION = "The measures that engineering roles answer for, each with its "
+	private static final String DESCRIPTION = "The measures that the roles answer for, each with its "
 			+ "formula and up to three targets, and what each number rests on.";
 
 	private final PageHeads heads;

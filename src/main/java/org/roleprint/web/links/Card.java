@@ -8,6 +8,7 @@ import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.catalog.address.Place;
+import org.roleprint.web.frame.Counted;
 import org.roleprint.web.frame.PageCards;
 
 /**
@@ -29,9 +30,9 @@ record Card(Place place, String kicker, String name, String title, String text, 
 	static Card of(Role role) {
 		return new Card(Place.page(Paths.role(role.slug())), role.family().title() + BETWEEN + role.level().title(),
 				role.title(), role.title(), role.excerpt(),
-				List.of(counted(role.responsibilities().size(), "responsibility", "responsibilities"),
-						counted(role.skillRequirements().size(), "skill", "skills"),
-						counted(role.kpiTargets().size(), "KPI", "KPIs")));
+				List.of(Counted.of(role.responsibilities().size(), "responsibility", "responsibilities"),
+						Counted.of(role.skillRequirements().size(), "skill", "skills"),
+						Counted.of(role.kpiTargets().size(), "KPI", "KPIs")));
 	}
 
 	static Card of(Role role, RolePlace place) {
@@ -41,20 +42,16 @@ record Card(Place place, String kicker, String name, String title, String text, 
 
 	static Card of(Skill skill, int roles) {
 		return new Card(Place.page(Paths.skill(skill.slug())), "Skill" + BETWEEN + skill.group(), skill.title(),
-				skill.title(), skill.definition().text(), List.of("Needed by " + counted(roles, "role", "roles")));
+				skill.title(), skill.definition().text(), List.of("Needed by " + Counted.of(roles, "role", "roles")));
 	}
 
 	static Card of(Kpi kpi, int roles) {
 		List<String> facts = new ArrayList<>();
 		kpi.rungs().forEach((rung) -> facts.add(rung.rung().title() + ": " + rung.target()));
 		facts.add(kpi.measure().cadence());
-		facts.add("Measures " + counted(roles, "role", "roles"));
+		facts.add("Measures " + Counted.of(roles, "role", "roles"));
 		return new Card(Place.page(Paths.kpi(kpi.slug())), "KPI" + BETWEEN + kpi.area().title(), kpi.title(),
 				kpi.title(), kpi.texts().definition().text(), List.copyOf(facts));
-	}
-
-	static String counted(int count, String one, String many) {
-		return count + " " + ((count == 1) ? one : many);
 	}
 
 	/**

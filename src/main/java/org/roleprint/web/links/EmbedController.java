@@ -33,7 +33,7 @@ class EmbedController {
 
 	@GetMapping("/embed/roles/{slug}")
 	ModelAndView role(@PathVariable String slug, Edition edition) {
-		return card(Card.of(CurrentRole.named(edition, slug)));
+		return card(Card.of(CurrentRole.named(edition, slug)), edition);
 	}
 
 	/** What moved is shown where it stands now. */
@@ -43,7 +43,7 @@ class EmbedController {
 		Cards cards = new Cards(edition);
 		return cards.at(place)
 			.filter((card) -> card.place().equals(place))
-			.<Object>map(this::card)
+			.<Object>map((card) -> card(card, edition))
 			.or(() -> edition.moves()
 				.ofPlace(place)
 				.map(Move::to)
@@ -63,11 +63,13 @@ class EmbedController {
 	}
 
 	private ModelAndView entry(String path, String slug, Edition edition) {
-		return card(new Cards(edition).at(Place.page(path)).orElseThrow(() -> new PageNotFoundException(slug)));
+		return card(new Cards(edition).at(Place.page(path)).orElseThrow(() -> new PageNotFoundException(slug)),
+				edition);
 	}
 
-	private ModelAndView card(Card card) {
-		return new ModelAndView("embed/card", Page.MODEL_NAME, EmbedPage.of(card, this.sites.current()));
+	private ModelAndView card(Card card, Edition edition) {
+		return new ModelAndView("embed/card", Page.MODEL_NAME,
+				EmbedPage.of(card, edition.description(), this.sites.current()));
 	}
 
 	private static ResponseEntity<Void> moved(String target) {

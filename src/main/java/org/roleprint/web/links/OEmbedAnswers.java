@@ -68,9 +68,9 @@ final class OEmbedAnswers {
 	 * @return empty for an address of another site and for one without a page
 	 */
 	public Optional<OEmbed> answer(OEmbedBox box) {
-		OEmbedWriter writer = new OEmbedWriter(box, this.site);
+		OEmbedWriter writer = new OEmbedWriter(this.edition.description().name(), box, this.site);
 		if (PageTitles.knows(this.page)) {
-			return new PageTitles(this.edition.names()).of(this.page, SiteAddress.queryOf(this.url))
+			return new PageTitles(this.edition).of(this.page, SiteAddress.queryOf(this.url))
 				.map((title) -> writer.link(title, PageCards.PICTURE));
 		}
 		if (this.place.path().startsWith(GUIDE)) {

@@ -7,10 +7,11 @@ import org.roleprint.web.frame.SiteAddress;
 /**
  * Writes oEmbed's answers for the room that a site has.
  *
+ * @param provider what the catalog is called
  * @param box the room there is
  * @param site where the catalog is served
  */
-record OEmbedWriter(OEmbedBox box, SiteAddress site) {
+record OEmbedWriter(String provider, OEmbedBox box, SiteAddress site) {
 
 	private static final String VERSION = "1.0";
 
@@ -32,7 +33,7 @@ record OEmbedWriter(OEmbedBox box, SiteAddress site) {
 	 */
 	OEmbed link(String title, String picture) {
 		boolean fits = fits();
-		return new OEmbed("link", VERSION, title, PageTitles.SITE, this.site.at("/"), HOUR,
+		return new OEmbed("link", VERSION, title, this.provider, this.site.at("/"), HOUR,
 				fits ? this.site.at(picture) : null, fits ? PreviewPictures.WIDTH : null,
 				fits ? PreviewPictures.HEIGHT : null, null, null, null);
 	}
@@ -42,7 +43,7 @@ record OEmbedWriter(OEmbedBox box, SiteAddress site) {
 		int width = Math.min(WIDTH, this.box.width());
 		int height = Math.min((width < NARROW) ? NARROW_HEIGHT : HEIGHT, this.box.height());
 		boolean fits = fits();
-		return new OEmbed("rich", VERSION, card.name(), PageTitles.SITE, this.site.at("/"), HOUR,
+		return new OEmbed("rich", VERSION, card.name(), this.provider, this.site.at("/"), HOUR,
 				fits ? this.site.at(card.picture()) : null, fits ? PreviewPictures.WIDTH : null,
 				fits ? PreviewPictures.HEIGHT : null, frame(card, width, height), width, height);
 	}
@@ -58,7 +59,7 @@ record OEmbedWriter(OEmbedBox box, SiteAddress site) {
 	 * @return an iframe element
 	 */
 	static String frame(Card card, SiteAddress site) {
-		return new OEmbedWriter(new OEmbedBox(OEmbedBox.ANY, OEmbedBox.ANY), site).frame(card, WIDTH, HEIGHT);
+		return new OEmbedWriter("", new OEmbedBox(OEmbedBox.ANY, OEmbedBox.ANY), site).frame(card, WIDTH, HEIGHT);
 	}
 
 	/**

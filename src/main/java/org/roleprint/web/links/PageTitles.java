@@ -13,6 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.address.Slug;
 
 /**
@@ -21,15 +22,13 @@ import org.roleprint.catalog.address.Slug;
  */
 final class PageTitles {
 
-	static final String SITE = "Roleprint";
-
 	private static final String ROUTE = "/careers/route";
 
 	private static final String COMPARE = "/compare";
 
 	private static final String SEARCH = "/search";
 
-	private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("/", SITE), Map.entry("/roles", "Roles"),
+	private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("/", ""), Map.entry("/roles", "Roles"),
 			Map.entry("/responsibilities", "Responsibilities"), Map.entry("/skills", "Skills"),
 			Map.entry("/kpis", "KPIs"), Map.entry("/guides", "Guides"), Map.entry("/careers", "Career map"),
 			Map.entry(ROUTE, "Routes between two roles"), Map.entry(COMPARE, "Compare roles"),
@@ -43,8 +42,11 @@ final class PageTitles {
 
 	private final List<CatalogName> names;
 
-	PageTitles(List<CatalogName> names) {
-		this.names = names;
+	private final String site;
+
+	PageTitles(Edition edition) {
+		this.names = edition.names();
+		this.site = edition.description().name();
 	}
 
 	static boolean knows(String path) {
@@ -60,17 +62,17 @@ final class PageTitles {
 	 */
 	Optional<String> of(String path, String query) {
 		if (path.equals("/")) {
-			return Optional.of(SITE);
+			return Optional.of(this.site);
 		}
 		MultiValueMap<String, String> parameters = UriComponentsBuilder.newInstance()
 			.query(query)
 			.build()
 			.getQueryParams();
-		return about(path, parameters).map((title) -> title + " · " + SITE);
+		return about(path, parameters).map((title) -> title + " · " + this.site);
 	}
 
 	private Optional<String> about(String path, MultiValueMap<String, String> parameters) {
-		String usual = TITLES.getOrDefault(path, SITE);
+		String usual = TITLES.getOrDefault(path, this.site);
 		return switch (path) {
 			case COMPARE -> roles(values(parameters, "role"))
 				.map((titles) -> (titles.size() > 1) ? String.join(" and ", titles) : usual);

@@ -48,6 +48,9 @@ class PreviewDrawing {
 	/** Between the part of a line that stands out and what follows it. */
 	private static final int GAP = 18;
 
+	/** How much room the site's mark takes. */
+	private static final int MARK = 48;
+
 	private static final double LEADING = 1.14;
 
 	private final Typeface plain;
@@ -62,9 +65,10 @@ class PreviewDrawing {
 	/**
 	 * Draws.
 	 * @param said what to say; signs that no font has are left out
+	 * @param site what the catalog is called
 	 * @return a picture of 1200 by 630 pixels
 	 */
-	BufferedImage draw(PreviewCard said) {
+	BufferedImage draw(PreviewCard said, String site) {
 		PreviewCard card = said.with(this.plain::drawn, this.bold::drawn);
 		BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
 		Graphics2D pen = picture.createGraphics();
@@ -72,8 +76,8 @@ class PreviewDrawing {
 			pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 			pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 			paper(pen);
-			brand(pen);
-			double bottom = title(pen, card);
+			double left = brand(pen, site);
+			double bottom = title(pen, card, left);
 			lines(pen, card, Math.max(bottom + 46, LINES_TOP));
 		}
 		finally {
@@ -97,11 +101,14 @@ class PreviewDrawing {
 		fill(pen, new Rectangle2D.Double(GRID, GRID, 6, HEIGHT - 2.0 * GRID + 1), Ink.BLUE);
 	}
 
-	/** The drawing of the site's mark, 20 units square. */
-	private void brand(Graphics2D pen) {
+	/**
+	 * The drawing of the site's mark, 20 units square, and the catalog's name; says where
+	 * it begins.
+	 */
+	private double brand(Graphics2D pen, String site) {
 		double size = 30;
-		double width = this.bold.width("Roleprint", size);
-		double x = WIDTH - LEFT - width;
+		String name = Rows.cut(this.bold, size, this.bold.drawn(site), INNER / 2.0);
+		double x = WIDTH - LEFT - this.bold.width(name, size);
 		Path2D mark = new Path2D.Double();
 		mark.append(new Rectangle2D.Double(2, 2, 16, 16), false);
 		mark.append(new Line2D.Double(2, 7, 18, 7), false);
@@ -110,15 +117,18 @@ class PreviewDrawing {
 		mark.append(new Line2D.Double(11, 14, 15, 14), false);
 		Shape stroked = new BasicStroke(1.75f).createStrokedShape(mark);
 		fill(pen,
-				AffineTransform.getTranslateInstance(x - 48, 83)
+				AffineTransform.getTranslateInstance(x - MARK, 83)
 					.createTransformedShape(AffineTransform.getScaleInstance(1.7, 1.7).createTransformedShape(stroked)),
 				Ink.BLUE);
-		text(pen, new Style(this.bold, size, Ink.TEXT), "Roleprint", at(x, 110));
+		text(pen, new Style(this.bold, size, Ink.TEXT), name, at(x, 110));
+		return x - MARK;
 	}
 
-	private double title(Graphics2D pen, PreviewCard card) {
+	private double title(Graphics2D pen, PreviewCard card, double right) {
 		fill(pen, new Rectangle2D.Double(LEFT, 88, 22, 22), card.hue());
-		text(pen, new Style(this.plain, 30, Ink.MUTED), card.kicker(), at(LEFT + 38, 110));
+		double kicker = LEFT + 38.0;
+		text(pen, new Style(this.plain, 30, Ink.MUTED), Rows.cut(this.plain, 30, card.kicker(), right - GAP - kicker),
+				at(kicker, 110));
 		Title title = title(card.title());
 		double y = 150 + title.size();
 		for (String line : title.lines()) {

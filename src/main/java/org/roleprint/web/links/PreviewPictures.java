@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.KpiTarget;
 import org.roleprint.catalog.Role;
@@ -33,56 +34,61 @@ public class PreviewPictures {
 
 	/**
 	 * The picture of every page that has none of its own.
+	 * @param catalog what the catalog says of itself
 	 * @return PNG
 	 */
-	public byte[] ofSite() {
+	public byte[] ofSite(CatalogDescription catalog) {
 		List<Line> lines = List.of(new Line("What each one answers for,", "the skills it takes,"),
 				new Line("how success is measured", "and where it leads."));
-		return draw(new PreviewCard("Engineering roles", Ink.BLUE, "Know what the role really is.",
-				"Blueprints of engineering roles", lines));
+		return draw(catalog, new PreviewCard(catalog.heading(), Ink.BLUE, "Know what the role really is.",
+				"Blueprints of " + catalog.holds(), lines));
 	}
 
 	/**
 	 * A role's picture: title, family, level, first KPIs.
 	 * @param role the role
+	 * @param catalog which catalog it is of
 	 * @return PNG
 	 */
-	public byte[] of(Role role) {
-		return draw(card(role));
+	public byte[] of(Role role, CatalogDescription catalog) {
+		return draw(catalog, card(role));
 	}
 
 	/**
 	 * The picture of a place on a role's page: which role, title, text.
 	 * @param role the role
 	 * @param place the place
+	 * @param catalog which catalog it is of
 	 * @return PNG
 	 */
-	byte[] of(Role role, RolePlace place) {
+	byte[] of(Role role, RolePlace place, CatalogDescription catalog) {
 		List<String> heading = Stream.concat(Stream.of(place.kind()), place.facts().stream()).toList();
-		return draw(new PreviewCard(role.title(), Ink.ofFamily(role.family().slug()), place.title(),
+		return draw(catalog, new PreviewCard(role.title(), Ink.ofFamily(role.family().slug()), place.title(),
 				String.join(" · ", heading), List.of(new Line("", place.text()))));
 	}
 
 	/**
 	 * A skill's picture: title, group, definition.
 	 * @param skill the skill
+	 * @param catalog which catalog it is of
 	 * @return PNG
 	 */
-	public byte[] of(Skill skill) {
-		return draw(card(skill));
+	public byte[] of(Skill skill, CatalogDescription catalog) {
+		return draw(catalog, card(skill));
 	}
 
 	/**
 	 * A KPI's picture: title, area, targets with what they rest on, direction.
 	 * @param kpi the KPI
+	 * @param catalog which catalog it is of
 	 * @return PNG
 	 */
-	public byte[] of(Kpi kpi) {
-		return draw(card(kpi));
+	public byte[] of(Kpi kpi, CatalogDescription catalog) {
+		return draw(catalog, card(kpi));
 	}
 
-	private byte[] draw(PreviewCard card) {
-		return PngBytes.of(this.drawing.draw(card));
+	private byte[] draw(CatalogDescription catalog, PreviewCard card) {
+		return PngBytes.of(this.drawing.draw(card, catalog.name()));
 	}
 
 	private static PreviewCard card(Role role) {

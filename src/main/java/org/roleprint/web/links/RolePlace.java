@@ -13,6 +13,7 @@ import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Section;
 import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.address.Anchors;
+import org.roleprint.web.frame.Counted;
 import org.roleprint.web.frame.ShortText;
 
 /**
@@ -99,7 +100,7 @@ public record RolePlace(String anchor, String kind, String title, String text, L
 		return lines.stream()
 			.findFirst()
 			.map((first) -> new RolePlace(anchor, "Area of responsibility", first.area().title(), titles + ".",
-					List.of(Card.counted(lines.size(), "responsibility", "responsibilities"))));
+					List.of(Counted.of(lines.size(), "responsibility", "responsibilities"))));
 	}
 
 	/**

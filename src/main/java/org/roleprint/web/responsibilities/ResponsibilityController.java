@@ -17,6 +17,7 @@ import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.catalog.listing.RoleIndex;
 import org.roleprint.catalog.listing.RoleListing;
+import org.roleprint.web.frame.Counted;
 import org.roleprint.web.frame.JumpLink;
 import org.roleprint.web.frame.NavItem;
 import org.roleprint.web.frame.Page;
@@ -39,7 +40,7 @@ class ResponsibilityController {
 
 	private static final String PATH = "/responsibilities";
 
-	private static final String DESCRIPTION = "What engineering roles answer for, line by line, sorted into areas "
+	private static final String DESCRIPTION = "What the roles answer for, line by line, sorted into areas "
 			+ "that all roles share. Every line has its own address.";
 
 	/** Tells htmx which address to show, so that the visitor can share it. */
@@ -82,10 +83,10 @@ class ResponsibilityController {
 	}
 
 	private static String count(LineOrder index, PageHead head) {
-		long roles = index.roles();
-		String of = (index.size() == head.site().responsibilities()) ? "" : " of " + head.site().responsibilities();
-		return index.size() + of + ((index.size() == 1) ? " responsibility" : " responsibilities") + " in " + roles
-				+ ((roles == 1) ? " role" : " roles");
+		String all = head.site().responsibilities();
+		String lines = Counted.of(index.size(), "responsibility", "responsibilities");
+		return (lines.equals(all) ? all : index.size() + " of " + all) + " in "
+				+ Counted.of(index.roles(), "role", "roles");
 	}
 
 	private static List<JumpLink> jumps(LineOrder index, ListQuery query) {

@@ -39,8 +39,8 @@ class RoleListController {
 
 	private static final String PATH = "/roles";
 
-	private static final String DESCRIPTION = "Engineering roles with what each answers for. Filter by job "
-			+ "family, level, area of responsibility, skill and KPI.";
+	private static final String DESCRIPTION = " with what each answers for. Filter by job family, level, area of "
+			+ "responsibility, skill and KPI.";
 
 	/** Tells htmx which address to show, so that the visitor can share it. */
 	private static final String PUSH_HEADER = "HX-Push-Url";
@@ -74,8 +74,8 @@ class RoleListController {
 
 	private PageHead head(FilterForm form, ListQuery query, Edition edition) {
 		String chosen = form.chosen().stream().map(FilterForm.Chosen::title).collect(Collectors.joining(", "));
-		PageHead head = this.heads.head(chosen.isEmpty() ? "Roles" : "Roles: " + chosen, DESCRIPTION,
-				query.canonical(PATH), NavItem.ROLES);
+		PageHead head = this.heads.head(chosen.isEmpty() ? "Roles" : "Roles: " + chosen,
+				edition.description().heading() + DESCRIPTION, query.canonical(PATH), NavItem.ROLES);
 		for (JobFamily family : edition.families()) {
 			head = query.filter().chosen(FacetGroup.FAMILY).contains(family.slug()) ? this.heads.following(head, family)
 					: head;

@@ -40,11 +40,8 @@ record RoleListPage(PageHead head, Tray tray, FilterForm filters, PageSlice<Role
 	 * @return for example {@code 8 of 30 roles}
 	 */
 	public String count() {
-		String roles = (this.slice.total() == 1) ? " role" : " roles";
-		if (this.filters.chosen().isEmpty()) {
-			return this.slice.total() + roles;
-		}
-		return this.slice.total() + " of " + this.head.site().roles() + " roles";
+		String all = this.head.site().roles();
+		return this.filters.chosen().isEmpty() ? all : this.slice.total() + " of " + all;
 	}
 
 }

@@ -23,6 +23,7 @@ import org.roleprint.search.SearchResults.Widening;
 import org.roleprint.search.query.RolePart;
 import org.roleprint.search.query.SearchQuery;
 import org.roleprint.search.query.Titles.Outside;
+import org.roleprint.web.frame.Counted;
 import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
 import org.roleprint.web.home.AreaCount;
@@ -114,11 +115,13 @@ class SearchPages {
 			.stream()
 			.map(SearchPages::elsewhere)
 			.forEach((hit) -> places.add(new OfferResult("Section", hit.role() + ": " + hit.section(), hit.address())));
-		return new Nearby(places, nearest.less()
-			.stream()
-			.map((less) -> new LessResult(less.alone() ? "Only" : "Without", less.word(),
-					number(less.lines(), "responsibility", "responsibilities"), address.withTyped(less.text()).path()))
-			.toList());
+		return new Nearby(places,
+				nearest.less()
+					.stream()
+					.map((less) -> new LessResult(less.alone() ? "Only" : "Without", less.word(),
+							Counted.of(less.lines(), "responsibility", "responsibilities"),
+							address.withTyped(less.text()).path()))
+					.toList());
 	}
 
 	private static ElsewhereResult elsewhere(ElsewhereHit hit) {
@@ -163,13 +166,10 @@ class SearchPages {
 		if (totals.lines() == 0) {
 			return "No responsibility answers this, but see below";
 		}
-		String lines = number(totals.lines(), "responsibility", "responsibilities");
+		String lines = Counted.of(totals.lines(), "responsibility", "responsibilities");
 		boolean loose = !results.widening().maybeMissing().isEmpty();
-		return lines + (loose ? ", not all with everything," : "") + " in " + number(totals.roles(), "role", "roles");
-	}
-
-	private static String number(long count, String one, String many) {
-		return count + " " + ((count == 1) ? one : many);
+		return lines + (loose ? ", not all with everything," : "") + " in "
+				+ Counted.of(totals.roles(), "role", "roles");
 	}
 
 	private static PageLinks links(SearchAddress address, Totals totals) {

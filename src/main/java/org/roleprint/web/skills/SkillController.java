@@ -30,7 +30,7 @@ import org.roleprint.web.lists.Tray;
 @Controller
 class SkillController {
 
-	private static final String DESCRIPTION = "The skills that engineering roles need, each with what it looks "
+	private static final String DESCRIPTION = "The skills that the roles need, each with what it looks "
 			+ "like at four levels and the roles that need it.";
 
 	private final PageHeads heads;

@@ -18,6 +18,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.JobFamily;
 import org.roleprint.catalog.SampleCatalogTest;
 import org.roleprint.web.frame.SiteAddress;
@@ -71,7 +72,8 @@ class ChangeFeedTests {
 
 	@Test
 	void saysWhenTheContentCameWhereThereIsNoNote() {
-		ChangeFeed feed = new ChangeFeed("Nothing yet", "/feed.atom", "/", "nothing", List.of());
+		ChangeFeed feed = new ChangeFeed(CatalogDescription.USUAL, "Nothing yet", "/feed.atom", "/", "nothing",
+				List.of());
 		assertThat(feed.write(new SiteAddress("https://roles.example.org"), Instant.parse("2026-11-24T10:00:00Z")))
 			.contains("<updated>2026-11-24T10:00:00Z</updated>");
 	}
@@ -107,7 +109,7 @@ class ChangeFeedTests {
 	}
 
 	private String feedOfRole() {
-		return ChangeFeed.of(this.catalog.edition().role("director-of-sre").orElseThrow())
+		return ChangeFeed.of(this.catalog.edition().role("director-of-sre").orElseThrow(), this.catalog.edition())
 			.write(new SiteAddress("https://roles.example.org"), Instant.EPOCH);
 	}
 

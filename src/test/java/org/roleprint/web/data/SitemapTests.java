@@ -15,6 +15,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.SampleCatalogTest;
 import org.roleprint.web.frame.SiteAddress;
 
@@ -53,7 +54,7 @@ class SitemapTests {
 
 	@Test
 	void describesSearchWithTemplates() throws Exception {
-		Document description = parsed(SearchDescription.write(SITE));
+		Document description = parsed(SearchDescription.write(CatalogDescription.USUAL, SITE));
 		NodeList urls = description.getElementsByTagName("Url");
 		assertThat(urls.item(0).getAttributes().getNamedItem("template").getTextContent())
 			.isEqualTo("https://roles.example.org/catalog/search?q={searchTerms}");

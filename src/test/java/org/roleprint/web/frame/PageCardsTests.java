@@ -3,6 +3,8 @@ package org.roleprint.web.frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.CatalogDescription;
+import org.roleprint.catalog.CatalogVersion;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.SampleCatalogTest;
@@ -28,7 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SampleCatalogTest
 class PageCardsTests {
 
-	private static final SiteAddress SITE = new SiteAddress("https://roles.example.org");
+	private static final Site SITE = new Site("https://roles.example.org", "",
+			new CatalogVersion("3f9c1e0", Instant.EPOCH, 1, 1, 1, 1, 1, CatalogDescription.USUAL), 0,
+			new Day(LocalDate.EPOCH));
 
 	private static final Path ALLOWED = Path.of("src/test/resources/schema-org/occupation-properties.txt");
 

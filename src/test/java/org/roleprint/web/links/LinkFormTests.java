@@ -1,5 +1,6 @@
 package org.roleprint.web.links;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -7,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.roleprint.catalog.CatalogDescription;
+import org.roleprint.catalog.CatalogVersion;
 import org.roleprint.web.frame.Day;
 import org.roleprint.web.frame.Site;
 import org.roleprint.web.links.LinkTexts.Text;
@@ -20,7 +23,8 @@ class LinkFormTests {
 
 	private static final String URL = "https://roles.example.org/roles/head-of-devops";
 
-	private static final Site SITE = new Site("https://roles.example.org", "", 1, 1, 1, 1, 0, "3f9c1e0",
+	private static final Site SITE = new Site("https://roles.example.org", "",
+			new CatalogVersion("3f9c1e0", Instant.EPOCH, 1, 1, 1, 1, 1, CatalogDescription.USUAL), 0,
 			new Day(LocalDate.of(2026, 11, 23)));
 
 	@ParameterizedTest

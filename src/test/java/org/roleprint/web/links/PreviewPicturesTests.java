@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.SampleCatalogTest;
 import org.roleprint.web.links.PreviewCard.Line;
@@ -37,9 +38,10 @@ class PreviewPicturesTests {
 
 	@Test
 	void drawsRoleSkillAndKpiInSizeThatPreviewsWant() throws IOException {
-		for (byte[] png : List.of(this.pictures.of(role("director-of-sre")),
-				this.pictures.of(this.catalog.edition().skill("observability").orElseThrow()),
-				this.pictures.of(this.catalog.edition().kpi("slo-attainment").orElseThrow()))) {
+		for (byte[] png : List.of(this.pictures.of(role("director-of-sre"), CatalogDescription.USUAL),
+				this.pictures.of(this.catalog.edition().skill("observability").orElseThrow(), CatalogDescription.USUAL),
+				this.pictures.of(this.catalog.edition().kpi("slo-attainment").orElseThrow(),
+						CatalogDescription.USUAL))) {
 			BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
 			assertThat(picture.getWidth()).isEqualTo(1200);
 			assertThat(picture.getHeight()).isEqualTo(630);
@@ -49,8 +51,9 @@ class PreviewPicturesTests {
 
 	@Test
 	void drawsSamePictureEveryTime() {
-		byte[] first = this.pictures.of(role("head-of-devops"));
-		assertThat(this.pictures.of(role("head-of-devops"))).isNotSameAs(first).isEqualTo(first);
+		byte[] first = this.pictures.of(role("head-of-devops"), CatalogDescription.USUAL);
+		assertThat(this.pictures.of(role("head-of-devops"), CatalogDescription.USUAL)).isNotSameAs(first)
+			.isEqualTo(first);
 	}
 
 	private Role role(String slug) {
@@ -61,8 +64,10 @@ class PreviewPicturesTests {
 	void staysInsideItsFrameWithLongestWords() {
 		PreviewDrawing drawing = new PreviewDrawing(new Typeface("Inter-Medium.ttf"), new Typeface("Inter-Bold.ttf"));
 		String longWord = "Wissenschaftsorganisationskommunikationsbeauftragtenvertretung ".repeat(4).strip();
-		BufferedImage picture = drawing.draw(new PreviewCard("Kicker", Ink.BLUE, longWord, "Heading",
-				List.of(new Line(longWord, longWord), new Line("Short", longWord), new Line("", "🦆 ≥ 99%"))));
+		BufferedImage picture = drawing.draw(
+				new PreviewCard("Kicker", Ink.BLUE, longWord, "Heading",
+						List.of(new Line(longWord, longWord), new Line("Short", longWord), new Line("", "🦆 ≥ 99%"))),
+				longWord);
 		for (int y = 0; y < picture.getHeight(); y++) {
 			int pixel = picture.getRGB(picture.getWidth() - 45, y) & 0xffffff;
 			assertThat(pixel).as("pixel in row " + y).isIn(0xffffff, 0xe6edfa);
