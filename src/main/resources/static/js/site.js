@@ -6,4 +6,5 @@ import "./parts.js";
 import "./copy.js";
 import "./swap.js";
 import "./swap-in-place.js";
+import "./find.js";
 import "./tray.js";

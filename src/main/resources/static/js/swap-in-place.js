@@ -9,6 +9,16 @@
 	let asked = false;
 	let missed = null;
 
+	/** How everything is swapped that says nothing else. */
+	const USUAL = {
+		hxTarget: "#list",
+		hxSelect: "#list",
+		hxSelectOob: "#list-count:innerHTML,#search-kept:innerHTML",
+		hxSwap: "outerHTML",
+		hxSync: "#list:replace",
+		hxPushUrl: "true",
+	};
+
 	const swaps = (event) => event.target instanceof Element && event.target.closest("[data-hx-get]");
 
 	function note(event) {
@@ -23,6 +33,7 @@
 			return;
 		}
 		asked = true;
+		Object.assign(document.body.dataset, USUAL);
 		const library = document.createElement("script");
 		library.src = document.querySelector("meta[name='htmx-config']").dataset.library;
 		library.addEventListener("load", () => {

@@ -80,6 +80,22 @@ public final class Moves {
 	}
 
 	/**
+	 * The slug by which something is called now.
+	 * @param before what stands before the slug in its address
+	 * @param slug the slug that an address holds
+	 * @return the same slug unless it moved
+	 */
+	public String slugNow(String before, String slug) {
+		return Place.parse(before + slug)
+			.flatMap(this::ofPlace)
+			.filter((move) -> !move.gone())
+			.map((move) -> move.to().toString())
+			.filter((address) -> address.startsWith(before))
+			.map((address) -> address.substring(before.length()))
+			.orElse(slug);
+	}
+
+	/**
 	 * Which places of a page went elsewhere, on the page or off it.
 	 * @param path the page's path
 	 * @return possibly nothing

@@ -36,7 +36,7 @@ class BrowsingTests extends BrowserTest {
 			.getByRole(AriaRole.LINK, exactly("Roles"))
 			.click();
 		assertThat(heading(page, 1)).hasText("Roles");
-		page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Read more about the " + ROLE)).click();
+		page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(ROLE).setExact(true)).click();
 		assertThat(heading(page, 1)).hasText(ROLE);
 		page.locator(".brief-rows").first().getByRole(AriaRole.LINK).first().click();
 		assertThat(page).hasURL(Pattern.compile(".*/skills/[a-z-]+$"));

@@ -74,11 +74,11 @@ class FilterTests extends BrowserTest {
 	}
 
 	private static Locator choice(Page page, String name) {
-		return page.getByLabel(Pattern.compile("^\\s*" + name + " \\d+ roles?\\s*$"), new GetByLabelOptions());
+		return page.getByLabel(Pattern.compile("^\\s*" + name + " \\d+\\s*$"), new GetByLabelOptions());
 	}
 
 	private static List<String> titles(Page page) {
-		return page.locator("article h2").allTextContents();
+		return page.locator(".rows tbody th > a").allTextContents();
 	}
 
 }

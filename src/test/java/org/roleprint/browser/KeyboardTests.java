@@ -38,7 +38,7 @@ class KeyboardTests extends BrowserTest {
 		page.keyboard().press("Space");
 		page.waitForURL("**family=data");
 		assertThat(page.locator(":focus")).hasAttribute("value", "data");
-		tabTo(page, "article h2 a");
+		tabTo(page, ".rows tbody th > a");
 		page.keyboard().press("Enter");
 		assertThat(page).hasURL(Pattern.compile(".*/roles/[a-z-]*data[a-z-]*$"));
 	}

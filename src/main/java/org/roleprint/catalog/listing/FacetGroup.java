@@ -8,7 +8,6 @@ import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Paths;
-import org.roleprint.catalog.address.Place;
 
 /**
  * A group of filters; its parameter is its name in lower case.
@@ -58,13 +57,7 @@ public enum FacetGroup {
 	 * @return the same slug unless the value moved
 	 */
 	public String slugNow(String slug, Moves moves) {
-		return Place.parse(this.before + slug)
-			.flatMap(moves::ofPlace)
-			.filter((move) -> !move.gone())
-			.map((move) -> move.to().toString())
-			.filter((address) -> address.startsWith(this.before))
-			.map((address) -> address.substring(this.before.length()))
-			.orElse(slug);
+		return moves.slugNow(this.before, slug);
 	}
 
 	List<Ref> valuesOf(RoleCard card) {

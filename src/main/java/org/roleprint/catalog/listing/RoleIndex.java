@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.roleprint.catalog.Edition;
@@ -30,12 +31,17 @@ public final class RoleIndex {
 
 	private final Map<FacetGroup, Map<String, BitSet>> bySlug = new EnumMap<>(FacetGroup.class);
 
+	/** The places of the roles that are shown at all. */
+	private final BitSet shown;
+
 	/**
 	 * Prepares roles for being filtered and counted.
 	 * @param cards the roles
 	 */
 	public RoleIndex(List<RoleCard> cards) {
 		this.cards = List.copyOf(cards);
+		this.shown = new BitSet(cards.size());
+		this.shown.set(0, cards.size());
 		for (RoleSort sort : RoleSort.values()) {
 			this.orders.put(sort,
 					IntStream.range(0, cards.size())
@@ -45,6 +51,14 @@ public final class RoleIndex {
 						.toArray());
 		}
 		Arrays.stream(FacetGroup.values()).forEach(this::prepare);
+	}
+
+	private RoleIndex(RoleIndex whole, BitSet shown) {
+		this.cards = whole.cards;
+		this.orders.putAll(whole.orders);
+		this.values.putAll(whole.values);
+		this.bySlug.putAll(whole.bySlug);
+		this.shown = shown;
 	}
 
 	private void prepare(FacetGroup group) {
@@ -69,14 +83,24 @@ public final class RoleIndex {
 		return edition.part(RoleIndex.class);
 	}
 
+	/**
+	 * The same roles without those that do not fit.
+	 * @param fits which roles to keep
+	 * @return what can be chosen is the same, the counts are of the roles kept
+	 */
+	public RoleIndex only(Predicate<RoleCard> fits) {
+		BitSet kept = new BitSet(this.cards.size());
+		this.shown.stream().filter((place) -> fits.test(this.cards.get(place))).forEach(kept::set);
+		return new RoleIndex(this, kept);
+	}
+
 	boolean isKnown(FacetGroup group, String slug) {
 		return this.bySlug.getOrDefault(group, Map.of()).containsKey(slug);
 	}
 
 	/** The places of the roles that pass. */
 	BitSet passing(RoleFilter filter) {
-		BitSet passing = new BitSet(this.cards.size());
-		passing.set(0, this.cards.size());
+		BitSet passing = (BitSet) this.shown.clone();
 		filter.selections().forEach((group, slugs) -> {
 			BitSet any = new BitSet(this.cards.size());
 			slugs.forEach((slug) -> any.or(this.bySlug.getOrDefault(group, Map.of()).getOrDefault(slug, new BitSet())));

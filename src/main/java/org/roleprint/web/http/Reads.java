@@ -31,6 +31,9 @@ final class Reads {
 
 	private static final Set<String> SEARCH = Set.of("q", "family", "level", "area", "skill", "page", "exact");
 
+	/** What a list with rows to find and to order reads. */
+	private static final Set<String> LIST = Set.of("find", "sort", "compare");
+
 	private static final Set<String> TABLE = Set.of("bom");
 
 	private static final Map<String, Set<String>> PATHS = Map.ofEntries(Map.entry("/", NOTHING),
@@ -42,14 +45,14 @@ final class Reads {
 			Map.entry("/careers", Set.of("family", "level")), Map.entry("/careers/route", ROUTE),
 			Map.entry("/compare", both(COMPARED, Set.of("show"))), Map.entry("/compare.csv", COMPARED),
 			Map.entry("/api/suggest", Set.of("q")), Map.entry("/feed.atom", Set.of("family")),
-			Map.entry("/guides", NOTHING), Map.entry("/kpis", NOTHING), Map.entry("/kpis.csv", TABLE),
-			Map.entry("/oembed", Set.of("url", "format", "maxwidth", "maxheight")),
+			Map.entry("/guides", NOTHING), Map.entry("/kpis", both(LIST, Set.of("area", "basis"))),
+			Map.entry("/kpis.csv", TABLE), Map.entry("/oembed", Set.of("url", "format", "maxwidth", "maxheight")),
 			Map.entry("/opensearch.xml", NOTHING), Map.entry("/preview.png", NOTHING),
-			Map.entry("/responsibilities", both(FILTERS, TRAY)), Map.entry("/robots.txt", NOTHING),
-			Map.entry("/roles", both(FILTERS, TRAY)), Map.entry("/roles.csv", TABLE),
+			Map.entry("/responsibilities", both(FILTERS, LIST)), Map.entry("/robots.txt", NOTHING),
+			Map.entry("/roles", both(FILTERS, LIST)), Map.entry("/roles.csv", TABLE),
 			Map.entry("/search", both(SEARCH, TRAY)), Map.entry("/search/suggest", Set.of("q")),
 			Map.entry("/sitemap.xml", NOTHING), Map.entry("/skill-requirements.csv", TABLE),
-			Map.entry("/skills", NOTHING), Map.entry("/skills.csv", TABLE));
+			Map.entry("/skills", both(LIST, Set.of("group"))), Map.entry("/skills.csv", TABLE));
 
 	/** What stands below an entry of these, such as a scorecard, reads nothing. */
 	private static final Map<String, Set<String>> ENTRIES = Map.of("/roles/", TRAY, "/skills/", TRAY, "/kpis/", TRAY,

@@ -1,14 +1,18 @@
 package org.roleprint.web.kpis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Kpi;
@@ -20,8 +24,14 @@ import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
 import org.roleprint.web.frame.PageNotFoundException;
+import org.roleprint.web.http.SearchBox;
 import org.roleprint.web.links.LinkTexts;
+import org.roleprint.web.lists.ListKind;
 import org.roleprint.web.lists.RolePicker;
+import org.roleprint.web.lists.TermList;
+import org.roleprint.web.lists.TermList.Choice;
+import org.roleprint.web.lists.TermList.Order;
+import org.roleprint.web.lists.TermList.Shown;
 import org.roleprint.web.lists.Tray;
 
 /**
@@ -33,6 +43,15 @@ class KpiController {
 	private static final String DESCRIPTION = "The measures that the roles answer for, each with its "
 			+ "formula and up to three targets, and what each number rests on.";
 
+	private static final TermList<KpiRow> LIST = new TermList<>(ListKind.KPIS,
+			List.of(new Choice<>("area", "Responsibility area", Paths.area(""), (kpi) -> List.of(kpi.area())),
+					new Choice<>("basis", "What a target rests on", "", KpiRow::bases)),
+			List.of(new Order<>("area", "Area", Comparator.comparing(KpiRow::area)),
+					new Order<>("title", "Title, A to Z",
+							Comparator.comparing(KpiRow::title, String.CASE_INSENSITIVE_ORDER)),
+					new Order<>("roles", "Most roles", Comparator.comparing(KpiRow::roles).reversed())),
+			KpiRow::words);
+
 	private final PageHeads heads;
 
 	KpiController(PageHeads heads) {
@@ -40,12 +59,13 @@ class KpiController {
 	}
 
 	@GetMapping("/kpis")
-	String list(Edition edition, Model model) {
-		PageHead head = this.heads.head("KPIs", DESCRIPTION, "/kpis", NavItem.KPIS);
-		List<KpiGroup> groups = KpiGroup.of(edition.kpis(), edition);
-		model.addAttribute(Page.MODEL_NAME,
-				KpiListPage.of(head, groups, FormerPlaces.of(edition.moves(), "/kpis", Set.of())));
-		return "kpis/list";
+	ModelAndView list(@RequestParam MultiValueMap<String, String> parameters, Edition edition,
+			HttpServletRequest request, HttpServletResponse response) {
+		Shown<KpiRow> shown = LIST.shown(KpiRow.all(edition), parameters, edition);
+		PageHead head = this.heads.head(shown.title(), DESCRIPTION, shown.canonical(), NavItem.KPIS);
+		KpiListPage page = KpiListPage.of(head, shown, FormerPlaces.of(edition.moves(), "/kpis", Set.of()));
+		SearchBox.showAddress(request, response, head.site().root() + page.list().here());
+		return new ModelAndView("kpis/list", Page.MODEL_NAME, page);
 	}
 
 	@GetMapping("/kpis/{slug}")

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
+import org.roleprint.web.lists.FilterForm.Hidden;
+
 /**
  * The slugs of the roles in a comparison, in their order, and the addresses of the
  * comparisons one step away.
@@ -71,6 +73,14 @@ public record ComparedRoles(List<String> slugs) {
 		UriComponentsBuilder builder = UriComponentsBuilder.fromPath(path);
 		this.slugs.forEach((slug) -> builder.queryParam(parameter, slug));
 		return builder.encode().toUriString();
+	}
+
+	/**
+	 * What a form carries along to keep these roles collected.
+	 * @return a field each
+	 */
+	public List<Hidden> fields() {
+		return this.slugs.stream().map((slug) -> new Hidden(COLLECTED, slug)).toList();
 	}
 
 	/**

@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.roleprint.catalog.listing.Facet;
 import org.roleprint.catalog.listing.FacetGroup;
-import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.catalog.listing.RoleFilter;
 
 /**
@@ -67,19 +67,20 @@ public record FilterForm(String path, List<Group> groups, List<Hidden> hidden, L
 	}
 
 	/**
-	 * Makes the form of a list.
+	 * Makes the form of a list of roles, or of what is filtered by its roles.
 	 * @param path the list's path
 	 * @param query the list's state, unknown filters taken out
 	 * @param facets the groups with their counts
 	 * @return the form
 	 */
 	public static FilterForm of(String path, ListQuery query, List<Facet> facets) {
-		return of(path, new State(query.filter(), hidden(query), (filter) -> query.filteredBy(filter).under(path)),
-				facets);
+		State state = new State(query.filter(), query.kept(), (filter) -> query.filteredBy(filter).under(path));
+		return of(path, state, facets).finding(query.find(), (find) -> query.finding(find).under(path),
+				query.finding(Find.NOTHING).filteredBy(RoleFilter.none()).under(path));
 	}
 
 	/**
-	 * Makes the form of whatever can be filtered.
+	 * Makes the form of whatever can be filtered by roles.
 	 * @param path the path the form is sent to
 	 * @param state what is chosen, and how other choices are written
 	 * @param facets the groups with their counts
@@ -93,18 +94,41 @@ public record FilterForm(String path, List<Group> groups, List<Hidden> hidden, L
 				.map((value) -> new Chosen(facet.group().title(), value.title(),
 						state.address().apply(without(state.filter(), facet.group(), value.slug())))))
 			.toList();
-		return new FilterForm(path, facets.stream().map(FilterForm::group).toList(), state.hidden(), chosen,
-				state.address().apply(RoleFilter.none()));
+		return new FilterForm(path,
+				facets.stream()
+					.map((facet) -> group(facet.group().parameter(), facet.group().title(), facet.values()))
+					.toList(),
+				state.hidden(), chosen, state.address().apply(RoleFilter.none()));
 	}
 
-	private static Group group(Facet facet) {
-		boolean isLong = facet.values().size() > LONG;
-		List<Facet.Value> values = facet.values()
-			.stream()
+	/**
+	 * Makes the form of a list of terms.
+	 * @param path the list's path
+	 * @param query the list's state, unknown choices taken out
+	 * @param groups what can be chosen
+	 * @return the form
+	 */
+	static FilterForm of(String path, TermQuery query, List<Group> groups) {
+		List<Chosen> chosen = groups.stream()
+			.flatMap((group) -> group.values()
+				.stream()
+				.filter(Facet.Value::selected)
+				.map((value) -> new Chosen(group.title(), value.title(),
+						query.without(group.parameter(), value.slug()).under(path))))
+			.toList();
+		return new FilterForm(path, groups, query.kept(), chosen, query.open().under(path)).finding(query.find(),
+				(find) -> query.finding(find).under(path), query.open().finding(Find.NOTHING).under(path));
+	}
+
+	/**
+	 * A group of check boxes; of a long one those are left out that find nothing.
+	 */
+	static Group group(String parameter, String title, List<Facet.Value> all) {
+		boolean isLong = all.size() > LONG;
+		List<Facet.Value> values = all.stream()
 			.filter((value) -> !isLong || value.count() > 0 || value.selected())
 			.toList();
-		long selected = values.stream().filter(Facet.Value::selected).count();
-		return new Group(facet.group().parameter(), facet.group().title(), values, isLong, selected);
+		return new Group(parameter, title, values, isLong, values.stream().filter(Facet.Value::selected).count());
 	}
 
 	private static RoleFilter without(RoleFilter filter, FacetGroup group, String slug) {
@@ -113,16 +137,32 @@ public record FilterForm(String path, List<Group> groups, List<Hidden> hidden, L
 		return filter.with(group, rest);
 	}
 
-	private static List<Hidden> hidden(ListQuery query) {
-		List<Hidden> fields = new ArrayList<>();
-		if (query.sort() != ListQuery.DEFAULT_SORT) {
-			fields.add(new Hidden("sort", query.sort().parameter()));
+	/** The same form where something is looked for as well. */
+	private FilterForm finding(Find find, Function<Find, String> address, String all) {
+		if (find.isEmpty()) {
+			return this;
 		}
-		if (query.size() != PageSlice.DEFAULT_SIZE) {
-			fields.add(new Hidden("size", String.valueOf(query.size())));
-		}
-		query.collected().slugs().forEach((slug) -> fields.add(new Hidden(ComparedRoles.COLLECTED, slug)));
-		return fields;
+		List<Chosen> with = new ArrayList<>(this.chosen);
+		with.add(0, new Chosen("Find", "“" + find.typed() + "”", address.apply(Find.NOTHING)));
+		return new FilterForm(this.path, this.groups, this.hidden, with, all);
+	}
+
+	/**
+	 * A page's title with what is chosen.
+	 * @param title the list's title
+	 * @return for example {@code Roles: Data, Head}
+	 */
+	public String titled(String title) {
+		return this.chosen.isEmpty() ? title
+				: this.chosen.stream().map(Chosen::title).collect(Collectors.joining(", ", title + ": ", ""));
+	}
+
+	/**
+	 * How many check boxes are chosen.
+	 * @return 0 or more
+	 */
+	public long selected() {
+		return this.groups.stream().mapToLong(Group::selected).sum();
 	}
 
 }

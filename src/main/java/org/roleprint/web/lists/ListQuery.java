@@ -1,5 +1,6 @@
 package org.roleprint.web.lists;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,37 +11,38 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.catalog.listing.RoleFilter;
 import org.roleprint.catalog.listing.RoleSort;
+import org.roleprint.web.lists.FilterForm.Hidden;
 
 /**
  * The state of a list, as its address says it.
  *
  * @param filter what is shown
+ * @param find what is looked for in it
  * @param sort in which order
  * @param page which page, from 1
  * @param size how many on a page
  * @param collected the roles collected to be compared
  */
-public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size, ComparedRoles collected) {
+public record ListQuery(RoleFilter filter, Find find, RoleSort sort, int page, int size, ComparedRoles collected) {
 
 	/** The order when none is asked for. */
 	public static final RoleSort DEFAULT_SORT = RoleSort.FAMILY;
 
 	/**
-	 * A state with nothing collected.
+	 * A state in which nothing is looked for or collected.
 	 * @param filter what is shown
 	 * @param sort in which order
 	 * @param page which page, from 1
 	 * @param size how many on a page
 	 */
 	public ListQuery(RoleFilter filter, RoleSort sort, int page, int size) {
-		this(filter, sort, page, size, ComparedRoles.NONE);
+		this(filter, Find.NOTHING, sort, page, size, ComparedRoles.NONE);
 	}
 
 	/**
@@ -59,11 +61,11 @@ public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size, Co
 						.collect(Collectors.toCollection(LinkedHashSet::new)));
 		}
 		RoleSort sort = RoleSort.ofParameter(said(parameters, "sort")).orElse(DEFAULT_SORT);
-		return new ListQuery(new RoleFilter(selections), sort, number(said(parameters, "page"), 1),
-				number(said(parameters, "size"), PageSlice.DEFAULT_SIZE));
+		return new ListQuery(new RoleFilter(selections), Find.of(parameters), sort, number(said(parameters, "page"), 1),
+				number(said(parameters, "size"), PageSlice.DEFAULT_SIZE), ComparedRoles.NONE);
 	}
 
-	private static Set<String> slugs(List<@Nullable String> values) {
+	static Set<String> slugs(List<@Nullable String> values) {
 		Set<String> slugs = new LinkedHashSet<>();
 		for (String value : values) {
 			if (value != null && !value.isBlank()) {
@@ -93,7 +95,27 @@ public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size, Co
 	 * @return the new state
 	 */
 	public ListQuery filteredBy(RoleFilter other) {
-		return new ListQuery(other, this.sort, 1, this.size, this.collected);
+		return new ListQuery(other, this.find, this.sort, 1, this.size, this.collected);
+	}
+
+	/**
+	 * The same state with something else looked for, back on its first page.
+	 * @param other what is looked for
+	 * @return the new state
+	 */
+	ListQuery finding(Find other) {
+		return new ListQuery(this.filter, other, this.sort, 1, this.size, this.collected);
+	}
+
+	/**
+	 * The same state as far as there is such a list.
+	 * @param known the filter, unknown values taken out
+	 * @param slice the page that is shown
+	 * @param roles the roles collected to be compared
+	 * @return the new state
+	 */
+	public ListQuery settled(RoleFilter known, PageSlice<?> slice, ComparedRoles roles) {
+		return new ListQuery(known, this.find, this.sort, slice.number(), slice.size(), roles);
 	}
 
 	/**
@@ -111,7 +133,7 @@ public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size, Co
 	 * @return the new state
 	 */
 	public ListQuery sortedBy(RoleSort other) {
-		return new ListQuery(this.filter, other, 1, this.size, this.collected);
+		return new ListQuery(this.filter, this.find, other, 1, this.size, this.collected);
 	}
 
 	/**
@@ -120,7 +142,7 @@ public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size, Co
 	 * @return the new state
 	 */
 	public ListQuery onPage(int number) {
-		return new ListQuery(this.filter, this.sort, number, this.size, this.collected);
+		return new ListQuery(this.filter, this.find, this.sort, number, this.size, this.collected);
 	}
 
 	/**
@@ -129,7 +151,7 @@ public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size, Co
 	 * @return the new state
 	 */
 	public ListQuery sized(int number) {
-		return new ListQuery(this.filter, this.sort, 1, number, this.collected);
+		return new ListQuery(this.filter, this.find, this.sort, 1, number, this.collected);
 	}
 
 	/**
@@ -138,16 +160,19 @@ public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size, Co
 	 * @return the new state
 	 */
 	public ListQuery collecting(ComparedRoles roles) {
-		return new ListQuery(this.filter, this.sort, this.page, this.size, roles);
+		return new ListQuery(this.filter, this.find, this.sort, this.page, this.size, roles);
 	}
 
 	/**
-	 * The state's one address for others: what the visitor has collected is left out.
+	 * The state's one address for others: what the visitor has collected or looks for is
+	 * left out.
 	 * @param path the list's path, for example {@code /roles}
 	 * @return path and query, encoded
 	 */
 	public String canonical(String path) {
-		return collecting(ComparedRoles.NONE).under(path);
+		return new ListQuery(this.filter, Find.NOTHING, this.sort, this.find.isEmpty() ? this.page : 1, this.size,
+				ComparedRoles.NONE)
+			.under(path);
 	}
 
 	/**
@@ -156,19 +181,36 @@ public record ListQuery(RoleFilter filter, RoleSort sort, int page, int size, Co
 	 * @return path and query, encoded
 	 */
 	public String under(String path) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		this.filter.selections().forEach((group, slugs) -> address.queryParam(group.parameter(), slugs));
+		List<Hidden> fields = new ArrayList<>();
+		this.filter.selections()
+			.forEach((group, slugs) -> slugs.forEach((slug) -> fields.add(new Hidden(group.parameter(), slug))));
+		if (!this.find.isEmpty()) {
+			fields.add(new Hidden(Find.PARAMETER, this.find.typed()));
+		}
+		fields.addAll(order());
+		if (this.page != 1) {
+			fields.add(new Hidden("page", String.valueOf(this.page)));
+		}
+		fields.addAll(this.collected.fields());
+		return ListAddress.of(path, fields);
+	}
+
+	/** What a form with another filter must carry along. */
+	List<Hidden> kept() {
+		List<Hidden> fields = new ArrayList<>(order());
+		fields.addAll(this.collected.fields());
+		return fields;
+	}
+
+	private List<Hidden> order() {
+		List<Hidden> fields = new ArrayList<>();
 		if (this.sort != DEFAULT_SORT) {
-			address.queryParam("sort", this.sort.parameter());
+			fields.add(new Hidden("sort", this.sort.parameter()));
 		}
 		if (this.size != PageSlice.DEFAULT_SIZE) {
-			address.queryParam("size", this.size);
+			fields.add(new Hidden("size", String.valueOf(this.size)));
 		}
-		if (this.page != 1) {
-			address.queryParam("page", this.page);
-		}
-		this.collected.slugs().forEach((slug) -> address.queryParam(ComparedRoles.COLLECTED, slug));
-		return address.encode().toUriString();
+		return fields;
 	}
 
 }

@@ -20,6 +20,9 @@ import org.roleprint.catalog.listing.PageSlice;
  */
 public record PageLinks(List<Link> pages, @Nullable String previous, @Nullable String next, List<Link> sizes) {
 
+	/** The way within a list that stands on one page. */
+	public static final PageLinks NONE = new PageLinks(List.of(), null, null, List.of());
+
 	private static final List<Integer> SIZES = List.of(10, 30, 100);
 
 	/** How many pages on either side of the one shown are linked. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
@@ -21,8 +22,12 @@ final class LineOrder {
 	/** How many lines each area has, in the areas' order. */
 	private final Map<Ref, Long> counts = new TreeMap<>();
 
-	private LineOrder(List<RoleCard> roles) {
+	/** How many lines a role has in its areas. */
+	private final Function<RoleCard, Map<Ref, Long>> areas;
+
+	private LineOrder(List<RoleCard> roles, Function<RoleCard, Map<Ref, Long>> areas) {
 		this.roles = roles;
+		this.areas = areas;
 	}
 
 	/**
@@ -39,11 +44,12 @@ final class LineOrder {
 	 * Counts the places of all responsibilities.
 	 * @param roles the roles, in the order in which each area shows them
 	 * @param areaSlugs the areas to show, empty for all
+	 * @param areas how many lines a role has in its areas
 	 * @return their order
 	 */
-	static LineOrder of(List<RoleCard> roles, Set<String> areaSlugs) {
-		LineOrder index = new LineOrder(roles);
-		roles.forEach((role) -> role.areas().forEach((area, count) -> {
+	static LineOrder of(List<RoleCard> roles, Set<String> areaSlugs, Function<RoleCard, Map<Ref, Long>> areas) {
+		LineOrder index = new LineOrder(roles, areas);
+		roles.forEach((role) -> areas.apply(role).forEach((area, count) -> {
 			if (areaSlugs.isEmpty() || areaSlugs.contains(area.slug())) {
 				index.counts.merge(area, count, Long::sum);
 			}
@@ -58,7 +64,7 @@ final class LineOrder {
 	/** How many of the roles have a line in these areas. */
 	long roles() {
 		return this.roles.stream()
-			.filter((role) -> role.areas().keySet().stream().anyMatch(this.counts::containsKey))
+			.filter((role) -> this.areas.apply(role).keySet().stream().anyMatch(this.counts::containsKey))
 			.count();
 	}
 
@@ -94,7 +100,7 @@ final class LineOrder {
 		List<Place> places = new ArrayList<>();
 		int at = 0;
 		for (RoleCard role : this.roles) {
-			int count = role.areas().getOrDefault(area, 0L).intValue();
+			int count = this.areas.apply(role).getOrDefault(area, 0L).intValue();
 			for (int index = Math.max(0, from - at); index < count && at + index < to; index++) {
 				places.add(new Place(area, role, index));
 			}

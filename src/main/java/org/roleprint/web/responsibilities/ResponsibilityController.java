@@ -1,18 +1,19 @@
 package org.roleprint.web.responsibilities;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 import org.roleprint.catalog.Edition;
-import org.roleprint.catalog.Responsibility;
+import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Anchors;
+import org.roleprint.catalog.listing.Facet;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.catalog.listing.RoleIndex;
@@ -23,7 +24,10 @@ import org.roleprint.web.frame.NavItem;
 import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
+import org.roleprint.web.http.SearchBox;
 import org.roleprint.web.lists.FilterForm;
+import org.roleprint.web.lists.ListFrame;
+import org.roleprint.web.lists.ListKind;
 import org.roleprint.web.lists.ListQuery;
 import org.roleprint.web.lists.PageLinks;
 import org.roleprint.web.lists.Picked;
@@ -38,13 +42,10 @@ import org.roleprint.web.responsibilities.ResponsibilityListPage.Lines;
 @Controller
 class ResponsibilityController {
 
-	private static final String PATH = "/responsibilities";
+	private static final String PATH = ListKind.RESPONSIBILITIES.path();
 
 	private static final String DESCRIPTION = "What the roles answer for, line by line, sorted into areas "
 			+ "that all roles share. Every line has its own address.";
-
-	/** Tells htmx which address to show, so that the visitor can share it. */
-	private static final String PUSH_HEADER = "HX-Push-Url";
 
 	private final PageHeads heads;
 
@@ -52,40 +53,49 @@ class ResponsibilityController {
 		this.heads = heads;
 	}
 
-	@GetMapping(PATH)
-	String list(@RequestParam MultiValueMap<String, String> parameters, Edition edition, Model model,
-			HttpServletResponse response) {
+	@GetMapping("/responsibilities")
+	ModelAndView list(@RequestParam MultiValueMap<String, String> parameters, Edition edition,
+			HttpServletRequest request, HttpServletResponse response) {
 		ResponsibilityListPage page = page(ListQuery.of(parameters, edition.moves()),
 				RolePicker.picked(edition, parameters), edition);
-		model.addAttribute(Page.MODEL_NAME, page);
-		response.setHeader(PUSH_HEADER, page.head().site().root() + page.tray().here());
-		return "responsibilities/list";
+		SearchBox.showAddress(request, response, page.head().site().root() + page.list().here());
+		return new ModelAndView("responsibilities/list", Page.MODEL_NAME, page);
 	}
 
 	private ResponsibilityListPage page(ListQuery asked, Picked picked, Edition edition) {
-		RoleListing listing = RoleListing.of(RoleIndex.of(edition), asked.filter(), ListQuery.DEFAULT_SORT);
-		LineOrder index = LineOrder.of(listing.roles(), listing.filter().chosen(FacetGroup.AREA));
-		PageSlice<Place> slice = PageSlice.of(index.size(), asked.page(), asked.size(), index::places);
-		ListQuery query = new ListQuery(listing.filter(), ListQuery.DEFAULT_SORT, slice.number(), slice.size(),
-				picked.roles());
+		FoundLines found = new FoundLines(asked.find(), edition);
+		RoleIndex all = RoleIndex.of(edition);
+		RoleIndex index = asked.find().isEmpty() ? all : all.only((role) -> !found.areas(role).isEmpty());
+		RoleListing listing = RoleListing.of(index, asked.filter(), asked.sort());
+		LineOrder order = LineOrder.of(listing.roles(), listing.filter().chosen(FacetGroup.AREA), found::areas);
+		PageSlice<Place> slice = PageSlice.of(order.size(), asked.page(), asked.size(), order::places);
+		ListQuery query = asked.settled(listing.filter(), slice, picked.roles());
 		Tray tray = Tray.of(picked, slice.items().stream().map(Place::role).toList(),
 				(roles) -> query.collecting(roles).under(PATH));
-		FilterForm form = FilterForm.of(PATH, query, listing.facets());
-		PageHead head = head(form, query);
-		return new ResponsibilityListPage(head, count(index, head), tray, form, listing.ignored(), jumps(index, query),
-				lines(index, slice, edition), PageLinks.of(PATH, query, slice));
+		FilterForm form = FilterForm.of(PATH, query, facets(listing, index, found));
+		PageHead head = this.heads.head(form.titled(ListKind.RESPONSIBILITIES.title()), DESCRIPTION,
+				query.canonical(PATH), NavItem.RESPONSIBILITIES);
+		ListFrame frame = new ListFrame(ListKind.RESPONSIBILITIES, count(order, head),
+				new ListFrame.State(query.find(), form, listing.ignored(), tray, order.size()),
+				ListFrame.sorts(PATH, query), jumps(order, query), PageLinks.of(PATH, query, slice));
+		return new ResponsibilityListPage(head, frame, lines(order, slice, found));
 	}
 
-	private PageHead head(FilterForm form, ListQuery query) {
-		String chosen = form.chosen().stream().map(FilterForm.Chosen::title).collect(Collectors.joining(", "));
-		return this.heads.head(chosen.isEmpty() ? "Responsibilities" : "Responsibilities: " + chosen, DESCRIPTION,
-				query.canonical(PATH), NavItem.RESPONSIBILITIES);
+	/** Of an area only those roles count in which a line is found there. */
+	private static List<Facet> facets(RoleListing listing, RoleIndex index, FoundLines found) {
+		List<RoleCard> roles = RoleListing
+			.of(index, listing.filter().with(FacetGroup.AREA, List.of()), ListQuery.DEFAULT_SORT)
+			.roles();
+		return listing.facets()
+			.stream()
+			.map((facet) -> (facet.group() != FacetGroup.AREA) ? facet : facet.counted((area) -> roles.stream()
+				.filter((role) -> found.areas(role).keySet().stream().anyMatch((ref) -> ref.slug().equals(area)))
+				.count()))
+			.toList();
 	}
 
 	private static String count(LineOrder index, PageHead head) {
-		String all = head.site().responsibilities();
-		String lines = Counted.of(index.size(), "responsibility", "responsibilities");
-		return (lines.equals(all) ? all : index.size() + " of " + all) + " in "
+		return ListKind.RESPONSIBILITIES.count(index.size(), head.site().content().responsibilities()) + " in "
 				+ Counted.of(index.roles(), "role", "roles");
 	}
 
@@ -99,15 +109,11 @@ class ResponsibilityController {
 			.toList();
 	}
 
-	private static Lines lines(LineOrder index, PageSlice<Place> slice, Edition edition) {
+	private static Lines lines(LineOrder index, PageSlice<Place> slice, FoundLines found) {
 		List<String> roles = slice.items().stream().map((place) -> place.role().slug()).distinct().toList();
-		List<Responsibility> lines = edition.roles(roles)
-			.stream()
-			.flatMap((role) -> role.responsibilities().stream())
-			.toList();
 		int first = (slice.number() - 1) * slice.size();
 		boolean continued = first > 0 && !index.starts().containsValue(first);
-		return new Lines(AreaLines.of(slice.items(), lines), continued);
+		return new Lines(AreaLines.of(slice.items(), found.of(roles)), continued);
 	}
 
 }

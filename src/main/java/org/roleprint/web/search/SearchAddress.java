@@ -1,17 +1,16 @@
 package org.roleprint.web.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriUtils;
 
 import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.listing.RoleFilter;
 import org.roleprint.search.SearchRequest;
 import org.roleprint.web.lists.ComparedRoles;
 import org.roleprint.web.lists.FilterForm.Hidden;
+import org.roleprint.web.lists.ListAddress;
 import org.roleprint.web.lists.ListQuery;
 
 /**
@@ -72,7 +71,7 @@ record SearchAddress(String typed, RoleFilter filter, int page, boolean exact, C
 		if (this.exact) {
 			fields.add(new Hidden("exact", "true"));
 		}
-		fields.addAll(collectedFields());
+		fields.addAll(this.collected.fields());
 		return fields;
 	}
 
@@ -81,12 +80,8 @@ record SearchAddress(String typed, RoleFilter filter, int page, boolean exact, C
 		List<Hidden> fields = new ArrayList<>();
 		this.filter.selections()
 			.forEach((group, slugs) -> slugs.forEach((slug) -> fields.add(new Hidden(group.parameter(), slug))));
-		fields.addAll(collectedFields());
+		fields.addAll(this.collected.fields());
 		return fields;
-	}
-
-	private List<Hidden> collectedFields() {
-		return this.collected.slugs().stream().map((slug) -> new Hidden(ComparedRoles.COLLECTED, slug)).toList();
 	}
 
 	/** The one address for others: what the visitor has collected is left out. */
@@ -96,22 +91,18 @@ record SearchAddress(String typed, RoleFilter filter, int page, boolean exact, C
 
 	/** Path and query, encoded; what is as usual is left out. */
 	String path() {
-		List<String> parts = new ArrayList<>();
+		List<Hidden> fields = new ArrayList<>();
 		if (!this.typed.isEmpty()) {
-			parts.add("q=" + encoded(this.typed));
+			fields.add(new Hidden("q", this.typed));
 		}
-		kept().forEach((field) -> parts.add(field.name() + "=" + encoded(field.value())));
+		fields.addAll(kept());
 		if (this.exact) {
-			parts.add("exact=true");
+			fields.add(new Hidden("exact", "true"));
 		}
 		if (this.page != 1) {
-			parts.add("page=" + this.page);
+			fields.add(new Hidden("page", String.valueOf(this.page)));
 		}
-		return parts.isEmpty() ? PATH : PATH + "?" + String.join("&", parts);
-	}
-
-	private static String encoded(String value) {
-		return UriUtils.encode(value, StandardCharsets.UTF_8);
+		return ListAddress.of(PATH, fields);
 	}
 
 }

@@ -23,10 +23,6 @@ import org.roleprint.web.lists.RolePicker;
 @Controller
 class SearchController {
 
-	private static final String PUSH_HEADER = "HX-Push-Url";
-
-	private static final String REPLACE_HEADER = "HX-Replace-Url";
-
 	/** A kept answer would be given again without the question being counted. */
 	static final String UNKEPT = "no-store";
 
@@ -51,8 +47,7 @@ class SearchController {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, UNKEPT);
 		}
 		SearchPage page = this.pages.page(asked, results, RolePicker.picked(edition, parameters), edition);
-		response.setHeader(SearchBox.sent(request) ? REPLACE_HEADER : PUSH_HEADER,
-				page.head().site().root() + page.tray().here());
+		SearchBox.showAddress(request, response, page.head().site().root() + page.tray().here());
 		return new ModelAndView("search/results", Page.MODEL_NAME, page);
 	}
 

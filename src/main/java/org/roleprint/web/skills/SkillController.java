@@ -1,18 +1,23 @@
 package org.roleprint.web.skills;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.SkillRequirement;
+import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.frame.FormerPlaces;
 import org.roleprint.web.frame.NavItem;
@@ -20,8 +25,14 @@ import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
 import org.roleprint.web.frame.PageNotFoundException;
+import org.roleprint.web.http.SearchBox;
 import org.roleprint.web.links.LinkTexts;
+import org.roleprint.web.lists.ListKind;
 import org.roleprint.web.lists.RolePicker;
+import org.roleprint.web.lists.TermList;
+import org.roleprint.web.lists.TermList.Choice;
+import org.roleprint.web.lists.TermList.Order;
+import org.roleprint.web.lists.TermList.Shown;
 import org.roleprint.web.lists.Tray;
 
 /**
@@ -33,6 +44,14 @@ class SkillController {
 	private static final String DESCRIPTION = "The skills that the roles need, each with what it looks "
 			+ "like at four levels and the roles that need it.";
 
+	private static final TermList<SkillRow> LIST = new TermList<>(ListKind.SKILLS,
+			List.of(new Choice<>("group", "Group", "/skills#" + Anchors.group(""), (skill) -> List.of(skill.group()))),
+			List.of(new Order<>("group", "Group", Comparator.comparing(SkillRow::group)),
+					new Order<>("title", "Title, A to Z",
+							Comparator.comparing(SkillRow::title, String.CASE_INSENSITIVE_ORDER)),
+					new Order<>("roles", "Most roles", Comparator.comparing(SkillRow::roles).reversed())),
+			SkillRow::words);
+
 	private final PageHeads heads;
 
 	SkillController(PageHeads heads) {
@@ -40,12 +59,13 @@ class SkillController {
 	}
 
 	@GetMapping("/skills")
-	String list(Edition edition, Model model) {
-		PageHead head = this.heads.head("Skills", DESCRIPTION, "/skills", NavItem.SKILLS);
-		List<SkillGroup> groups = SkillGroup.of(edition.skills(), edition);
-		model.addAttribute(Page.MODEL_NAME,
-				new SkillListPage(head, groups, FormerPlaces.of(edition.moves(), "/skills", Set.of())));
-		return "skills/list";
+	ModelAndView list(@RequestParam MultiValueMap<String, String> parameters, Edition edition,
+			HttpServletRequest request, HttpServletResponse response) {
+		Shown<SkillRow> shown = LIST.shown(SkillRow.all(edition), parameters, edition);
+		PageHead head = this.heads.head(shown.title(), DESCRIPTION, shown.canonical(), NavItem.SKILLS);
+		SkillListPage page = SkillListPage.of(head, shown, FormerPlaces.of(edition.moves(), "/skills", Set.of()));
+		SearchBox.showAddress(request, response, head.site().root() + page.list().here());
+		return new ModelAndView("skills/list", Page.MODEL_NAME, page);
 	}
 
 	@GetMapping("/skills/{slug}")

@@ -1,51 +1,34 @@
 package org.roleprint.web.skills;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.roleprint.catalog.Edition;
-import org.roleprint.catalog.Skill;
+import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.address.Anchors;
 
 /**
  * A group of skills in the list.
  *
- * @param anchor where it stands on the page
- * @param title as shown
- * @param skills by title
+ * @param anchor where it stands on the page, empty for skills of all groups
+ * @param title as shown, empty for skills of all groups
+ * @param skills in the list's order
  */
-record SkillGroup(String anchor, String title, List<Entry> skills) {
+record SkillGroup(String anchor, String title, List<SkillRow> skills) {
 
 	/**
-	 * A skill in the list.
-	 *
-	 * @param slug the skill's slug
-	 * @param title as shown
-	 * @param definition plain text
-	 * @param roles how many roles need it
+	 * Groups skills.
+	 * @param skills group by group
+	 * @return in the same order
 	 */
-	record Entry(String slug, String title, String definition, long roles) {
-	}
-
-	/**
-	 * Groups all skills.
-	 * @param skills by title
-	 * @param edition knows which roles need each
-	 * @return by title
-	 */
-	static List<SkillGroup> of(List<Skill> skills, Edition edition) {
-		Map<String, List<Skill>> groups = skills.stream()
-			.collect(Collectors.groupingBy(Skill::group, TreeMap::new, Collectors.toList()));
+	static List<SkillGroup> of(List<SkillRow> skills) {
+		Map<Ref, List<SkillRow>> groups = skills.stream()
+			.collect(Collectors.groupingBy(SkillRow::group, LinkedHashMap::new, Collectors.toList()));
 		return groups.entrySet()
 			.stream()
-			.map((group) -> new SkillGroup(Anchors.group(group.getKey()), group.getKey(),
-					group.getValue()
-						.stream()
-						.map((skill) -> new Entry(skill.slug(), skill.title(), skill.definition().text(),
-								edition.requirementsOf(skill.slug()).size()))
-						.toList()))
+			.map((group) -> new SkillGroup(Anchors.group(group.getKey().title()), group.getKey().title(),
+					group.getValue()))
 			.toList();
 	}
 

@@ -26,9 +26,26 @@ class KpiControllerTests {
 	void listsKpisByAreaWithTheBasisBesideEveryRung() {
 		assertThat(this.mvc.get().uri("/kpis")).hasStatusOk()
 			.bodyText()
-			.containsSubsequence("href=\"#area-reliability-and-operations\"", "id=\"area-reliability-and-operations\"",
-					"href=\"/kpis/change-fail-rate\"", "Solid", "≥ 95%", "data-basis=\"published\"", "Monthly",
-					"href=\"/kpis/slo-attainment\"", "Solid", "≥ 95%", "data-basis=\"convention\"");
+			.containsSubsequence("id=\"area-reliability-and-operations\"", "href=\"/kpis/change-fail-rate\"", "Monthly",
+					"Solid", "≥ 95%", "data-basis=\"published\"", "href=\"/kpis/slo-attainment\"", "Solid", "≥ 95%",
+					"data-basis=\"convention\"");
+	}
+
+	@Test
+	void filtersByAreaAndByWhatTargetsRestOn() {
+		assertThat(this.mvc.get().uri("/kpis?basis=published&area=reliability-and-operations")).bodyText()
+			.contains("1 of 2 KPIs", "/kpis/change-fail-rate\"", "What a target rests on")
+			.containsPattern("Convention <span class=\"choice-count\">1<")
+			.doesNotContain("/kpis/slo-attainment\"");
+	}
+
+	@Test
+	void findsByWhatARowShowsAndOrdersByUse() {
+		assertThat(this.mvc.get().uri("/kpis?find=slo")).bodyText()
+			.contains("1 of 2 KPIs", "/kpis/slo-attainment\"")
+			.doesNotContain("/kpis/change-fail-rate\"");
+		assertThat(this.mvc.get().uri("/kpis?sort=roles")).bodyText()
+			.containsSubsequence("/kpis/slo-attainment\"", "/kpis/change-fail-rate\"");
 	}
 
 	@Test

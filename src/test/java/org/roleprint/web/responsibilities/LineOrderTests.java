@@ -27,7 +27,7 @@ class LineOrderTests {
 
 	@Test
 	void ordersByAreaThenRoleThenPlace() {
-		LineOrder index = LineOrder.of(List.of(FIRST, SECOND), Set.of());
+		LineOrder index = LineOrder.of(List.of(FIRST, SECOND), Set.of(), RoleCard::areas);
 		assertThat(places(index, 0, 4)).containsExactly("strategy first 0", "people first 0", "people first 1",
 				"people second 0");
 		assertThat(index.size()).isEqualTo(4);
@@ -37,7 +37,7 @@ class LineOrderTests {
 
 	@Test
 	void laysOutThePlacesOfOnePageOnly() {
-		LineOrder index = LineOrder.of(List.of(FIRST, SECOND), Set.of());
+		LineOrder index = LineOrder.of(List.of(FIRST, SECOND), Set.of(), RoleCard::areas);
 		assertThat(places(index, 0, 2)).containsExactly("strategy first 0", "people first 0");
 		assertThat(places(index, 2, 4)).containsExactly("people first 1", "people second 0");
 		assertThat(places(index, 3, 9)).containsExactly("people second 0");
@@ -46,10 +46,18 @@ class LineOrderTests {
 
 	@Test
 	void keepsToChosenAreas() {
-		LineOrder strategy = LineOrder.of(List.of(FIRST, SECOND), Set.of("strategy"));
+		LineOrder strategy = LineOrder.of(List.of(FIRST, SECOND), Set.of("strategy"), RoleCard::areas);
 		assertThat(strategy.size()).isEqualTo(1);
 		assertThat(strategy.roles()).isEqualTo(1);
-		assertThat(LineOrder.of(List.of(FIRST, SECOND), Set.of("elsewhere")).size()).isZero();
+		assertThat(LineOrder.of(List.of(FIRST, SECOND), Set.of("elsewhere"), RoleCard::areas).size()).isZero();
+	}
+
+	@Test
+	void countsOnlyTheLinesThatAreFound() {
+		LineOrder found = LineOrder.of(List.of(FIRST, SECOND), Set.of(),
+				(role) -> role.equals(FIRST) ? Map.of(PEOPLE, 1L) : Map.of());
+		assertThat(places(found, 0, 9)).containsExactly("people first 0");
+		assertThat(found.roles()).isEqualTo(1);
 	}
 
 	private static List<String> places(LineOrder index, int from, int to) {

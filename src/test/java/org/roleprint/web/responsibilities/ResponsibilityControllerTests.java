@@ -64,8 +64,31 @@ class ResponsibilityControllerTests {
 	@Test
 	void saysWhatToTryWhenNothingFits() {
 		assertThat(list("?family=reliability&level=manager")).bodyText()
-			.contains("0 of 8 responsibilities in 0 roles", "No role fits all of these filters at once.",
+			.contains("0 of 8 responsibilities in 0 roles", "No responsibility fits all of this at once.",
 					"href=\"/responsibilities\">show all responsibilities");
+	}
+
+	@Test
+	void findsLinesByTheirTitleAndTheirRole() {
+		assertThat(list("?find=budget")).bodyText()
+			.contains("4 of 8 responsibilities in 4 roles", "Error budget policy")
+			.doesNotContain("#on-call-health");
+		assertThat(list("?find=budget%20director")).bodyText()
+			.contains("1 of 8 responsibilities in 1 role<", "/roles/director-of-sre#error-budget-policy");
+	}
+
+	@Test
+	void countsInAnAreaOnlyRolesWithALineFoundThere() {
+		assertThat(list("?find=budget")).bodyText()
+			.containsPattern("Reliability and operations <span class=\"choice-count\">4<")
+			.containsPattern("People and teams <span class=\"choice-count\">0<");
+	}
+
+	@Test
+	void ordersTheRolesOfAnArea() {
+		assertThat(list("?sort=title")).bodyText()
+			.containsSubsequence("id=\"area-reliability-and-operations\"", "/roles/devops-manager\"",
+					"/roles/director-of-sre\"", "/roles/global-head-of-sre\"", "/roles/head-of-devops\"");
 	}
 
 	@ParameterizedTest

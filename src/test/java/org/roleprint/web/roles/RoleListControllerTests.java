@@ -23,11 +23,47 @@ class RoleListControllerTests {
 	private MockMvcTester mvc;
 
 	@Test
-	void showsEveryCurrentRoleAsCard() {
+	void showsEveryCurrentRoleInARow() {
 		Document page = Jsoup.parse(body(""));
-		assertThat(page.text()).contains("4 roles", "Answers for Head of DevOps.", "Read more about the Head of DevOps")
-			.doesNotContain("Operations Lead");
-		assertThat(page.select(".visually-hidden").eachText()).contains("about the Head of DevOps");
+		assertThat(page.text()).contains("4 roles", "Answers for Head of DevOps.").doesNotContain("Operations Lead");
+		assertThat(page.select(".rows tbody th > a").eachText()).hasSize(4).contains("Head of DevOps");
+	}
+
+	@Test
+	void findsRolesByWhatTheirRowsShowAndByOtherNames() {
+		assertThat(list("?find=HEAD%20devops")).bodyText()
+			.contains("1 of 4 roles", "/roles/head-of-devops\"", "value=\"HEAD devops\"",
+					"Remove the filter Find: </span>“HEAD devops”")
+			.doesNotContain("/roles/devops-manager\"");
+		assertThat(list("?find=worldwide")).bodyText().contains("1 of 4 roles", "/roles/global-head-of-sre\"");
+	}
+
+	@Test
+	void countsFiltersAmongWhatIsFound() {
+		assertThat(list("?find=head")).bodyText()
+			.contains("2 of 4 roles")
+			.containsPattern("Reliability <span class=\"choice-count\">1<")
+			.containsPattern("Manager <span class=\"choice-count\">0<");
+	}
+
+	@Test
+	void keepsWhatIsFoundInEveryLinkOfTheList() {
+		Document page = Jsoup.parse(body("?find=h%26%7Bead%7D%20of&level=head"));
+		assertThat(page.select(".chosen-filters a").eachAttr("href")).containsExactly("/roles?level=head",
+				"/roles?find=h%26%7Bead%7D%20of", "/roles");
+		assertThat(Jsoup.parse(body("?find=head&level=head")).select(".sorts a").eachAttr("href"))
+			.contains("/roles?level=head&find=head&sort=title");
+		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost/roles?level=head");
+		assertThat(page.select("a:contains(show all roles)").attr("href")).isEqualTo("/roles");
+		assertThat(page.select("a:contains(Search all texts)").attr("href")).isEqualTo("/search?q=h%26%7Bead%7D%20of");
+	}
+
+	@Test
+	void changesTheAddressWithoutAStepWhileSomebodyTypes() {
+		assertThat(this.mvc.get().uri("/roles?find=head").header("HX-Trigger", "find"))
+			.hasHeader("HX-Replace-Url", "/roles?find=head")
+			.doesNotContainHeader("HX-Push-Url");
+		assertThat(list("?find=head")).hasHeader("HX-Push-Url", "/roles?find=head");
 	}
 
 	@Test
@@ -73,7 +109,7 @@ class RoleListControllerTests {
 	void saysWhatToTryWhenNothingFits() {
 		assertThat(list("?level=manager&family=reliability")).hasStatusOk()
 			.bodyText()
-			.contains("0 of 4 roles", "No role fits all of these filters at once.", "show all roles");
+			.contains("0 of 4 roles", "No role fits all of this at once.", "show all roles");
 	}
 
 	@Test
@@ -99,7 +135,7 @@ class RoleListControllerTests {
 	@Test
 	void swapsOnlyTheListInPlace() {
 		assertThat(list("")).bodyText()
-			.contains("data-hx-get=\"/roles\"", "data-hx-select=\"#list\"", "id=\"list\"", "\"allowEval\":false")
+			.contains("data-hx-get=\"/roles\"", "data-hx-include=\"#filters\"", "id=\"list\"", "\"allowEval\":false")
 			.containsPattern("data-library=\"/webjars/htmx.org/[0-9.]+/dist/htmx.min-[0-9a-f]{32}\\.js\"")
 			.doesNotContainPattern("<script[^>]*htmx");
 	}

@@ -31,6 +31,33 @@ class SkillControllerTests {
 	}
 
 	@Test
+	void filtersByGroupAndFindsByOtherNames() {
+		assertThat(this.mvc.get().uri("/skills?group=reliability")).bodyText()
+			.contains("2 of 3 skills", "<title>Skills: Reliability", "/skills/observability\"",
+					"Remove the filter Group: </span>Reliability", "http://localhost/skills?group=reliability\"")
+			.doesNotContain("/skills/organisation-design\"");
+		assertThat(this.mvc.get().uri("/skills?find=Major incident")).bodyText()
+			.contains("1 of 3 skills", "/skills/incident-management\"")
+			.containsPattern("Leadership and people <span class=\"choice-count\">0<")
+			.doesNotContain("/skills/observability\"");
+	}
+
+	@Test
+	void ordersSkillsOfAllGroupsByUse() {
+		assertThat(this.mvc.get().uri("/skills?sort=roles&group=reliability")).bodyText()
+			.containsSubsequence("/skills/incident-management\"", "/skills/observability\"")
+			.contains("href=\"/skills?sort=roles\"")
+			.doesNotContain("id=\"group-reliability\"");
+	}
+
+	@Test
+	void keepsRolesCollectedForTheComparison() {
+		assertThat(this.mvc.get().uri("/skills?compare=director-of-sre&group=nowhere")).bodyText()
+			.contains("To compare: Director of SRE.", "name=\"compare\" value=\"director-of-sre\"",
+					"/skills?sort=title&amp;compare=director-of-sre\"", "No skill has", "<q>nowhere</q>");
+	}
+
+	@Test
 	void showsWhatSkillIsAtEachLevel() {
 		assertThat(this.mvc.get().uri("/skills/incident-management")).hasStatusOk()
 			.bodyText()
@@ -81,6 +108,7 @@ class SkillControllerTests {
 	void ignoresUnknownParameters() {
 		assertThat(this.mvc.get().uri("/skills?page=-7&group=<x>&q=%00")).hasStatusOk()
 			.bodyText()
+			.contains("&lt;x&gt;")
 			.doesNotContain("<x>");
 	}
 
