@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.util.UriUtils;
@@ -38,7 +39,8 @@ record Failure(String root, String path, HttpStatusCode status, @Nullable Throwa
 	 * @return the failure, with status 500 for an exception that names none
 	 */
 	static Failure of(HttpServletRequest request, Exception cause) {
-		return of(request, request.getRequestURI(), statusOf(cause), cause);
+		HttpStatusCode status = isNoHealth(request, cause) ? HttpStatus.NOT_FOUND : statusOf(cause);
+		return of(request, request.getRequestURI(), status, cause);
 	}
 
 	/**
@@ -62,6 +64,12 @@ record Failure(String root, String path, HttpStatusCode status, @Nullable Throwa
 		return new Failure(root, path, status, cause, wantsData(path, request.getHeader(HttpHeaders.ACCEPT)));
 	}
 
+	/** Two parts down, the library does not notice that there is nothing to ask. */
+	private static boolean isNoHealth(HttpServletRequest request, Exception cause) {
+		return cause instanceof IllegalStateException
+				&& request.getRequestURI().startsWith(request.getContextPath() + "/actuator/health/");
+	}
+
 	private static HttpStatusCode statusOf(Throwable cause) {
 		if (cause instanceof ErrorResponse known) {
 			return known.getStatusCode();
@@ -69,6 +77,9 @@ record Failure(String root, String path, HttpStatusCode status, @Nullable Throwa
 		if (cause instanceof TypeMismatchException || cause instanceof HttpMessageNotReadableException
 				|| cause instanceof InvalidParameterException) {
 			return HttpStatus.BAD_REQUEST;
+		}
+		if (cause instanceof InvalidMimeTypeException) {
+			return HttpStatus.NOT_ACCEPTABLE;
 		}
 		ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(cause.getClass(), ResponseStatus.class);
 		return (status != null) ? status.code() : HttpStatus.INTERNAL_SERVER_ERROR;

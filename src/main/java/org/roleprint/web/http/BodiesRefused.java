@@ -50,7 +50,14 @@ class BodiesRefused implements WebServerFactoryCustomizer<TomcatServletWebServer
 			}
 			LOG.info("Refused a request from {} with a body", request.getRemoteAddr());
 			response.setHeader(HttpHeaders.CONNECTION, "close");
-			PlainPage.send(response, HttpStatus.CONTENT_TOO_LARGE, PlainPage.NOTHING_TO_SEND, this.root);
+			if (response.isSuspended()) {
+				// Refused by the container already, for its address; it takes no other
+				// page.
+				getNext().invoke(request, response);
+			}
+			else {
+				PlainPage.send(response, HttpStatus.CONTENT_TOO_LARGE, PlainPage.NOTHING_TO_SEND, this.root);
+			}
 			// Else the container waits for the rest of the body before it lets go.
 			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 		}

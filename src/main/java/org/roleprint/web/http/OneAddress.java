@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,9 +42,16 @@ class OneAddress extends HttpFilter {
 	/** An escape is left as it is: its letters are digits. */
 	private static final Pattern ESCAPE_OR_CAPITALS = Pattern.compile("%[0-9A-Fa-f]{2}|[A-Z]+");
 
+	/** The container reads no escapes behind a semicolon, but everyone after it does. */
+	private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (request.getRequestURI().indexOf('%') >= 0 && NO_ESCAPE.matcher(request.getRequestURI()).find()) {
+			PlainPage.send(response, HttpStatus.BAD_REQUEST, PlainPage.UNREADABLE, request.getContextPath());
+			return;
+		}
 		String query = request.getQueryString();
 		String readable = (query != null) ? Latin1Escapes.inUtf8(query) : null;
 		boolean sameQuery = Objects.equals(query, readable);

@@ -49,6 +49,10 @@ class PlainErrorReport extends ErrorReportValve {
 		if (meant == null && status == HttpStatus.BAD_REQUEST.value()) {
 			LOG.info("Refused a request from {} that is no well-formed HTTP", request.getRemoteAddr());
 		}
+		if (status == HttpStatus.EXPECTATION_FAILED.value()) {
+			// The container hangs up then, but does not say so.
+			response.setHeader(HttpHeaders.CONNECTION, "close");
+		}
 		PlainPage.announce(response);
 		try {
 			Writer writer = response.getReporter();

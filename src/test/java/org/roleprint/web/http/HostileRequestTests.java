@@ -107,6 +107,35 @@ class HostileRequestTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/catalog/roles/a;b=%", "/catalog/api/kpis/x;y%zz", "/catalog/to/a;%2" })
+	void escapeThatIsNoneIsRefusedBehindASemicolonToo(String path) throws IOException {
+		assertThat(send("GET " + path + REST)).startsWith("HTTP/1.1 400")
+			.contains("Content-Security-Policy: ", "The server could not read this request");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /catalog/%zz", "PUT catalog", "TRACE /catalog/%" })
+	void refusedAddressWithABodyGetsTheWholePage(String line) throws IOException {
+		assertThat(send(line + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 7\r\n\r\n")).startsWith("HTTP/1.1 400")
+			.contains("Connection: close", "Content-Security-Policy: ")
+			.endsWith("</html>\n");
+	}
+
+	@Test
+	void expectationThatCannotBeMetSaysThatTheConnectionEnds() throws IOException {
+		assertThat(send("GET /catalog/ HTTP/1.1\r\nHost: localhost\r\nExpect: miracles\r\n\r\n"))
+			.startsWith("HTTP/1.1 417")
+			.contains("Connection: close");
+	}
+
+	@Test
+	void askingForTheHealthOfNothingIsNoFailure() throws IOException {
+		assertThat(send("GET /catalog/actuator/health/nothing/of/it" + REST)).startsWith("HTTP/1.1 404");
+		assertThat(send(withHeader("Accept: , ").replace("/catalog/", "/catalog/actuator/health")))
+			.startsWith("HTTP/1.1 406");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "/catalog/to/caf%E9, /catalog/to/caf%C3%A9", "/catalog/search?q=caf%E9, /catalog/search?q=caf%C3%A9",
 			"/catalog/to/na%EFve?from=caf%E9, /catalog/to/na%C3%AFve?from=caf%C3%A9", "//catalog/%E9, /catalog/%C3%A9",
 			"/catalog/%C3%A9/%E9, /catalog/%C3%A9/%C3%A9" })
