@@ -25,8 +25,8 @@ record DraftLine(String title, String text) {
 
 	private static final Pattern CLAUSE = Pattern.compile("[,.;:(–—]");
 
-	private static final Set<String> NO_END = Set.of("a", "an", "and", "as", "at", "by", "each", "every", "for", "from", "in", "into",
-			"of", "on", "or", "our", "that", "the", "their", "to", "we", "with", "within", "your");
+	private static final Set<String> NO_END = Set.of("a", "an", "and", "as", "at", "by", "each", "every", "for", "from",
+			"in", "into", "of", "on", "or", "our", "that", "the", "their", "to", "we", "with", "within", "your");
 
 	private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|#~]");
 

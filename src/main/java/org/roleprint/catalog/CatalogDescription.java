@@ -1,8 +1,10 @@
 package org.roleprint.catalog;
 
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -14,14 +16,21 @@ import jakarta.persistence.Embeddable;
  * @param holds the word for what it holds, in the plural, for example
  * {@code engineering roles}
  * @param language the language it is written in, a BCP 47 tag such as {@code en-GB}
+ * @param facts the keys of own facts of which it says more than their name, in the order
+ * of pages
  */
 @Embeddable
 public record CatalogDescription(@Column(name = "name", nullable = false) String name,
 		@Column(nullable = false) String summary, @Column(nullable = false) String holds,
-		@Column(nullable = false) String language) {
+		@Column(nullable = false) String language,
+		@Column(nullable = false) @Convert(converter = FactKeysConverter.class) List<FactKey> facts) {
 
 	/** What holds as long as the content says nothing. */
 	public static final CatalogDescription USUAL = of("Roleprint", "", "roles", "en-GB");
+
+	public CatalogDescription {
+		facts = List.copyOf(facts);
+	}
 
 	/**
 	 * Describes a catalog.
@@ -34,7 +43,28 @@ public record CatalogDescription(@Column(name = "name", nullable = false) String
 	public static CatalogDescription of(String name, String summary, String holds, String language) {
 		return new CatalogDescription(name, summary.isEmpty() ? "Blueprints of " + holds
 				+ ": what each one is answerable for, the skills it takes, how success is measured, and where it leads."
-				: summary, holds, language);
+				: summary, holds, language, List.of());
+	}
+
+	/**
+	 * The same description with keys of own facts.
+	 * @param keys the keys
+	 * @return the description
+	 */
+	public CatalogDescription with(List<FactKey> keys) {
+		return new CatalogDescription(this.name, this.summary, this.holds, this.language, keys);
+	}
+
+	/**
+	 * What the catalog says of a key of own facts.
+	 * @param key the key in the front matter
+	 * @return with the words of the key when it says nothing
+	 */
+	public FactKey fact(String key) {
+		return this.facts.stream()
+			.filter((known) -> known.key().equals(key))
+			.findFirst()
+			.orElseGet(() -> FactKey.named(key));
 	}
 
 	/**

@@ -84,7 +84,7 @@ record EditionLists(Map<String, Role> rolesBySlug, Map<String, Role> rolesByTitl
 		return new RoleCard(role.slug(), role.title(), role.excerpt(), Lead.of(role), role.family().ref(), role.level(),
 				role.profile().alsoKnownAs(), role.profile().updatedOn(), new LinkedHashMap<>(counts),
 				role.skillRequirements().stream().map((need) -> need.skill().ref()).toList(),
-				role.kpiTargets().stream().map((target) -> target.kpi().ref()).toList());
+				role.kpiTargets().stream().map((target) -> target.kpi().ref()).toList(), role.profile().own());
 	}
 
 	private static <P> Map<String, List<P>> uses(List<Role> roles, Function<Role, List<P>> parts,

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param areas its areas of responsibility, each with the number of responsibilities
  * @param skills the skills it needs, in the order of its page
  * @param kpis the KPIs it is measured by, in the order of its page
+ * @param own what the company says of it besides
  */
 public record RoleCard(String slug, String title, String excerpt, Lead lead, Ref family, Level level,
-		List<String> alsoKnownAs, @Nullable LocalDate updatedOn, Map<Ref, Long> areas, List<Ref> skills,
-		List<Ref> kpis) {
+		List<String> alsoKnownAs, @Nullable LocalDate updatedOn, Map<Ref, Long> areas, List<Ref> skills, List<Ref> kpis,
+		List<OwnFact> own) {
 
 	/**
 	 * What tells a role from its neighbours.

@@ -19,6 +19,7 @@ import org.roleprint.catalog.address.TrustedHtml;
  * @param reportsTo titles it reports to
  * @param span how many people and teams, in words
  * @param references codes in other frameworks
+ * @param own what the company says of it besides
  * @param excerpt plain text of at most 320 characters
  * @param summary the whole lead, excerpt included
  * @param markdown the blueprint's body as written, links neutral ({@code ](~/skills/x)})
@@ -36,12 +37,13 @@ public record RoleProfile(@Column(nullable = false) @Convert(converter = LinesCo
 		@Nullable String span,
 		@Column(name = "frameworks",
 				nullable = false) @Convert(converter = ReferencesConverter.class) List<Reference> references,
+		@Column(name = "own_facts", nullable = false) @Convert(converter = OwnFactsConverter.class) List<OwnFact> own,
 		@Column(nullable = false) String excerpt, @Column(nullable = false) TrustedHtml summary,
 		@Column(nullable = false) String markdown, @Column(nullable = false) String sourcePath,
 		@Column(nullable = false) String checksum, @Nullable LocalDate updatedOn, @Nullable LocalDate retiredOn,
 		@Nullable String successor) {
 
-	static final RoleProfile NONE = new RoleProfile(List.of(), List.of(), List.of(), null, List.of(), "",
+	static final RoleProfile NONE = new RoleProfile(List.of(), List.of(), List.of(), null, List.of(), List.of(), "",
 			TrustedHtml.EMPTY, "", "", "", null, null, null);
 
 	public RoleProfile {
@@ -49,6 +51,7 @@ public record RoleProfile(@Column(nullable = false) @Convert(converter = LinesCo
 		formerSlugs = List.copyOf(formerSlugs);
 		reportsTo = List.copyOf(reportsTo);
 		references = List.copyOf(references);
+		own = List.copyOf(own);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.roleprint.content;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.roleprint.catalog.CatalogContent.KpiTexts;
 import org.roleprint.catalog.CatalogContent.LevelEntry;
 import org.roleprint.catalog.CatalogContent.SkillEntry;
 import org.roleprint.catalog.CatalogDescription;
+import org.roleprint.catalog.FactKey;
 import org.roleprint.catalog.LevelGrid;
 import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.content.document.CatalogFile;
@@ -76,9 +78,17 @@ final class CatalogBuilder {
 	/** A later directory's word goes before an earlier one's. */
 	private static CatalogDescription description(List<CatalogFile> files) {
 		CatalogDescription usual = CatalogDescription.USUAL;
-		return CatalogDescription.of(last(files, CatalogFile::name, usual.name()),
-				last(files, CatalogFile::description, ""), last(files, CatalogFile::holds, usual.holds()),
-				last(files, CatalogFile::language, usual.language()));
+		return CatalogDescription
+			.of(last(files, CatalogFile::name, usual.name()), last(files, CatalogFile::description, ""),
+					last(files, CatalogFile::holds, usual.holds()),
+					last(files, CatalogFile::language, usual.language()))
+			.with(facts(files));
+	}
+
+	private static List<FactKey> facts(List<CatalogFile> files) {
+		Map<String, FactKey> facts = new LinkedHashMap<>();
+		files.forEach((file) -> file.facts().forEach((fact) -> facts.put(fact.key(), fact)));
+		return List.copyOf(facts.values());
 	}
 
 	private static String last(List<CatalogFile> files, Function<CatalogFile, @Nullable String> key, String usual) {

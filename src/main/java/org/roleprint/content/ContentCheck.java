@@ -43,6 +43,16 @@ public final class ContentCheck {
 		return of(ContentFiles.read(directories), new DocumentParser(), Clock.system(EARLIEST));
 	}
 
+	/**
+	 * What later directories replace of earlier ones.
+	 * @param directories the content directories
+	 * @return in the order of the directories and paths
+	 * @throws NotDirectoryException when one of them is no directory
+	 */
+	public static List<Replaced> replaced(List<Path> directories) throws NotDirectoryException {
+		return ContentTree.of(directories).replaced();
+	}
+
 	static ContentReport of(ContentFiles files, DocumentParser parser, Clock clock) {
 		LocalDate day = LocalDate.now(clock.withZone(EARLIEST));
 		List<ContentProblem> problems = new ArrayList<>(files.problems());

@@ -47,8 +47,11 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 	/** The older form of the thesaurus, below a content directory. */
 	static final String SYNONYMS = "synonyms.txt";
 
+	/** The words that the spelling check accepts, below a content directory. */
+	static final String WORDS = "words.txt";
+
 	/** The files that stand in no folder: one of each in a directory. */
-	static final List<String> LISTS = List.of(SYNONYMS, PermalinkList.FILE, CatalogFile.FILE);
+	static final List<String> LISTS = List.of(SYNONYMS, WORDS, PermalinkList.FILE, CatalogFile.FILE);
 
 	/**
 	 * Reads directories.
@@ -78,7 +81,7 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 			inForce.putAll(directory.files());
 		}
 		Set<String> paths = new TreeSet<>(inForce.keySet());
-		paths.removeAll(List.of(PermalinkList.FILE, CatalogFile.FILE));
+		paths.removeAll(List.of(PermalinkList.FILE, CatalogFile.FILE, WORDS));
 		inForce.keySet().removeIf(ContentFiles::addsUp);
 		List<AddedFile> added = read.stream().flatMap(ReadDirectory::added).toList();
 		List<ContentProblem> problems = read.stream().flatMap(ReadDirectory::problems).toList();
@@ -268,30 +271,11 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 	}
 
 	/**
-	 * The files of synonyms.
-	 * @return one of each directory that has one
+	 * The files of one name.
+	 * @param path one of {@link #LISTS}
+	 * @return one of each directory that has it
 	 */
-	List<TextFile> synonyms() {
-		return added(SYNONYMS);
-	}
-
-	/**
-	 * The lists of published addresses.
-	 * @return one of each directory that has one
-	 */
-	List<TextFile> permalinks() {
-		return added(PermalinkList.FILE);
-	}
-
-	/**
-	 * What the directories say of the whole catalog.
-	 * @return one of each directory that says anything
-	 */
-	List<TextFile> catalogs() {
-		return added(CatalogFile.FILE);
-	}
-
-	private List<TextFile> added(String path) {
+	List<TextFile> all(String path) {
 		return this.added.stream().filter((file) -> file.path().equals(path)).map(AddedFile::text).toList();
 	}
 

@@ -7,6 +7,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.roleprint.content.document.ContentFolder;
@@ -64,6 +66,24 @@ record ContentTree(List<Directory> directories) {
 			}
 		}
 		return new ContentTree(listed);
+	}
+
+	/**
+	 * The files of which a later directory brings another.
+	 * @return by path, each as the directories name it, the one that holds first
+	 */
+	List<Replaced> replaced() {
+		Map<String, Path> inForce = new TreeMap<>();
+		List<Replaced> replaced = new ArrayList<>();
+		for (Directory directory : this.directories) {
+			for (Entry entry : directory.files()) {
+				Path before = inForce.put(entry.path(), entry.file());
+				if (before != null && !ContentFiles.addsUp(entry.path())) {
+					replaced.add(new Replaced(entry.file().toString(), before.toString()));
+				}
+			}
+		}
+		return replaced;
 	}
 
 	private static Directory directory(Path directory, Path real) throws NotDirectoryException {

@@ -25,6 +25,7 @@ import org.roleprint.content.parsing.GuideParser;
 import org.roleprint.content.parsing.PermalinksParser;
 import org.roleprint.content.parsing.SynonymsParser;
 import org.roleprint.content.parsing.ThesaurusParser;
+import org.roleprint.content.parsing.WordsParser;
 
 /**
  * Parses all files, each by its kind, and those that did not change since the last time
@@ -65,6 +66,9 @@ final class DocumentParser {
 	private final ParsedFiles<TextFile, CatalogFile> catalogs = new ParsedFiles<>(TextFile::shown,
 			(file, found) -> CatalogFileParser.parse(file.shown(), file.text(), found));
 
+	private final ParsedFiles<TextFile, List<String>> words = new ParsedFiles<>(TextFile::shown,
+			(file, found) -> Optional.of(WordsParser.parse(file.text(), found)));
+
 	/**
 	 * Parses.
 	 * @param files all files
@@ -80,8 +84,10 @@ final class DocumentParser {
 				this.families.parse(files.documents(ContentFolder.FAMILIES), problems),
 				this.areas.parse(files.documents(ContentFolder.AREAS), problems),
 				this.thesaurus.parse(files.thesaurus(), problems),
-				this.synonyms.parse(files.synonyms(), problems).stream().flatMap(List::stream).toList(),
-				this.permalinks.parse(files.permalinks(), problems), this.catalogs.parse(files.catalogs(), problems));
+				this.synonyms.parse(files.all(ContentFiles.SYNONYMS), problems).stream().flatMap(List::stream).toList(),
+				this.permalinks.parse(files.all(PermalinkList.FILE), problems),
+				this.catalogs.parse(files.all(CatalogFile.FILE), problems),
+				this.words.parse(files.all(ContentFiles.WORDS), problems).stream().flatMap(List::stream).toList());
 	}
 
 }

@@ -75,8 +75,8 @@ final class RoleEntries {
 		Retired retired = header.retired();
 		Located<String> successor = (retired != null) ? retired.successor() : null;
 		return new RoleProfile(texts(header.alsoKnownAs()), texts(header.formerSlugs()), texts(header.reportsTo()),
-				header.span(), header.references(), blueprint.excerpt().text(), blueprint.summary().html(),
-				blueprint.markdown(), blueprint.file().path(), checksum(blueprint),
+				header.span(), header.references(), header.own(), blueprint.excerpt().text(),
+				blueprint.summary().html(), blueprint.markdown(), blueprint.file().path(), checksum(blueprint),
 				changes(header).stream().map(ChangeEntry::on).findFirst().orElse(null),
 				(retired != null) ? retired.on() : null, (successor != null) ? successor.value() : null);
 	}

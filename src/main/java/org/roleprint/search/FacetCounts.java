@@ -43,7 +43,7 @@ class FacetCounts {
 	 * selection.
 	 */
 	List<Facet> of(Question question, RoleCounts counts, SearchEdition edition) {
-		return Stream.of(FacetGroup.values()).filter(Filters::covers).map((group) -> {
+		return FacetGroup.values().stream().filter(Filters::covers).map((group) -> {
 			Set<String> chosen = question.filters().chosen().chosen(group);
 			Question unchosen = chosen.isEmpty() ? question : question.with(question.filters().without(group));
 			RoleCounts open = chosen.isEmpty() ? counts : this.index.count(unchosen, edition, this.settings.weights());

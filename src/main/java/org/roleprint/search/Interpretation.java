@@ -1,7 +1,7 @@
 package org.roleprint.search;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +34,8 @@ record Interpretation(SearchQuery query, Question question, Asked asked, List<Fi
 
 	static Interpretation of(SearchQuery query, RoleFilter wanted, SearchEdition edition) {
 		List<FieldWord> unknown = new ArrayList<>();
-		Map<FacetGroup, Set<String>> typed = new EnumMap<>(FacetGroup.class);
-		Map<FacetGroup, Set<String>> excluded = new EnumMap<>(FacetGroup.class);
+		Map<FacetGroup, Set<String>> typed = new HashMap<>();
+		Map<FacetGroup, Set<String>> excluded = new HashMap<>();
 		for (FieldWord field : query.fields()) {
 			Optional<String> slug = edition.values().find(field.group(), field.slug());
 			slug.ifPresentOrElse((known) -> (field.excluded() ? excluded : typed)
@@ -51,7 +51,7 @@ record Interpretation(SearchQuery query, Question question, Asked asked, List<Fi
 	}
 
 	private static RoleFilter known(RoleFilter wanted, FacetValues values, List<String> ignored) {
-		Map<FacetGroup, Set<String>> known = new EnumMap<>(FacetGroup.class);
+		Map<FacetGroup, Set<String>> known = new HashMap<>();
 		wanted.selections()
 			.forEach((group, slugs) -> slugs.stream()
 				.filter((slug) -> Filters.covers(group))

@@ -75,6 +75,30 @@ class CommandLineTests {
 	}
 
 	@Test
+	void reportNamesTheFilesThatALaterDirectoryReplaces() throws IOException {
+		write("ours/skills/testing.md", SKILL);
+		write("ours/permalinks.txt", "/skills/testing\n");
+		write("theirs/skills/testing.md", SKILL);
+		write("theirs/skills/trying.md", SKILL.replace("title: Testing", "title: Trying"));
+		write("theirs/permalinks.txt", "/skills/trying\n");
+		Path ours = this.directory.resolve("ours");
+		Path theirs = this.directory.resolve("theirs");
+		run("check", "--report", ours.toString(), theirs.toString());
+		assertThat(lines()).filteredOn((line) -> line.contains("replaces"))
+			.containsExactly(theirs + "/skills/testing.md replaces " + ours + "/skills/testing.md");
+	}
+
+	@Test
+	void wordsOfEveryDirectoryAreAccepted() throws IOException {
+		write("ours/skills/testing.md", SKILL.replace("Finding out.", "Finding out zorbs and quxies."));
+		write("ours/words.txt", "# What we make\nzorbs\n");
+		write("theirs/words.txt", "quxies # slang\ntwo words\n");
+		run("check", this.directory.resolve("ours").toString(), this.directory.resolve("theirs").toString());
+		assertThat(lines()).noneMatch((line) -> line.contains("unknown word"))
+			.anyMatch((line) -> line.contains("theirs/words.txt:2:1: warning: \"two words\" is more than one word"));
+	}
+
+	@Test
 	void endsWithTwoWhenThereIsNoSuchDirectory() {
 		assertThat(run("check", "no-such-directory")).isEqualTo(2);
 		assertThat(this.out.toString(StandardCharsets.UTF_8)).isEmpty();

@@ -55,7 +55,7 @@ public final class CareerSample {
 	public CareerSample role(String title, Level level, Ref family) {
 		String slug = Slug.of(title);
 		this.roles.put(slug, new RoleCard(slug, title, "About " + title + ".", new RoleCard.Lead("", List.of()), family,
-				level, List.of(), null, Map.of(), List.of(), List.of()));
+				level, List.of(), null, Map.of(), List.of(), List.of(), List.of()));
 		return this;
 	}
 

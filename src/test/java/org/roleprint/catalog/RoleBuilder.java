@@ -55,6 +55,8 @@ public final class RoleBuilder {
 
 	private @Nullable String successor = null;
 
+	private List<OwnFact> own = List.of();
+
 	private List<DifferenceEntry> differences = List.of();
 
 	private List<ChangeEntry> changes = List.of();
@@ -107,6 +109,7 @@ public final class RoleBuilder {
 		builder.checksum = profile.checksum();
 		builder.retiredOn = profile.retiredOn();
 		builder.successor = profile.successor();
+		builder.own = role.profile().own();
 		builder.differences = role.differences();
 		builder.changes = role.changes();
 		builder.responsibilities = role.responsibilities();
@@ -199,6 +202,11 @@ public final class RoleBuilder {
 		return this;
 	}
 
+	public RoleBuilder own(List<OwnFact> value) {
+		this.own = value;
+		return this;
+	}
+
 	public RoleBuilder differences(List<DifferenceEntry> value) {
 		this.differences = value;
 		return this;
@@ -241,8 +249,8 @@ public final class RoleBuilder {
 	public RoleEntry build() {
 		LocalDate updatedOn = this.changes.stream().map(ChangeEntry::on).max(Comparator.naturalOrder()).orElse(null);
 		RoleProfile profile = new RoleProfile(this.alsoKnownAs, this.formerSlugs, this.reportsTo, this.span,
-				this.references, this.excerpt, this.summary, this.markdown, this.sourcePath, this.checksum, updatedOn,
-				this.retiredOn, this.successor);
+				this.references, this.own, this.excerpt, this.summary, this.markdown, this.sourcePath, this.checksum,
+				updatedOn, this.retiredOn, this.successor);
 		return new RoleEntry(this.slug, this.title, this.family, this.level, profile, this.differences, this.changes,
 				this.responsibilities, this.skills, this.kpis, this.steps, this.sections);
 	}

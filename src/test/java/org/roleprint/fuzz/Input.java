@@ -1,7 +1,6 @@
 package org.roleprint.fuzz;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +36,7 @@ record Input(String typed, List<String[]> parameters) {
 	}
 
 	SearchRequest request() {
-		Map<FacetGroup, Set<String>> chosen = new EnumMap<>(FacetGroup.class);
+		Map<FacetGroup, Set<String>> chosen = new HashMap<>();
 		Map<String, String> others = new HashMap<>();
 		for (String[] parameter : this.parameters) {
 			others.put(parameter[0], parameter[1]);

@@ -25,7 +25,8 @@ final class SharedPhrases implements ProseRule {
 	@Override
 	public Stream<ContentProblem> check(Corpus corpus) {
 		int all = corpus.roles().size();
-		if (all < FEWEST_ROLES) {
+		// What is a fifth among chosen roles, their authors could not know.
+		if (all < FEWEST_ROLES || corpus.documents().isChosen()) {
 			return Stream.empty();
 		}
 		Map<String, List<RoleText>> holders = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.roleprint.authoring.prose;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,12 @@ final class Spelling {
 
 	private final Map<String, Optional<String>> judged = new HashMap<>();
 
-	Spelling() {
+	/**
+	 * Takes the dictionary and our terms.
+	 * @param words what is accepted besides
+	 */
+	Spelling(Collection<String> words) {
+		this.terms.addAll(words);
 		for (String line : WordLists.read("british-choices.txt")) {
 			String[] pair = line.split("\\s*=>\\s*", 2);
 			this.choices.put(pair[0], pair[1]);
@@ -81,7 +87,7 @@ final class Spelling {
 		}
 		String advice = similar.isEmpty() ? ""
 				: "perhaps \"" + String.join("\", \"", similar.subList(0, Math.min(SHOWN, similar.size()))) + "\"; ";
-		return "unknown word \"%s\"; %sadd it to terms.txt if it is a real term".formatted(word, advice);
+		return "unknown word \"%s\"; %sadd it to words.txt beside roles/ if it is a real term".formatted(word, advice);
 	}
 
 	private static String americanFault(String word, String british) {

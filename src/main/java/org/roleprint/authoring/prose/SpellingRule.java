@@ -10,17 +10,16 @@ import org.roleprint.content.text.Passage;
  */
 final class SpellingRule implements ProseRule {
 
-	private final Spelling spelling = new Spelling();
-
 	@Override
 	public Stream<ContentProblem> check(Corpus corpus) {
-		return corpus.files().flatMap((file) -> file.passages().flatMap((passage) -> check(file, passage)));
+		Spelling spelling = new Spelling(corpus.documents().words());
+		return corpus.files().flatMap((file) -> file.passages().flatMap((passage) -> check(file, passage, spelling)));
 	}
 
-	private Stream<ContentProblem> check(FileText file, Passage passage) {
-		return SpellingWord.of(passage, this.spelling::isTerm)
+	private static Stream<ContentProblem> check(FileText file, Passage passage, Spelling spelling) {
+		return SpellingWord.of(passage, spelling::isTerm)
 			.stream()
-			.flatMap((word) -> this.spelling.fault(word.text())
+			.flatMap((word) -> spelling.fault(word.text())
 				.map((fault) -> file.warning(passage.at(word.start()), fault))
 				.stream());
 	}

@@ -1,29 +1,46 @@
 package org.roleprint.catalog.listing;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.roleprint.catalog.CatalogDescription;
+import org.roleprint.catalog.FactKey;
 import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Paths;
 
 /**
- * A group of filters; its parameter is its name in lower case.
+ * A group of filters: those that every catalog has, and those that one declares for facts
+ * of its own. Two groups with the same parameter are the same.
  */
-public enum FacetGroup {
+public final class FacetGroup {
 
 	/** The job family. */
-	FAMILY("Family", Paths.family(""), (card) -> List.of(card.family())),
+	public static final FacetGroup FAMILY = new FacetGroup("family", "Family", Paths.family(""),
+			(card) -> List.of(card.family()));
+
 	/** The level. */
-	LEVEL("Level", Paths.LEVELS + "#", (card) -> List.of(card.level().ref())),
+	public static final FacetGroup LEVEL = new FacetGroup("level", "Level", Paths.LEVELS + "#",
+			(card) -> List.of(card.level().ref()));
+
 	/** An area of responsibility. */
-	AREA("Responsibility area", Paths.area(""), (card) -> List.copyOf(card.areas().keySet())),
+	public static final FacetGroup AREA = new FacetGroup("area", "Responsibility area", Paths.area(""),
+			(card) -> List.copyOf(card.areas().keySet()));
+
 	/** A skill the role needs. */
-	SKILL("Skill", Paths.skill(""), RoleCard::skills),
+	public static final FacetGroup SKILL = new FacetGroup("skill", "Skill", Paths.skill(""), RoleCard::skills);
+
 	/** A KPI the role is measured by. */
-	KPI("KPI", Paths.kpi(""), RoleCard::kpis);
+	public static final FacetGroup KPI = new FacetGroup("kpi", "KPI", Paths.kpi(""), RoleCard::kpis);
+
+	private static final List<FacetGroup> ALWAYS = List.of(FAMILY, LEVEL, AREA, SKILL, KPI);
+
+	/** Keeps the parameters of own facts apart from all others. */
+	private static final String OWN = "x-";
+
+	private final String parameter;
 
 	private final String title;
 
@@ -32,10 +49,44 @@ public enum FacetGroup {
 
 	private final Function<RoleCard, List<Ref>> values;
 
-	FacetGroup(String title, String before, Function<RoleCard, List<Ref>> values) {
+	private FacetGroup(String parameter, String title, String before, Function<RoleCard, List<Ref>> values) {
+		this.parameter = parameter;
 		this.title = title;
 		this.before = before;
 		this.values = values;
+	}
+
+	/**
+	 * The groups that every catalog has.
+	 * @return in the order of forms
+	 */
+	public static List<FacetGroup> values() {
+		return ALWAYS;
+	}
+
+	/**
+	 * The groups of a catalog.
+	 * @param catalog what it says of itself
+	 * @return those that every catalog has, then those of its own facts
+	 */
+	public static List<FacetGroup> of(CatalogDescription catalog) {
+		return Stream.concat(ALWAYS.stream(), catalog.facts().stream().filter(FactKey::filter).map(FacetGroup::own))
+			.toList();
+	}
+
+	/**
+	 * The group of a key of own facts.
+	 * @param fact the key
+	 * @return the group
+	 */
+	public static FacetGroup own(FactKey fact) {
+		String parameter = OWN + fact.key();
+		return new FacetGroup(parameter, fact.label(), "/roles?" + parameter + "=",
+				(card) -> card.own()
+					.stream()
+					.filter((own) -> own.key().equals(fact.key()))
+					.flatMap((own) -> own.refs().stream())
+					.toList());
 	}
 
 	public String title() {
@@ -47,7 +98,7 @@ public enum FacetGroup {
 	 * @return for example {@code family}
 	 */
 	public String parameter() {
-		return name().toLowerCase(Locale.ROOT);
+		return this.parameter;
 	}
 
 	/**
@@ -66,6 +117,21 @@ public enum FacetGroup {
 
 	List<String> slugsOf(RoleCard card) {
 		return valuesOf(card).stream().map(Ref::slug).toList();
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof FacetGroup group && group.parameter.equals(this.parameter);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.parameter.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return this.parameter;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.roleprint.catalog.listing;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +18,14 @@ import org.roleprint.catalog.RoleCard;
  */
 public record RoleFilter(Map<FacetGroup, Set<String>> selections) {
 
+	/** That of forms, own facts last. */
+	private static final Comparator<FacetGroup> ORDER = Comparator
+		.comparingInt((FacetGroup group) -> FacetGroup.values().indexOf(group) & Integer.MAX_VALUE)
+		.thenComparing(FacetGroup::parameter);
+
 	public RoleFilter {
 		Map<FacetGroup, Set<String>> copy = new LinkedHashMap<>();
-		for (FacetGroup group : FacetGroup.values()) {
+		for (FacetGroup group : selections.keySet().stream().sorted(ORDER).toList()) {
 			Set<String> chosen = selections.getOrDefault(group, Set.of());
 			if (!chosen.isEmpty()) {
 				copy.put(group, Collections.unmodifiableSet(new LinkedHashSet<>(chosen)));

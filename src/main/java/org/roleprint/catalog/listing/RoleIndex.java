@@ -22,14 +22,16 @@ public final class RoleIndex {
 
 	private final List<RoleCard> cards;
 
+	private final List<FacetGroup> groups;
+
 	private final Map<RoleSort, int[]> orders = new EnumMap<>(RoleSort.class);
 
 	/**
 	 * Each group's values in their order, with the places of the roles that have them.
 	 */
-	private final Map<FacetGroup, Map<Ref, BitSet>> values = new EnumMap<>(FacetGroup.class);
+	private final Map<FacetGroup, Map<Ref, BitSet>> values = new HashMap<>();
 
-	private final Map<FacetGroup, Map<String, BitSet>> bySlug = new EnumMap<>(FacetGroup.class);
+	private final Map<FacetGroup, Map<String, BitSet>> bySlug = new HashMap<>();
 
 	/** The places of the roles that are shown at all. */
 	private final BitSet shown;
@@ -37,11 +39,13 @@ public final class RoleIndex {
 	/**
 	 * Prepares roles for being filtered and counted.
 	 * @param cards the roles
+	 * @param groups what they can be filtered by
 	 */
-	public RoleIndex(List<RoleCard> cards) {
+	public RoleIndex(List<RoleCard> cards, List<FacetGroup> groups) {
 		this.cards = List.copyOf(cards);
 		this.shown = new BitSet(cards.size());
 		this.shown.set(0, cards.size());
+		this.groups = List.copyOf(groups);
 		for (RoleSort sort : RoleSort.values()) {
 			this.orders.put(sort,
 					IntStream.range(0, cards.size())
@@ -50,11 +54,12 @@ public final class RoleIndex {
 						.mapToInt(Integer::intValue)
 						.toArray());
 		}
-		Arrays.stream(FacetGroup.values()).forEach(this::prepare);
+		groups.forEach(this::prepare);
 	}
 
 	private RoleIndex(RoleIndex whole, BitSet shown) {
 		this.cards = whole.cards;
+		this.groups = whole.groups;
 		this.orders.putAll(whole.orders);
 		this.values.putAll(whole.values);
 		this.bySlug.putAll(whole.bySlug);
@@ -92,6 +97,11 @@ public final class RoleIndex {
 		BitSet kept = new BitSet(this.cards.size());
 		this.shown.stream().filter((place) -> fits.test(this.cards.get(place))).forEach(kept::set);
 		return new RoleIndex(this, kept);
+	}
+
+	/** What the roles can be filtered by. */
+	List<FacetGroup> groups() {
+		return this.groups;
 	}
 
 	boolean isKnown(FacetGroup group, String slug) {

@@ -18,7 +18,7 @@ class RoleIndexPart implements EditionPart<RoleIndex> {
 
 	@Override
 	public RoleIndex make(Edition edition, Edition before) {
-		return new RoleIndex(edition.roleCards());
+		return new RoleIndex(edition.roleCards(), FacetGroup.of(edition.description()));
 	}
 
 }

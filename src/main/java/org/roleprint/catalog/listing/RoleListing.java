@@ -1,7 +1,6 @@
 package org.roleprint.catalog.listing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -27,14 +26,15 @@ public record RoleListing(RoleFilter filter, List<String> ignored, List<RoleCard
 	public static RoleListing of(RoleIndex index, RoleFilter wanted, RoleSort sort) {
 		RoleFilter known = wanted;
 		List<String> ignored = new ArrayList<>();
-		for (FacetGroup group : FacetGroup.values()) {
+		for (FacetGroup group : index.groups()) {
 			Set<String> chosen = wanted.chosen(group);
 			List<String> found = chosen.stream().filter((slug) -> index.isKnown(group, slug)).toList();
 			chosen.stream().filter((slug) -> !found.contains(slug)).forEach(ignored::add);
 			known = known.with(group, found);
 		}
 		RoleFilter filter = known;
-		List<Facet> facets = Arrays.stream(FacetGroup.values())
+		List<Facet> facets = index.groups()
+			.stream()
 			.map((group) -> index.facet(group, index.passing(filter.without(group)), filter))
 			.toList();
 		return new RoleListing(filter, List.copyOf(ignored), index.sorted(index.passing(filter), sort), facets);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.roleprint.content.document.Blueprint;
@@ -13,6 +14,7 @@ import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.ContentProblem;
 import org.roleprint.content.document.KpiDocument;
+import org.roleprint.content.document.LevelDocument;
 import org.roleprint.content.document.Link;
 import org.roleprint.content.document.SkillDocument;
 
@@ -31,12 +33,13 @@ public record Choice(ContentDocuments documents, Set<String> paths, Set<String> 
 
 	/**
 	 * Chooses.
-	 * @param all every document of the directories
+	 * @param read every document of the directories
 	 * @param paths the paths of all files, readable or not
 	 * @param directories the directories as given, the lowest first
 	 * @return what is left of them
 	 */
-	public static Choice of(ContentDocuments all, Set<String> paths, List<String> directories) {
+	public static Choice of(ContentDocuments read, Set<String> paths, List<String> directories) {
+		ContentDocuments all = read.with(LevelNames.resolved(read), read.skills(), read.kpis(), read.levels());
 		Directories order = Directories.of(directories);
 		LeftOut out = LeftOut.of(all, order);
 		MissingPages missing = new MissingPages(all, paths, out);
@@ -45,15 +48,16 @@ public record Choice(ContentDocuments documents, Set<String> paths, Set<String> 
 		List<Blueprint> rewritten = taken.stream().map(missing::of).toList();
 		List<Blueprint> roles = StepsBack.complete(rewritten, order);
 		Set<String> unbound = new HashSet<>(chosenFrom);
-		roles.stream().filter((role) -> !rewritten.contains(role)).forEach((role) -> unbound.add(directory(role)));
+		unbound.addAll(changed(rewritten, roles));
 		Unused unused = Unused.of(all, roles, chosenFrom);
 		if (chosenFrom.isEmpty()) {
-			return new Choice(all.with(roles, all.skills(), all.kpis()), paths, Set.of(), unbound, out.problems());
+			return new Choice(all.with(roles, all.skills(), all.kpis(), all.levels()), paths, Set.of(), unbound,
+					out.problems());
 		}
 		PlainWords words = new PlainWords(missing, unused);
 		Set<ContentFile> left = new HashSet<>(unused.files());
 		out.roles().forEach((role) -> left.add(role.file()));
-		return new Choice(TakenDocuments.of(all.with(roles, unused.skills(), unused.kpis()), words),
+		return new Choice(TakenDocuments.of(all.with(roles, unused.skills(), unused.kpis(), unused.levels()), words),
 				without(paths, left), left.stream().map(ContentFile::shown).collect(Collectors.toSet()), unbound,
 				out.problems());
 	}
@@ -75,6 +79,15 @@ public record Choice(ContentDocuments documents, Set<String> paths, Set<String> 
 		return directories;
 	}
 
+	/** Where roles stand that others have added steps to. */
+	@SuppressWarnings("ReferenceEquality")
+	private static Set<String> changed(List<Blueprint> before, List<Blueprint> now) {
+		return IntStream.range(0, now.size())
+			.filter((index) -> now.get(index) != before.get(index))
+			.mapToObj((index) -> directory(now.get(index)))
+			.collect(Collectors.toSet());
+	}
+
 	private static Set<String> without(Set<String> paths, Set<ContentFile> files) {
 		Set<String> left = new HashSet<>(paths);
 		files.forEach((file) -> left.remove(file.path()));
@@ -82,24 +95,37 @@ public record Choice(ContentDocuments documents, Set<String> paths, Set<String> 
 	}
 
 	/**
-	 * The skills and KPIs of which no role that is taken speaks.
+	 * The skills and KPIs of which no role that is taken speaks, and the levels that none
+	 * has where the company brings levels of its own.
 	 *
 	 * @param skills the others
 	 * @param kpis the others
+	 * @param levels the others
 	 * @param files where those that are left out stand
 	 */
-	record Unused(List<SkillDocument> skills, List<KpiDocument> kpis, Set<ContentFile> files) {
+	record Unused(List<SkillDocument> skills, List<KpiDocument> kpis, List<LevelDocument> levels,
+			Set<ContentFile> files) {
 
 		static Unused of(ContentDocuments all, List<Blueprint> roles, Set<String> chosenFrom) {
 			Set<String> skills = slugs(roles, (role) -> role.skills().stream().map(Blueprint.SkillRow::skill));
 			Set<String> kpis = slugs(roles, (role) -> role.kpis().stream().map(Blueprint.KpiRow::kpi));
+			Set<String> levels = roles.stream()
+				.map((role) -> role.header().level().value())
+				.collect(Collectors.toSet());
+			boolean own = all.levels().stream().anyMatch((level) -> !chosenFrom.contains(level.file().directory()));
 			Set<ContentFile> out = Stream
-				.concat(all.skills().stream().map(SkillDocument::file).filter((file) -> !skills.contains(file.slug())),
-						all.kpis().stream().map(KpiDocument::file).filter((file) -> !kpis.contains(file.slug())))
+				.of(all.skills().stream().map(SkillDocument::file).filter((file) -> !skills.contains(file.slug())),
+						all.kpis().stream().map(KpiDocument::file).filter((file) -> !kpis.contains(file.slug())),
+						all.levels()
+							.stream()
+							.map(LevelDocument::file)
+							.filter((file) -> own && !levels.contains(file.slug())))
+				.flatMap((files) -> files)
 				.filter((file) -> chosenFrom.contains(file.directory()))
 				.collect(Collectors.toSet());
 			return new Unused(all.skills().stream().filter((skill) -> !out.contains(skill.file())).toList(),
-					all.kpis().stream().filter((kpi) -> !out.contains(kpi.file())).toList(), out);
+					all.kpis().stream().filter((kpi) -> !out.contains(kpi.file())).toList(),
+					all.levels().stream().filter((level) -> !out.contains(level.file())).toList(), out);
 		}
 
 		private static Set<String> slugs(List<Blueprint> roles, Function<Blueprint, Stream<Link>> links) {

@@ -87,6 +87,9 @@ final class MissingPages {
 
 	/** Whether a role leads to, or names, something that is not there. */
 	boolean isNamedBy(Blueprint role) {
+		if (this.titles.isEmpty() && this.guides.isEmpty()) {
+			return false;
+		}
 		Retired retired = role.header().retired();
 		Located<String> successor = (retired != null) ? retired.successor() : null;
 		return Stream

@@ -36,6 +36,9 @@ final class StepsBack {
 	 * @return the roles in the same order; those that nothing was added to are the same
 	 */
 	static List<Blueprint> complete(List<Blueprint> roles, Directories directories) {
+		if (directories.names().size() == 1) {
+			return roles;
+		}
 		StepsBack steps = new StepsBack(roles, directories);
 		roles.forEach((role) -> role.steps().forEach((line) -> steps.complete(role, line)));
 		return List.copyOf(steps.roles.values());

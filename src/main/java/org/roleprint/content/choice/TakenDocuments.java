@@ -44,7 +44,7 @@ final class TakenDocuments {
 				documents.families().stream().map(taken::group).toList(),
 				documents.areas().stream().map(taken::group).toList(),
 				documents.thesaurus().stream().map(taken::thesaurus).toList(), documents.synonyms(),
-				documents.permalinks(), documents.catalogs());
+				documents.permalinks(), documents.catalogs(), documents.words());
 	}
 
 	private Blueprint role(Blueprint role) {

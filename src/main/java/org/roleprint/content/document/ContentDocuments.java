@@ -18,11 +18,12 @@ import java.util.List;
  * @param synonyms the lines of all {@code synonyms.txt}, in the directories' order
  * @param permalinks the lists of published addresses, in the directories' order
  * @param catalogs what the directories say of the whole catalog, in their order
+ * @param words what the spelling check accepts besides the dictionary
  */
 public record ContentDocuments(List<Blueprint> roles, List<SkillDocument> skills, List<KpiDocument> kpis,
 		List<LevelDocument> levels, List<GuideDocument> guides, List<GroupDocument> families, List<GroupDocument> areas,
 		List<ThesaurusDocument> thesaurus, List<SynonymLine> synonyms, List<PermalinkList> permalinks,
-		List<CatalogFile> catalogs) {
+		List<CatalogFile> catalogs, List<String> words) {
 
 	private static final Comparator<LevelDocument> LADDER = Comparator.comparingInt(LevelDocument::rank)
 		.thenComparing(LevelDocument::track)
@@ -33,12 +34,21 @@ public record ContentDocuments(List<Blueprint> roles, List<SkillDocument> skills
 	 * @param blueprints the blueprints
 	 * @param competences the skills
 	 * @param measures the KPIs
+	 * @param rungs the levels
 	 * @return all documents
 	 */
 	public ContentDocuments with(List<Blueprint> blueprints, List<SkillDocument> competences,
-			List<KpiDocument> measures) {
-		return new ContentDocuments(blueprints, competences, measures, this.levels, this.guides, this.families,
-				this.areas, this.thesaurus, this.synonyms, this.permalinks, this.catalogs);
+			List<KpiDocument> measures, List<LevelDocument> rungs) {
+		return new ContentDocuments(blueprints, competences, measures, rungs, this.guides, this.families, this.areas,
+				this.thesaurus, this.synonyms, this.permalinks, this.catalogs, this.words);
+	}
+
+	/**
+	 * Whether a directory takes only some roles of others.
+	 * @return true when one says so
+	 */
+	public boolean isChosen() {
+		return this.catalogs.stream().anyMatch((file) -> !file.roles().equals(RoleChoice.ALL));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.CatalogContent.Reference;
+import org.roleprint.catalog.OwnFact;
 
 /**
  * The front matter of a blueprint. What is missing or unreadable is an empty text, an
@@ -26,11 +27,23 @@ import org.roleprint.catalog.CatalogContent.Reference;
  * @param references codes in other frameworks
  * @param changes change notes as written
  * @param retired set when the role is no longer in use
+ * @param own what the company says of it besides
  */
 public record RoleHeader(Located<String> title, Located<String> family, Located<String> level,
 		List<Located<String>> alsoKnownAs, List<Located<String>> formerSlugs, List<Located<String>> formerNames,
 		List<Located<String>> reportsTo, @Nullable String span, List<Difference> differsFrom,
-		List<Reference> references, List<ChangeNote> changes, @Nullable Retired retired) {
+		List<Reference> references, List<ChangeNote> changes, @Nullable Retired retired, List<OwnFact> own) {
+
+	/**
+	 * The same header at a level.
+	 * @param slug the level's slug
+	 * @return the header
+	 */
+	public RoleHeader at(String slug) {
+		return new RoleHeader(this.title, this.family, new Located<>(slug, this.level.at()), this.alsoKnownAs,
+				this.formerSlugs, this.formerNames, this.reportsTo, this.span, this.differsFrom, this.references,
+				this.changes, this.retired, this.own);
+	}
 
 	/**
 	 * The same header with what it says of other roles.
@@ -40,7 +53,7 @@ public record RoleHeader(Located<String> title, Located<String> family, Located<
 	 */
 	public RoleHeader with(List<Difference> differences, @Nullable Retired end) {
 		return new RoleHeader(this.title, this.family, this.level, this.alsoKnownAs, this.formerSlugs, this.formerNames,
-				this.reportsTo, this.span, differences, this.references, this.changes, end);
+				this.reportsTo, this.span, differences, this.references, this.changes, end, this.own);
 	}
 
 	/**
@@ -52,7 +65,7 @@ public record RoleHeader(Located<String> title, Located<String> family, Located<
 	public RoleHeader succeeding(List<Located<String>> slugs, List<Located<String>> names) {
 		return new RoleHeader(this.title, this.family, this.level, this.alsoKnownAs, joined(this.formerSlugs, slugs),
 				joined(this.formerNames, names), this.reportsTo, this.span, this.differsFrom, this.references,
-				this.changes, this.retired);
+				this.changes, this.retired, this.own);
 	}
 
 	private static List<Located<String>> joined(List<Located<String>> own, List<Located<String>> more) {

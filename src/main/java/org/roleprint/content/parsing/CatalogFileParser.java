@@ -1,6 +1,7 @@
 package org.roleprint.content.parsing;
 
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roleprint.catalog.FactKey;
 import org.roleprint.content.document.CatalogFile;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.Problems;
@@ -18,7 +20,7 @@ import org.roleprint.content.document.RoleChoice;
  */
 public final class CatalogFileParser {
 
-	private static final Set<String> KEYS = Set.of("name", "description", "holds", "language", "roles");
+	private static final Set<String> KEYS = Set.of("name", "description", "holds", "language", "roles", "facts");
 
 	/** As much as a heading holds. */
 	private static final int MAX_NAME = 60;
@@ -53,7 +55,7 @@ public final class CatalogFileParser {
 	private CatalogFile parse() {
 		this.fields.allow(KEYS);
 		return new CatalogFile(this.shown, text("name", MAX_NAME), text("description", MAX_DESCRIPTION),
-				text("holds", MAX_NAME), language(), roles());
+				text("holds", MAX_NAME), language(), roles(), facts());
 	}
 
 	private @Nullable String text(String key, int most) {
@@ -73,6 +75,25 @@ public final class CatalogFileParser {
 			return new RoleChoice(roles.texts("include"), roles.texts("exclude"),
 					roles.mapping("replaced-by").map(Fields::pairs).orElse(Map.of()));
 		}).orElse(RoleChoice.ALL);
+	}
+
+	/** {@code grade: Grade} or {@code grade: { label: Grade, filter: true }}. */
+	private List<FactKey> facts() {
+		Fields facts = this.fields.mapping("facts").orElseGet(() -> Fields.unreadable(this.problems));
+		return facts.keys().stream().map((key) -> {
+			Optional<Fields> more = facts.isMapping(key) ? facts.mapping(key) : Optional.empty();
+			more.ifPresent((inner) -> inner.allow(Set.of("label", "filter")));
+			String label = more.map((inner) -> inner.text("label")).orElseGet(() -> facts.text(key)).value();
+			return new FactKey(key, label,
+					more.flatMap((inner) -> inner.optionalText("filter")).filter(this::isTrue).isPresent());
+		}).filter((key) -> !key.label().isEmpty()).toList();
+	}
+
+	private boolean isTrue(Located<String> word) {
+		if (!Set.of("true", "false").contains(word.value())) {
+			this.problems.error(word.at(), "\"filter\" must be true or false");
+		}
+		return word.value().equals("true");
 	}
 
 	/** The tag as the standard writes it, {@code en-GB} for {@code en-gb}. */

@@ -188,9 +188,12 @@ final class Fields {
 	}
 
 	private Stream<Reference> codes(String scheme) {
-		boolean several = value(scheme).filter(YamlValue.Sequence.class::isInstance).isPresent();
-		List<Located<String>> codes = several ? texts(scheme) : optionalText(scheme).stream().toList();
-		return codes.stream().map((code) -> new Reference(scheme, code.value()));
+		return oneOrMore(scheme).stream().map((code) -> new Reference(scheme, code.value()));
+	}
+
+	/** What may be one text or a list of them. */
+	List<Located<String>> oneOrMore(String key) {
+		return isList(key) ? texts(key) : optionalText(key).stream().toList();
 	}
 
 	/**
@@ -237,6 +240,22 @@ final class Fields {
 			this.problems.error(text.at(), "\"" + text.value() + "\" is no date; write year-month-day: 2026-11-23");
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * All keys.
+	 * @return in order
+	 */
+	List<String> keys() {
+		return List.copyOf(this.mapping.entries().keySet());
+	}
+
+	boolean isMapping(String key) {
+		return value(key).filter(YamlValue.Mapping.class::isInstance).isPresent();
+	}
+
+	boolean isList(String key) {
+		return value(key).filter(YamlValue.Sequence.class::isInstance).isPresent();
 	}
 
 	boolean has(String key) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.roleprint.catalog.OwnFact;
 import org.roleprint.content.document.Located;
+import org.roleprint.content.document.Problems;
 import org.roleprint.content.document.RoleHeader;
 import org.roleprint.content.document.RoleHeader.ChangeNote;
 import org.roleprint.content.document.RoleHeader.Difference;
@@ -18,7 +20,7 @@ import org.roleprint.content.document.RoleHeader.Retired;
 final class RoleHeaderParser {
 
 	private static final Set<String> KEYS = Set.of("title", "family", "level", "reports-to", "changes", "also-known-as",
-			"former-slugs", "former-names", "span", "differs-from", "references", "retired");
+			"former-slugs", "former-names", "span", "differs-from", "references", "retired", "x");
 
 	private static final Set<String> SCHEMES = Set.of("onet-soc", "esco", "ddat", "sfia-level");
 
@@ -38,7 +40,7 @@ final class RoleHeaderParser {
 		return new RoleHeader(title, family, folded(level), this.fields.texts("also-known-as"),
 				this.fields.texts("former-slugs"), this.fields.texts("former-names"), this.fields.texts("reports-to"),
 				this.fields.optionalText("span").map(Located::value).orElse(null), differences(),
-				this.fields.references(SCHEMES), changes(), retired().orElse(null));
+				this.fields.references(SCHEMES), changes(), retired().orElse(null), own());
 	}
 
 	/** Words are read in any case. */
@@ -63,6 +65,17 @@ final class RoleHeaderParser {
 			.flatMap((pair) -> this.fields.date(pair.getKey())
 				.map((day) -> new ChangeNote(day, pair.getValue().value(), pair.getKey().at()))
 				.stream())
+			.toList();
+	}
+
+	/** What a company says in keys of its own; nothing in it is wrong. */
+	private List<OwnFact> own() {
+		Fields own = this.fields.mapping("x").orElseGet(() -> Fields.unreadable(new Problems("")));
+		return own.keys()
+			.stream()
+			.filter((key) -> !own.isMapping(key))
+			.map((key) -> new OwnFact(key, own.oneOrMore(key).stream().map(Located::value).toList()))
+			.filter((fact) -> !fact.values().isEmpty())
 			.toList();
 	}
 

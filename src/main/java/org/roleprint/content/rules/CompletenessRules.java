@@ -42,6 +42,7 @@ final class CompletenessRules implements ContentRule {
 							"skills of the groups \"Leadership and people\" and \"Communication\"",
 							peopleSkills(role, library), 4, NO_LIMIT),
 					new Amount(BlueprintSection.KPIS, "KPIs", role.kpis().size(), leads ? 8 : 3, leads ? 14 : 8))
+				.filter((amount) -> amount.section() != BlueprintSection.KPIS || !library.kpis().isEmpty())
 				.filter((amount) -> !amount.isRight())
 				.forEach((amount) -> findings.warning(role.file(), at(role, amount.section()), amount.message()));
 			steps(role, findings);

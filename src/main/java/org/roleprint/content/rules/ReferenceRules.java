@@ -3,6 +3,7 @@ package org.roleprint.content.rules;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.roleprint.catalog.address.Slug;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
@@ -79,8 +80,14 @@ final class ReferenceRules implements ContentRule {
 			findings.error(role.file(), level.at(),
 					"unknown level \"" + level.value() + "\""
 							+ Closest.hint(level.value(), library.slugs(ContentFolder.LEVELS)) + "; the levels are "
-							+ library.levels().stream().map(LevelDocument::slug).collect(Collectors.joining(", ")));
+							+ library.levels().stream().map(ReferenceRules::named).collect(Collectors.joining(", ")));
 		}
+	}
+
+	/** With the title where that says more than the file's name. */
+	private static String named(LevelDocument level) {
+		String title = level.title().value();
+		return Slug.of(title).equals(level.slug()) ? level.slug() : level.slug() + " (" + title + ")";
 	}
 
 	private static void known(Name name, Library library, Findings findings) {

@@ -2,6 +2,7 @@ package org.roleprint.content.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.BlueprintSection;
+import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.Located;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.parsing.Closest;
@@ -28,10 +30,10 @@ final class SectionRules implements ContentRule {
 
 	@Override
 	public void check(Library library, Findings findings) {
-		library.roles().forEach((role) -> sections(role, findings));
+		library.roles().forEach((role) -> sections(role, library, findings));
 	}
 
-	private static void sections(Blueprint role, Findings findings) {
+	private static void sections(Blueprint role, Library library, Findings findings) {
 		Map<BlueprintSection, Located<String>> seen = new LinkedHashMap<>();
 		for (Located<String> heading : role.headings()) {
 			Optional<BlueprintSection> known = BlueprintSection.ofTitle(heading.value());
@@ -46,7 +48,12 @@ final class SectionRules implements ContentRule {
 			}
 		}
 		misplaced(role, seen, findings);
-		missing(role, seen.keySet(), findings);
+		Set<BlueprintSection> there = new HashSet<>(seen.keySet());
+		if (library.slugs(ContentFolder.KPIS).isEmpty()) {
+			// A catalog without KPIs has no use for the section.
+			there.add(BlueprintSection.KPIS);
+		}
+		missing(role, there, findings);
 	}
 
 	/** The fewest sections that must move, so that one moved section is one problem. */

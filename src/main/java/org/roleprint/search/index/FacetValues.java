@@ -1,7 +1,6 @@
 package org.roleprint.search.index;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,11 @@ public final class FacetValues {
 			FacetGroup.AREA, (card) -> card.areas().keySet().stream(), FacetGroup.SKILL,
 			(card) -> card.skills().stream());
 
-	private final Map<FacetGroup, Map<String, Ref>> bySlug = new EnumMap<>(FacetGroup.class);
+	private final Map<FacetGroup, Map<String, Ref>> bySlug = new HashMap<>();
 
-	private final Map<FacetGroup, Map<String, String>> slugByName = new EnumMap<>(FacetGroup.class);
+	private final Map<FacetGroup, Map<String, String>> slugByName = new HashMap<>();
 
-	private final Map<FacetGroup, ValueCounter> counters = new EnumMap<>(FacetGroup.class);
+	private final Map<FacetGroup, ValueCounter> counters = new HashMap<>();
 
 	FacetValues(List<RoleCard> roles, Collection<CatalogName> names) {
 		SOURCES.forEach((group, source) -> {

@@ -1,6 +1,5 @@
 package org.roleprint.search.index;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,8 +18,8 @@ import org.roleprint.catalog.listing.RoleFilter;
  */
 public record Filters(RoleFilter chosen, RoleFilter typed, RoleFilter excluded) {
 
-	private static final Map<FacetGroup, Field> FIELDS = new EnumMap<>(Map.of(FacetGroup.FAMILY, Field.FAMILY,
-			FacetGroup.LEVEL, Field.LEVEL, FacetGroup.AREA, Field.AREA, FacetGroup.SKILL, Field.SKILL));
+	private static final Map<FacetGroup, Field> FIELDS = Map.of(FacetGroup.FAMILY, Field.FAMILY, FacetGroup.LEVEL,
+			Field.LEVEL, FacetGroup.AREA, Field.AREA, FacetGroup.SKILL, Field.SKILL);
 
 	/**
 	 * Says whether lines can be filtered by a group.

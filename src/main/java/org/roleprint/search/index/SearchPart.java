@@ -143,7 +143,7 @@ class SearchPart implements EditionPart<SearchEdition> {
 
 	private static void tell(boolean changed, CatalogVersion version) {
 		if (changed) {
-			log.info("The search index now holds version {}: {} responsibilities of {} roles", version.shortName(),
+			log.info("The search index now holds version {}: {} lines, {} roles in all", version.shortName(),
 					version.responsibilities(), version.roles());
 		}
 		else {

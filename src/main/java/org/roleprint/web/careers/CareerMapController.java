@@ -1,6 +1,6 @@
 package org.roleprint.web.careers;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +53,7 @@ class CareerMapController {
 
 	@GetMapping(PATH)
 	String show(@RequestParam MultiValueMap<String, String> parameters, Edition edition, Model model) {
-		model.addAttribute(Page.MODEL_NAME, page(ListQuery.of(parameters, edition.moves()), edition));
+		model.addAttribute(Page.MODEL_NAME, page(ListQuery.of(parameters, edition), edition));
 		return "careers/show";
 	}
 
@@ -74,7 +74,7 @@ class CareerMapController {
 
 	/** The map knows families and levels; other filters are for lists. */
 	private static RoleFilter mapFilter(RoleFilter asked) {
-		Map<FacetGroup, Set<String>> selections = new EnumMap<>(FacetGroup.class);
+		Map<FacetGroup, Set<String>> selections = new HashMap<>();
 		GROUPS.forEach((group) -> selections.put(group, asked.chosen(group)));
 		return new RoleFilter(selections);
 	}

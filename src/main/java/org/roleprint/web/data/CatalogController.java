@@ -40,7 +40,7 @@ class CatalogController {
 
 	@GetMapping("/roles")
 	ResponseEntity<RoleList> roles(@RequestParam MultiValueMap<String, String> parameters, Edition edition) {
-		ListQuery asked = ListQuery.of(parameters, edition.moves());
+		ListQuery asked = ListQuery.of(parameters, edition);
 		RoleList list = json(edition).roles(new RoleQuery(asked.filter(), asked.sort(), asked.page(), asked.size()));
 		return paged(list.page(), list);
 	}
@@ -58,14 +58,14 @@ class CatalogController {
 
 	@GetMapping("/skills")
 	ResponseEntity<SkillList> skills(@RequestParam MultiValueMap<String, String> parameters, Edition edition) {
-		ListQuery asked = ListQuery.of(parameters, edition.moves());
+		ListQuery asked = ListQuery.of(parameters, edition);
 		SkillList list = json(edition).skills(asked.page(), asked.size());
 		return paged(list.page(), list);
 	}
 
 	@GetMapping("/kpis")
 	ResponseEntity<KpiList> kpis(@RequestParam MultiValueMap<String, String> parameters, Edition edition) {
-		ListQuery asked = ListQuery.of(parameters, edition.moves());
+		ListQuery asked = ListQuery.of(parameters, edition);
 		KpiList list = json(edition).kpis(asked.page(), asked.size());
 		return paged(list.page(), list);
 	}

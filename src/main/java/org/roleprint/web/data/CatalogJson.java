@@ -1,9 +1,12 @@
 package org.roleprint.web.data;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.springframework.web.util.UriUtils;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Kpi;
@@ -45,7 +48,7 @@ record CatalogJson(Edition edition, SiteAddress site) {
 	 * @return the same facts as the role's page
 	 */
 	public RoleJson role(Role role) {
-		return new RoleWriter(role, this.site).write();
+		return new RoleWriter(role, this.edition.description(), this.site).write();
 	}
 
 	/**
@@ -76,7 +79,7 @@ record CatalogJson(Edition edition, SiteAddress site) {
 		return (number) -> this.site.at(path + "?" + parameters + "page=" + number + "&size=" + size);
 	}
 
-	/** Slugs and parameter names need no escaping. */
+	/** As addresses have them: a company's own facts are called as it likes. */
 	private static String parameters(RoleFilter filter, RoleSort sort) {
 		Stream<String> chosen = filter.selections()
 			.entrySet()
@@ -86,7 +89,8 @@ record CatalogJson(Edition edition, SiteAddress site) {
 	}
 
 	private static String parameter(FacetGroup group, String slug) {
-		return group.parameter() + "=" + slug;
+		return UriUtils.encode(group.parameter(), StandardCharsets.UTF_8) + "="
+				+ UriUtils.encode(slug, StandardCharsets.UTF_8);
 	}
 
 	/**

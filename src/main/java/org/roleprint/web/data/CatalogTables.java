@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.KpiRung;
+import org.roleprint.catalog.OwnFact;
 import org.roleprint.catalog.Proficiency;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.Rung;
@@ -42,11 +43,27 @@ record CatalogTables(Edition edition, SiteAddress site) {
 	public String roles() {
 		List<String> header = List.of("slug", "title", "url", "family", "level", "rank", "track", "also_known_as",
 				"responsibilities", "skills", "kpis", "updated", "excerpt");
-		Function<RoleCard, Stream<@Nullable Object>> line = (role) -> Stream.of(role.slug(), role.title(),
+		List<String> own = this.edition.roleCards()
+			.stream()
+			.flatMap((role) -> role.own().stream())
+			.map(OwnFact::key)
+			.distinct()
+			.sorted()
+			.toList();
+		Function<RoleCard, Stream<@Nullable Object>> line = (role) -> Stream.concat(Stream.of(role.slug(), role.title(),
 				this.site.at(Paths.role(role.slug())), role.family().title(), role.level().title(), role.level().rank(),
 				role.level().track().title(), role.alsoKnownAs(), role.responsibilities(), role.skills().size(),
-				role.kpis().size(), role.updatedOn(), role.excerpt());
-		return table(header, this.edition.roleCards(), line);
+				role.kpis().size(), role.updatedOn(), role.excerpt()), own.stream().map((key) -> own(role, key)));
+		return table(Stream.concat(header.stream(), own.stream().map((key) -> "x_" + key.replace('-', '_'))).toList(),
+				this.edition.roleCards(), line);
+	}
+
+	private static List<String> own(RoleCard role, String key) {
+		return role.own()
+			.stream()
+			.filter((fact) -> fact.key().equals(key))
+			.flatMap((fact) -> fact.values().stream())
+			.toList();
 	}
 
 	/**

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportsTo titles it reports to
  * @param span how many people and teams, in words
  * @param references codes in other frameworks
+ * @param facts what the company says of it besides
  * @param updated the day the blueprint last changed
  * @param responsibilities what the role answers for, in the order of the page
  * @param skills what it takes
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RoleJson(String slug, String title, String url, String markdown, String excerpt, String summary, Named family,
 		LevelJson level, List<String> alsoKnownAs, List<String> formerSlugs, List<String> reportsTo,
-		@Nullable String span, List<ReferenceJson> references, @Nullable LocalDate updated,
+		@Nullable String span, List<ReferenceJson> references, List<OwnFactJson> facts, @Nullable LocalDate updated,
 		List<RolePartsJson.Responsibility> responsibilities, List<RolePartsJson.Skill> skills,
 		List<RolePartsJson.Kpi> kpis, List<RolePartsJson.Step> careerSteps, List<RolePartsJson.Difference> differsFrom,
 		List<RolePartsJson.Section> sections, List<RolePartsJson.Change> changes) {

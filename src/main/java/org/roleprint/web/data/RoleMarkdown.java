@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.web.frame.MarkdownText;
@@ -36,11 +37,14 @@ final class RoleMarkdown {
 	/**
 	 * Writes a role.
 	 * @param role the role, read whole
-	 * @param site where the catalog is served
+	 * @param catalog what the catalog calls the company's own facts
+	 * @param site where it is served
 	 * @return CommonMark with tables, ended by a line feed
 	 */
-	public static String of(Role role, SiteAddress site) {
-		String facts = facts(role, site).stream().map((fact) -> "- " + fact + "\n").collect(Collectors.joining());
+	public static String of(Role role, CatalogDescription catalog, SiteAddress site) {
+		String facts = facts(role, catalog, site).stream()
+			.map((fact) -> "- " + fact + "\n")
+			.collect(Collectors.joining());
 		String body = role.profile().markdown().strip();
 		String heading = "# " + role.title() + "\n";
 		String rest = body.startsWith(heading) ? body.substring(heading.length()).strip() : body;
@@ -63,7 +67,7 @@ final class RoleMarkdown {
 		});
 	}
 
-	private static List<String> facts(Role role, SiteAddress site) {
+	private static List<String> facts(Role role, CatalogDescription catalog, SiteAddress site) {
 		var profile = role.profile();
 		List<String> facts = new ArrayList<>();
 		facts.add("Source: <" + site.at(Paths.role(role.slug())) + ">");
@@ -74,6 +78,7 @@ final class RoleMarkdown {
 		if (profile.span() != null) {
 			facts.add("Span: " + profile.span());
 		}
+		profile.own().forEach((own) -> facts.add(catalog.fact(own.key()).label() + ": " + own.text()));
 		role.differences()
 			.forEach((it) -> facts.add("Not to be confused with " + it.other()
 				.map((other) -> "[" + other.title() + "](" + site.at(Paths.role(other.slug())) + ")")

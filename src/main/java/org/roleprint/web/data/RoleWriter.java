@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.roleprint.catalog.CareerStep;
+import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.KpiAim;
 import org.roleprint.catalog.KpiRung;
 import org.roleprint.catalog.KpiTarget;
@@ -20,10 +21,13 @@ class RoleWriter {
 
 	private final Role role;
 
+	private final CatalogDescription catalog;
+
 	private final SiteAddress site;
 
-	RoleWriter(Role role, SiteAddress site) {
+	RoleWriter(Role role, CatalogDescription catalog, SiteAddress site) {
 		this.role = role;
+		this.catalog = catalog;
 		this.site = site;
 	}
 
@@ -34,7 +38,8 @@ class RoleWriter {
 				this.role.excerpt(), this.role.summary().text(),
 				new Named(this.role.family().slug(), this.role.family().title()), LevelJson.of(this.role.level()),
 				profile.alsoKnownAs(), profile.formerSlugs(), profile.reportsTo(), profile.span(),
-				ReferenceJson.of(profile.references()), profile.updatedOn(), responsibilities(),
+				ReferenceJson.of(profile.references()), OwnFactJson.of(profile.own(), this.catalog),
+				profile.updatedOn(), responsibilities(),
 				this.role.skillRequirements().stream().map(this::skill).toList(),
 				this.role.kpiTargets().stream().map(this::kpi).toList(),
 				this.role.careerSteps().stream().map(this::step).toList(), differences(), sections(), changes());

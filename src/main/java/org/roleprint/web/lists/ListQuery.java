@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.PageSlice;
@@ -48,13 +49,24 @@ public record ListQuery(RoleFilter filter, Find find, RoleSort sort, int page, i
 	/**
 	 * Reads a request's parameters; what it cannot read counts as not said.
 	 * @param parameters the request's parameters, unknown ones included
-	 * @param moves everything that moved: filters are read as what they are called now
+	 * @param edition knows what roles can be filtered by, and what that was called before
 	 * @return the state, nothing collected; filter values may still be ones that no role
 	 * has
 	 */
-	public static ListQuery of(MultiValueMap<String, String> parameters, Moves moves) {
+	public static ListQuery of(MultiValueMap<String, String> parameters, Edition edition) {
+		return of(parameters, FacetGroup.of(edition.description()), edition.moves());
+	}
+
+	/**
+	 * Reads a request's parameters; what it cannot read counts as not said.
+	 * @param parameters the request's parameters, unknown ones included
+	 * @param groups what can be filtered by
+	 * @param moves everything that moved: filters are read as what they are called now
+	 * @return the state, nothing collected
+	 */
+	public static ListQuery of(MultiValueMap<String, String> parameters, List<FacetGroup> groups, Moves moves) {
 		Map<FacetGroup, Set<String>> selections = new HashMap<>();
-		for (FacetGroup group : FacetGroup.values()) {
+		for (FacetGroup group : groups) {
 			selections.put(group,
 					slugs(parameters.getOrDefault(group.parameter(), List.of())).stream()
 						.map((slug) -> group.slugNow(slug, moves))

@@ -56,8 +56,8 @@ class ResponsibilityController {
 	@GetMapping("/responsibilities")
 	ModelAndView list(@RequestParam MultiValueMap<String, String> parameters, Edition edition,
 			HttpServletRequest request, HttpServletResponse response) {
-		ResponsibilityListPage page = page(ListQuery.of(parameters, edition.moves()),
-				RolePicker.picked(edition, parameters), edition);
+		ResponsibilityListPage page = page(ListQuery.of(parameters, edition), RolePicker.picked(edition, parameters),
+				edition);
 		SearchBox.showAddress(request, response, page.head().site().root() + page.list().here());
 		return new ModelAndView("responsibilities/list", Page.MODEL_NAME, page);
 	}

@@ -53,8 +53,7 @@ class RoleListController {
 	@GetMapping("/roles")
 	ModelAndView list(@RequestParam MultiValueMap<String, String> parameters, Edition edition,
 			HttpServletRequest request, HttpServletResponse response) {
-		RoleListPage page = page(ListQuery.of(parameters, edition.moves()), RolePicker.picked(edition, parameters),
-				edition);
+		RoleListPage page = page(ListQuery.of(parameters, edition), RolePicker.picked(edition, parameters), edition);
 		SearchBox.showAddress(request, response, page.head().site().root() + page.list().here());
 		return new ModelAndView("roles/list", Page.MODEL_NAME, page);
 	}

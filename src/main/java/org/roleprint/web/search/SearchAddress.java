@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.util.MultiValueMap;
 
 import org.roleprint.catalog.Moves;
+import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.RoleFilter;
 import org.roleprint.search.SearchRequest;
 import org.roleprint.web.lists.ComparedRoles;
@@ -30,7 +31,7 @@ record SearchAddress(String typed, RoleFilter filter, int page, boolean exact, C
 	 * Reads a request's parameters, nothing collected; what it cannot read is not said.
 	 */
 	static SearchAddress of(MultiValueMap<String, String> parameters, Moves moves) {
-		ListQuery list = ListQuery.of(parameters, moves);
+		ListQuery list = ListQuery.of(parameters, FacetGroup.values(), moves);
 		String typed = parameters.getFirst("q");
 		boolean exact = "true".equals(parameters.getFirst("exact"));
 		return new SearchAddress((typed != null) ? typed : "", list.filter(), list.page(), exact, ComparedRoles.NONE);

@@ -31,7 +31,7 @@ class HostileProseTests {
 		for (String text : List.of(flood, "a" + flood + "b", "## Career path\n\n- a" + flood)) {
 			ContentDocuments documents = new ContentDocuments(List.of(ProseSamples.role("a", text).blueprint()),
 					List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-					List.of());
+					List.of(), List.of());
 			assertThat(ProseCheck.of(documents)).extracting(ContentProblem::position)
 				.allMatch((at) -> at.line() > 0 && at.column() > 0);
 		}

@@ -76,7 +76,7 @@ class ProseLimitsTests {
 			.mapToObj((i) -> ProseSamples.role("r" + i, Arrays.asList(texts).get(i)))
 			.toList();
 		ContentDocuments none = new ContentDocuments(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 		return rule.check(new Corpus(none, roles, List.of())).count();
 	}
 

@@ -22,7 +22,7 @@ final class ProseSamples {
 		Located<String> none = new Located<>("", Position.START);
 		Prose missing = Prose.missing(Position.START);
 		RoleHeader header = new RoleHeader(none, none, none, List.of(), List.of(), List.of(), List.of(), null,
-				List.of(), List.of(), List.of(), null);
+				List.of(), List.of(), List.of(), null, List.of());
 		ContentFile file = new ContentFile(ContentFolder.ROLES, slug, "roles/" + slug + ".md", text);
 		return RoleText.of(new Blueprint(file, header, missing, missing, List.of(), List.of(), List.of(), List.of(),
 				List.of(), List.of(), ""));

@@ -1,5 +1,7 @@
 package org.roleprint.authoring.prose;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SpellingTests {
 
-	private final Spelling spelling = new Spelling();
+	private final Spelling spelling = new Spelling(List.of("Klinikum"));
 
 	@ParameterizedTest
 	@CsvSource({ "organization,organisation", "Prioritizes,prioritises", "color,colour", "behavior,behaviour",
@@ -34,12 +36,13 @@ class SpellingTests {
 	void suggestsWordsForATypo() {
 		assertThat(this.spelling.fault("recieves")).hasValueSatisfying(
 				(fault) -> assertThat(fault).startsWith("unknown word \"recieves\"; perhaps \"receives\"")
-					.endsWith("add it to terms.txt if it is a real term"));
+					.endsWith("add it to words.txt beside roles/ if it is a real term"));
 	}
 
 	@Test
 	void takesATermWithCapitalsOnlyAsItIsWritten() {
 		assertThat(this.spelling.isTerm("OpenTofu")).isTrue();
+		assertThat(this.spelling.fault("Klinikum")).isEmpty();
 		assertThat(this.spelling.isTerm("Opentofu")).isFalse();
 	}
 

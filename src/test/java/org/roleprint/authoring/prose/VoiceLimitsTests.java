@@ -69,7 +69,7 @@ class VoiceLimitsTests {
 	private static List<ContentProblem> problems(int roles, String text) {
 		List<RoleText> texts = IntStream.range(0, roles).mapToObj((i) -> ProseSamples.role("r" + i, text)).toList();
 		ContentDocuments none = new ContentDocuments(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 		return new VoiceRule().check(new Corpus(none, texts, List.of())).toList();
 	}
 

@@ -65,7 +65,8 @@ class CatalogTablesTests {
 
 	@Test
 	void writesMarkdownThatStandsOnItsOwn() {
-		String markdown = RoleMarkdown.of(this.catalog.edition().role("director-of-sre").orElseThrow(), SITE);
+		String markdown = RoleMarkdown.of(this.catalog.edition().role("director-of-sre").orElseThrow(),
+				this.catalog.edition().description(), SITE);
 		assertThat(markdown)
 			.startsWith("# Director of SRE\n\n- Source: <https://roles.example.org/roles/director-of-sre>\n")
 			.containsOnlyOnce("# Director of SRE")
@@ -86,7 +87,8 @@ class CatalogTablesTests {
 	}
 
 	private String markdown(String slug) {
-		return RoleMarkdown.of(this.catalog.edition().role(slug).orElseThrow(), SITE);
+		return RoleMarkdown.of(this.catalog.edition().role(slug).orElseThrow(), this.catalog.edition().description(),
+				SITE);
 	}
 
 	private static List<CSVRecord> read(String csv) {

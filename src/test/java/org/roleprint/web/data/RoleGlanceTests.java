@@ -43,7 +43,7 @@ class RoleGlanceTests {
 	private static RoleCard card(String excerpt) {
 		return new RoleCard("head-of-devops", "Head of DevOps", excerpt, new RoleCard.Lead("", List.of()),
 				new Ref("devops", "DevOps", 0), SampleLevels.HEAD, List.of(), LocalDate.of(2026, 11, 23), Map.of(),
-				List.of(), List.of());
+				List.of(), List.of(), List.of());
 	}
 
 }

@@ -61,7 +61,7 @@ class ListQueryTests {
 			.getQueryParams()
 			.forEach((name, values) -> values
 				.forEach((value) -> parameters.add(name, (value != null) ? UriUtils.decode(value, "UTF-8") : null)));
-		return ListQuery.of(parameters, Moves.NONE);
+		return ListQuery.of(parameters, FacetGroup.values(), Moves.NONE);
 	}
 
 }

@@ -69,7 +69,7 @@ class LineOrderTests {
 
 	private static RoleCard role(String slug, Map<Ref, Long> areas) {
 		return new RoleCard(slug, slug, "", new RoleCard.Lead("", List.of()), new Ref("family", "Family", 10),
-				SampleLevels.HEAD, List.of(), null, areas, List.of(), List.of());
+				SampleLevels.HEAD, List.of(), null, areas, List.of(), List.of(), List.of());
 	}
 
 }
