@@ -2,6 +2,8 @@ package org.roleprint.search;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -124,10 +126,16 @@ public class RoleSearch {
 		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());
 		List<ElsewhereHit> other = (page.number() == 1) ? this.elsewhere.of(question, edition) : List.of();
 		Offers offers = Offers.of(used.meaning().asked(), edition);
+		List<CloseHit> close = (page.number() == 1)
+				? CloseInMeaning.of(used.meaning(), slugs(ordered, edition), edition) : List.of();
 		boolean found = used.hits() > 0 || !other.isEmpty() || !offers.isEmpty();
 		return new SearchResults(typed, found ? Outcome.FOUND : Outcome.NOTHING, used.widening(typed, edition), offers,
-				used.cards(), roles, other, nearest(request, used, edition), totals,
+				used.cards(), roles, other, close, nearest(request, used, edition), totals,
 				hasPhrase(question, typed, edition), this.facets.of(question, used.ranking().counts(), edition));
+	}
+
+	private static Set<String> slugs(List<Integer> places, SearchEdition edition) {
+		return places.stream().map((place) -> edition.roles().at(place).slug()).collect(Collectors.toSet());
 	}
 
 	private Nearest nearest(SearchRequest request, Attempt used, SearchEdition edition) {

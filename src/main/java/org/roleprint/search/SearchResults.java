@@ -20,25 +20,26 @@ import org.roleprint.search.query.SearchQuery;
  * @param cards roles, skills and KPIs of that name
  * @param roles the roles of this page with their lines, best first
  * @param elsewhere what other sections of roles' pages say of it, best first
+ * @param close lines that are near in meaning without saying what was typed
  * @param nearest where to go when no line answers
  * @param totals how much there is
  * @param hasPhrase whether a line says what was typed word for word
  * @param facets what can be chosen, with counts of roles
  */
 public record SearchResults(SearchQuery query, Outcome outcome, Widening widening, Offers offers, List<CardHit> cards,
-		List<RoleHits> roles, List<ElsewhereHit> elsewhere, Nearest nearest, Totals totals, boolean hasPhrase,
-		List<Facet> facets) {
+		List<RoleHits> roles, List<ElsewhereHit> elsewhere, List<CloseHit> close, Nearest nearest, Totals totals,
+		boolean hasPhrase, List<Facet> facets) {
 
 	/** A search that did not come to look for anything. */
 	static SearchResults without(SearchQuery query, Outcome outcome) {
 		Widening none = new Widening(null, List.of(), List.of(), List.of(), RoleFilter.none(), List.of());
-		return new SearchResults(query, outcome, none, Offers.NONE, List.of(), List.of(), List.of(), Nearest.NOTHING,
-				new Totals(0, 0, 1, 1), false, List.of());
+		return new SearchResults(query, outcome, none, Offers.NONE, List.of(), List.of(), List.of(), List.of(),
+				Nearest.NOTHING, new Totals(0, 0, 1, 1), false, List.of());
 	}
 
 	SearchResults with(Widening other) {
 		return new SearchResults(this.query, this.outcome, other, this.offers, this.cards, this.roles, this.elsewhere,
-				this.nearest, this.totals, this.hasPhrase, this.facets);
+				this.close, this.nearest, this.totals, this.hasPhrase, this.facets);
 	}
 
 	/**

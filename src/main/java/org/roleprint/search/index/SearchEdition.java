@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.springframework.util.function.SingletonSupplier;
 
 import org.roleprint.catalog.Area;
 import org.roleprint.catalog.CareerStep;
@@ -54,6 +57,8 @@ public final class SearchEdition {
 
 	private final ConceptNames conceptNames;
 
+	private final Supplier<LineMeanings> meanings;
+
 	SearchEdition(Edition edition, Holdings holdings) {
 		this.edition = edition;
 		this.holdings = holdings;
@@ -72,6 +77,7 @@ public final class SearchEdition {
 		this.thesaurus.concepts().forEach((concept) -> concepts.put(concept.key(), concept));
 		concepts.keySet().removeIf((key) -> holdings.counts().linesAbout(key) == 0);
 		this.conceptNames = new ConceptNames(concepts);
+		this.meanings = SingletonSupplier.of(() -> new LineMeanings(edition));
 		this.vocabulary = holdings.counts()
 			.vocabulary(Stream.concat(words(edition, current), terms(this.thesaurus)), this.thesaurus.stems());
 	}
@@ -208,6 +214,14 @@ public final class SearchEdition {
 	 */
 	public ConceptNames conceptNames() {
 		return this.conceptNames;
+	}
+
+	/**
+	 * What the lines mean, made when first asked.
+	 * @return the edition's meanings
+	 */
+	public LineMeanings meanings() {
+		return this.meanings.get();
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.catalog.listing.Facet;
 import org.roleprint.search.CardHit;
+import org.roleprint.search.CloseHit;
 import org.roleprint.search.ElsewhereHit;
 import org.roleprint.search.LineHit;
 import org.roleprint.search.Offers;
@@ -37,12 +38,14 @@ import org.roleprint.web.lists.ComparedRoles;
  * @param pages how many pages of roles there are
  * @param roles the roles of this page, best first, with all their lines that answer
  * @param elsewhere what other sections of roles' pages say of it, best first
+ * @param close lines that are near in meaning without saying what was asked, a line a
+ * role
  * @param cards roles, skills and KPIs that are called so
  * @param facets what the lines can be narrowed by, with counts of roles
  */
 public record SearchJson(String query, @Nullable String corrected, boolean widened, List<String> missing,
 		List<String> unknown, List<Offer> offers, long total, int page, int pages, List<FoundRole> roles,
-		List<Sentence> elsewhere, List<Card> cards, List<FacetJson> facets) {
+		List<Sentence> elsewhere, List<Sentence> close, List<Card> cards, List<FacetJson> facets) {
 
 	/**
 	 * What lines can be narrowed by.
@@ -140,6 +143,7 @@ public record SearchJson(String query, @Nullable String corrected, boolean widen
 				results.totals().page(), results.totals().pages(),
 				results.roles().stream().map((role) -> role(role, site)).toList(),
 				results.elsewhere().stream().map((hit) -> sentence(hit, site)).toList(),
+				results.close().stream().map((hit) -> line(hit, site)).toList(),
 				results.cards().stream().map((card) -> card(card, site)).toList(),
 				results.facets().stream().map(SearchJson::facet).toList());
 	}
@@ -183,6 +187,11 @@ public record SearchJson(String query, @Nullable String corrected, boolean widen
 
 	private static Sentence sentence(ElsewhereHit hit, SiteAddress site) {
 		return new Sentence(hit.role().slug(), hit.role().title(), hit.section(), hit.title(), hit.text().text(),
+				site.at(Paths.role(hit.role().slug())) + "#" + hit.anchor());
+	}
+
+	private static Sentence line(CloseHit hit, SiteAddress site) {
+		return new Sentence(hit.role().slug(), hit.role().title(), hit.anchor(), hit.title(), hit.text(),
 				site.at(Paths.role(hit.role().slug())) + "#" + hit.anchor());
 	}
 

@@ -24,6 +24,7 @@ import org.roleprint.web.lists.Tray;
  * @param filters the filters beside the results
  * @param offers what the question named beside lines, best first
  * @param elsewhere what other sections of roles' pages say of it
+ * @param close lines that are near in meaning
  * @param nearest where to go when no line answers
  * @param cards roles, skills and KPIs of that name
  * @param roles roles with their lines, best first
@@ -31,8 +32,8 @@ import org.roleprint.web.lists.Tray;
  * @param start where to start when there is nothing to show
  */
 record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm filters, List<OfferResult> offers,
-		List<ElsewhereResult> elsewhere, Nearby nearest, List<CardResult> cards, List<RoleResult> roles,
-		PageLinks links, Start start) implements Page {
+		List<ElsewhereResult> elsewhere, List<ElsewhereResult> close, Nearby nearest, List<CardResult> cards,
+		List<RoleResult> roles, PageLinks links, Start start) implements Page {
 
 	/**
 	 * Says whether there is anything to filter, or a filter to take away.

@@ -13,6 +13,7 @@ import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.search.CardHit;
+import org.roleprint.search.CloseHit;
 import org.roleprint.search.ElsewhereHit;
 import org.roleprint.search.Nearest;
 import org.roleprint.search.Offers;
@@ -20,6 +21,7 @@ import org.roleprint.search.SearchResults;
 import org.roleprint.search.SearchResults.Outcome;
 import org.roleprint.search.SearchResults.Totals;
 import org.roleprint.search.SearchResults.Widening;
+import org.roleprint.search.query.Marked;
 import org.roleprint.search.query.RolePart;
 import org.roleprint.search.query.SearchQuery;
 import org.roleprint.search.query.Titles.Outside;
@@ -66,7 +68,8 @@ class SearchPages {
 				results.facets());
 		return new SearchPage(head(address), box(address, results), count(results),
 				tray(address, results, picked, edition), filters, offers(results.offers()),
-				results.elsewhere().stream().map(SearchPages::elsewhere).toList(), nearest(address, results.nearest()),
+				results.elsewhere().stream().map(SearchPages::elsewhere).toList(),
+				results.close().stream().map(SearchPages::close).toList(), nearest(address, results.nearest()),
 				results.cards().stream().map(CardResult::of).toList(),
 				results.roles().stream().map(RoleResult::of).toList(), links(address, results.totals()),
 				found ? Start.NOWHERE
@@ -127,6 +130,11 @@ class SearchPages {
 	private static ElsewhereResult elsewhere(ElsewhereHit hit) {
 		return new ElsewhereResult(Paths.role(hit.role().slug()) + "#" + hit.anchor(), hit.role().title(), hit.title(),
 				hit.text());
+	}
+
+	private static ElsewhereResult close(CloseHit hit) {
+		return new ElsewhereResult(Paths.role(hit.role().slug()) + "#" + hit.anchor(), hit.role().title(), hit.title(),
+				Marked.plain(hit.text()));
 	}
 
 	private static Notices notices(SearchAddress address, SearchResults results) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.search.CardHit;
+import org.roleprint.search.CloseHit;
 import org.roleprint.search.ElsewhereHit;
 import org.roleprint.search.Offers;
 import org.roleprint.search.RoleHits;
@@ -22,9 +23,10 @@ import org.roleprint.search.relevance.Questions.Question;
 
 /**
  * The grades of a results page as one reads it, from top to bottom: what the question
- * named, cards, roles with the lines that show at once, then sentences of other sections.
- * A role counts where it first answers. A skill, a KPI or a sentence without a grade is
- * passed over; it stands in a place of its own on the page.
+ * named, cards, roles with the lines that show at once, sentences of other sections, then
+ * lines that are close in meaning. A role counts where it first answers. A skill, a KPI
+ * or a sentence without a grade is passed over; it stands in a place of its own on the
+ * page.
  */
 final class Answers {
 
@@ -47,6 +49,7 @@ final class Answers {
 		results.cards().forEach(answers::card);
 		results.roles().forEach(answers::role);
 		results.elsewhere().forEach(answers::sentence);
+		results.close().forEach(answers::close);
 		return answers.grades;
 	}
 
@@ -95,6 +98,11 @@ final class Answers {
 		if (grade > 0 && !this.answered.contains(role)) {
 			add(role, grade);
 		}
+	}
+
+	private void close(CloseHit hit) {
+		String role = hit.role().slug();
+		add(role, Math.max(this.question.grade(role), this.question.grade(role + "#" + hit.anchor())));
 	}
 
 	/** A role that answered before answers nothing new. */

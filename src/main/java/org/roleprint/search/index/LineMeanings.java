@@ -1,0 +1,134 @@
+package org.roleprint.search.index;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.Responsibility;
+import org.roleprint.words.StopWords;
+import org.roleprint.words.Token;
+import org.roleprint.words.WordMeanings;
+import org.roleprint.words.Words;
+
+/**
+ * What the lines of an edition mean: each one's words together, the rare ones most, the
+ * title's thrice.
+ */
+public final class LineMeanings {
+
+	/**
+	 * Beyond so many lines, some 800 roles, there are none: reading and comparing all of
+	 * them would be felt.
+	 */
+	static final int MOST_LINES = 20_000;
+
+	/** How alike a question and a line are at least, as a cosine. */
+	static final float FLOOR = 0.4f;
+
+	/** The share of lines from which on a word says less than half as much. */
+	private static final float COMMON = 0.03f;
+
+	private static final float TITLE = 3;
+
+	private final List<Responsibility> lines;
+
+	private final Map<String, Integer> counts = new HashMap<>();
+
+	private final float[][] meanings;
+
+	LineMeanings(Edition edition) {
+		List<Responsibility> all = edition.roles()
+			.stream()
+			.filter((role) -> edition.roleCard(role.slug()).isPresent())
+			.flatMap((role) -> role.responsibilities().stream())
+			.toList();
+		this.lines = (all.size() > MOST_LINES) ? List.of() : all;
+		List<Text> texts = this.lines.stream()
+			.map((line) -> new Text(words(line.title()), words(line.text().text())))
+			.toList();
+		texts.forEach((text) -> text.distinct().forEach((word) -> this.counts.merge(word, 1, Integer::sum)));
+		this.meanings = texts.stream().map(this::meaning).toArray(float[][]::new);
+	}
+
+	/**
+	 * Finds what is nearest to a question in meaning, a line a role.
+	 * @param question the words of a question
+	 * @param others slugs of roles that are not wanted
+	 * @param most how many lines
+	 * @return the nearest first; nothing for words of which none is known
+	 */
+	public List<Responsibility> nearest(Collection<Token> question, Set<String> others, int most) {
+		float[] asked = new float[WordMeanings.SIZE];
+		question.stream()
+			.filter((token) -> !StopWords.contains(token))
+			.map(Token::word)
+			.forEach((word) -> WordMeanings.add(word, weight(word), asked));
+		normalise(asked);
+		Map<Responsibility, Float> near = new HashMap<>();
+		for (int place = 0; place < this.meanings.length; place++) {
+			float likeness = likeness(asked, this.meanings[place]);
+			if (likeness >= FLOOR) {
+				near.put(this.lines.get(place), likeness);
+			}
+		}
+		Map<String, Responsibility> best = new LinkedHashMap<>();
+		near.entrySet()
+			.stream()
+			.sorted(Map.Entry.<Responsibility, Float>comparingByValue(Comparator.reverseOrder())
+				.thenComparing((entry) -> entry.getKey().role().slug() + "#" + entry.getKey().anchor()))
+			.map(Map.Entry::getKey)
+			.filter((line) -> !others.contains(line.role().slug()))
+			.forEach((line) -> best.putIfAbsent(line.role().slug(), line));
+		return best.values().stream().limit(most).toList();
+	}
+
+	private float[] meaning(Text text) {
+		float[] sum = new float[WordMeanings.SIZE];
+		text.title().forEach((word) -> WordMeanings.add(word, TITLE * weight(word), sum));
+		text.body().forEach((word) -> WordMeanings.add(word, weight(word), sum));
+		normalise(sum);
+		return sum;
+	}
+
+	private float weight(String word) {
+		float share = (float) this.counts.getOrDefault(word, 0) / Math.max(1, this.lines.size());
+		return COMMON / (COMMON + share);
+	}
+
+	private static List<String> words(String text) {
+		return Words.of(text).stream().filter((token) -> !StopWords.contains(token)).map(Token::word).toList();
+	}
+
+	private static void normalise(float[] meaning) {
+		float length = (float) Math.sqrt(likeness(meaning, meaning));
+		for (int index = 0; index < meaning.length && length > 0; index++) {
+			meaning[index] /= length;
+		}
+	}
+
+	private static float likeness(float[] one, float[] other) {
+		float sum = 0;
+		for (int index = 0; index < one.length; index++) {
+			sum += one[index] * other[index];
+		}
+		return sum;
+	}
+
+	/** The words of a line. */
+	private record Text(List<String> title, List<String> body) {
+
+		Set<String> distinct() {
+			Set<String> words = new HashSet<>(this.title);
+			words.addAll(this.body);
+			return words;
+		}
+
+	}
+
+}
