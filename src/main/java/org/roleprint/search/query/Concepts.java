@@ -35,7 +35,7 @@ public final class Concepts {
 
 	private final List<Mention> titles = new ArrayList<>();
 
-	private @Nullable RolePart part;
+	private RolePart.@Nullable Found part;
 
 	private boolean compares;
 
@@ -65,11 +65,15 @@ public final class Concepts {
 		Concepts reading = new Concepts(thesaurus);
 		query.phrases().forEach((phrase) -> reading.found.add(Concept.exactly(phrase)));
 		query.runs().forEach((run) -> reading.read(run, query.text(), titles));
-		return new Asked(reading.concepts(), List.copyOf(reading.titles), reading.part, reading.compares);
+		return new Asked(reading.concepts(), List.copyOf(reading.titles), reading.part(), reading.compares);
 	}
 
 	static boolean isComparing(Token token) {
 		return COMPARING.contains(token.word());
+	}
+
+	private @Nullable RolePart part() {
+		return (this.part != null) ? this.part.part() : null;
 	}
 
 	private List<Concept> concepts() {
@@ -98,7 +102,8 @@ public final class Concepts {
 		boolean sentence = Fillers.isSentence(run);
 		rest.stream().filter((piece) -> !piece.isEmpty()).forEach((piece) -> {
 			Optional<RolePart.Found> asked = named.isEmpty() ? Optional.empty() : RolePart.in(piece);
-			asked.ifPresent((found) -> this.part = (this.part == null) ? found.part() : this.part);
+			asked.ifPresent(
+					(found) -> this.part = (this.part == null || found.isStronger(this.part)) ? found : this.part);
 			concepts(piece, text, sentence, asked.orElse(null));
 		});
 	}

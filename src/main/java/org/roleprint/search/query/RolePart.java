@@ -22,18 +22,19 @@ public enum RolePart {
 	TOOLS("tools", "Tools", "tools", "tool", "tooling", "stack", "tech stack", "software"),
 	/** How to choose one. */
 	HIRING("hiring", "Hiring", "interview", "interviews", "interview questions", "candidate", "candidates", "screening",
-			"red flags", "hire", "hiring", "hiring signals", "assess", "screen"),
+			"red flags", "hire", "hiring", "hiring signals", "assess", "screen", "any good", "recruit", "evaluate"),
 	/** Where it begins. */
 	FIRST_YEAR("first-year", "First year", "first 90 days", "first 30 days", "first 60 days", "90 days", "30 60 90",
 			"30/60/90", "first year", "first months", "first month", "first week", "first days", "onboarding",
 			"90 day plan"),
 	/** What it may decide. */
 	DECISION_RIGHTS("decision-rights", "Decision rights", "decision rights", "decides", "decide", "decisions",
-			"decision", "authority", "approves", "approve", "allowed to", "sign off", "spending limit", "can approve"),
+			"decision", "authority", "approves", "approve", "allowed to", "sign off", "spending limit", "can approve",
+			"can spend", "may spend", "they spend", "say no", "veto"),
 	/** Where it leads. */
 	CAREER_PATH("career-path", "Career path", "career path", "career", "careers", "next step", "next steps",
 			"progression", "promotion", "promoted", "become", "becoming", "next role", "step up", "career ladder",
-			"path to"),
+			"path to", "move up", "moves up", "move on", "comes after", "go next", "next job", "grow into"),
 	/** Whom it works with. */
 	STAKEHOLDERS("stakeholders", "Stakeholders", "stakeholders", "stakeholder", "works with", "work with"),
 	/** Day by day. */
@@ -82,13 +83,20 @@ public enum RolePart {
 	 * @param part which part
 	 * @param from the first of its words
 	 * @param to behind the last
+	 * @param weak whether the words may as well mean nothing
 	 */
-	record Found(RolePart part, int from, int to) {
+	record Found(RolePart part, int from, int to, boolean weak) {
 
-		int length() {
-			return this.to - this.from;
+		/** Whether it says more plainly than another what is meant. */
+		boolean isStronger(Found other) {
+			return (this.weak != other.weak) ? other.weak : this.to - this.from > other.to - other.from;
 		}
 
+	}
+
+	/** Whether only a little word stands for it, as in "how do I tell". */
+	private static boolean isWeak(List<String> phrase) {
+		return phrase.equals(List.of("do")) || phrase.equals(List.of("does"));
 	}
 
 	/** The part that some words ask for: the one named by most of them. */
@@ -98,9 +106,9 @@ public enum RolePart {
 			.flatMap((part) -> part.phrases.stream()
 				.flatMap((phrase) -> IntStream.rangeClosed(0, words.size() - phrase.size())
 					.filter((from) -> words.subList(from, from + phrase.size()).equals(phrase))
-					.mapToObj((from) -> new Found(part, from, from + phrase.size()))))
+					.mapToObj((from) -> new Found(part, from, from + phrase.size(), isWeak(phrase)))))
 			// Of equals the one declared first is the more particular.
-			.reduce((one, other) -> (other.length() > one.length()) ? other : one);
+			.reduce((one, other) -> other.isStronger(one) ? other : one);
 	}
 
 	/**

@@ -52,6 +52,13 @@ public final class Titles {
 
 	private static final Set<String> LEADS = Set.of("vp", "head", "director", "chief", "svp", "evp");
 
+	/** What says how high a title stands; of two compared it may stand once for both. */
+	private static final Set<String> RANKS = Set.of("engineer", "engineers", "manager", "director", "head", "lead",
+			"architect", "vp", "chief", "senior", "staff", "principal", "junior");
+
+	/** The little words that stand inside titles. */
+	private static final Set<String> WITHIN = Set.of("of", "for", "and", "the", "in");
+
 	private final Map<String, List<String>> slugs = new HashMap<>();
 
 	private final Map<String, String> exact = new HashMap<>();
@@ -193,6 +200,9 @@ public final class Titles {
 	 * those of another one, shortened.
 	 */
 	List<Mention> compared(List<Mention> found, List<Token> run) {
+		if (found.size() == 2) {
+			return List.of(ranked(found.get(0), found.get(1), run), ranked(found.get(1), found.get(0), run));
+		}
 		if (found.size() != 1 || found.get(0).roles().isEmpty()) {
 			return found;
 		}
@@ -202,6 +212,21 @@ public final class Titles {
 		Optional<Mention> first = shortened(before, 0, one);
 		Optional<Mention> second = shortened(behind, one.to(), one);
 		return Stream.of(first, Optional.of(one), second).flatMap(Optional::stream).toList();
+	}
+
+	/** "Platform engineering" beside "DevOps director" is its director, too. */
+	private Mention ranked(Mention mention, Mention beside, List<Token> run) {
+		List<Token> words = run.subList(mention.from(), mention.to());
+		List<Token> rank = run.subList(beside.from(), beside.to())
+			.stream()
+			.filter((token) -> RANKS.contains(token.word()))
+			.toList();
+		if (rank.isEmpty() || words.stream().anyMatch((token) -> RANKS.contains(token.word()))) {
+			return mention;
+		}
+		List<String> roles = this.slugs.getOrDefault(key(Stream.concat(words.stream(), rank.stream()).toList()),
+				List.of());
+		return roles.isEmpty() ? mention : new Mention(roles, Optional.empty(), mention.from(), mention.to());
 	}
 
 	private Optional<Mention> shortened(List<Token> words, int from, Mention beside) {
@@ -224,6 +249,10 @@ public final class Titles {
 	}
 
 	private Optional<Mention> mention(List<Token> words, int from) {
+		// "Lead a team" is no team lead.
+		if (words.stream().anyMatch((token) -> StopWords.contains(token) && !WITHIN.contains(token.word()))) {
+			return Optional.empty();
+		}
 		String key = key(words);
 		int to = from + words.size();
 		Set<String> roles = new LinkedHashSet<>();

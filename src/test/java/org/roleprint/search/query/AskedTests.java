@@ -1,0 +1,68 @@
+package org.roleprint.search.query;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.roleprint.catalog.CatalogName;
+import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.words.Thesaurus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Which roles a query names, and which part of their pages.
+ */
+class AskedTests {
+
+	private static final Titles TITLES = new Titles(
+			List.of(role("devops-manager", "DevOps Manager"), role("devops-director", "DevOps Director"),
+					role("platform-engineer", "Platform Engineer"),
+					role("director-of-platform-engineering", "Director of Platform Engineering"),
+					role("tech-lead", "Tech Lead", "Team Lead"), role("head-of-data", "Head of Data Engineering")),
+			Map.of());
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			how do i tell if a devops manager candidate is any good  | HIRING
+			what do you move up to after head of data engineering    | CAREER_PATH
+			head of data engineering what can they spend             | DECISION_RIGHTS
+			how does a devops manager decide                         | DECISION_RIGHTS
+			what does a devops manager do                            | RESPONSIBILITIES
+			devops manager kpis                                      | KPIS
+			""")
+	void takesTheWordThatSaysMostForThePart(String typed, RolePart part) {
+		assertThat(asked(typed).part()).isEqualTo(part);
+	}
+
+	@Test
+	void letsOneRankStandForBothThatAreCompared() {
+		assertThat(asked("platform engineering vs devops director").roles())
+			.containsExactly("director-of-platform-engineering", "devops-director");
+	}
+
+	@Test
+	void leavesARankThatWasTyped() {
+		assertThat(asked("platform engineer vs devops director").roles()).containsExactly("platform-engineer",
+				"devops-director");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "you will lead a team of six", "lead with the team" })
+	void doesNotReadATitleAcrossLittleWords(String typed) {
+		assertThat(asked(typed).roles()).isEmpty();
+	}
+
+	private static Asked asked(String typed) {
+		return Concepts.of(SearchQuery.of(typed), Thesaurus.NONE, TITLES);
+	}
+
+	private static CatalogName role(String slug, String title, String... others) {
+		return new CatalogName(Kind.ROLE, slug, title, List.of(others), List.of(), List.of(), false);
+	}
+
+}
