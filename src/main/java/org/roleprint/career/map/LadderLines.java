@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Leads the lines between spots of a ladder: upright pieces run between two columns, long
- * level pieces between two rows, so that no line passes through a role that has no part
- * in it.
+ * level pieces where no role stands at their height, and else between two rows, so that
+ * no line passes through a role that has no part in it.
  */
 final class LadderLines {
 
@@ -37,21 +37,27 @@ final class LadderLines {
 		if (left.column() == right.column()) {
 			return start + "H" + gutter(left.column() + 1, left) + "V" + right.middle() + "H" + right.right();
 		}
-		if (left.middle() == right.middle() && isFree(left, right)) {
+		if (left.middle() == right.middle() && isFree(left.column() + 1, right.column(), left.middle())) {
 			return start + "H" + right.left();
 		}
 		String end = "V" + right.middle() + "H" + right.left();
-		if (left.column() + 1 == right.column()) {
+		boolean next = left.column() + 1 == right.column();
+		// A role at the other end of a level piece would seem to be what it leads to.
+		if (next || isFree(left.column() + 1, right.column() + 1, left.middle())) {
 			return start + "H" + gutter(right.column(), left) + end;
+		}
+		if (isFree(left.column(), right.column(), right.middle())) {
+			return start + "H" + gutter(left.column() + 1, left) + end;
 		}
 		return start + "H" + gutter(left.column() + 1, left) + "V" + right.edgeTowards(left) + "H"
 				+ gutter(right.column(), left) + end;
 	}
 
-	private boolean isFree(Spot left, Spot right) {
+	/** Whether no role stands at a height in some columns, the last left out. */
+	private boolean isFree(int first, int end, int height) {
 		return this.spots.stream()
-			.filter((spot) -> spot.column() > left.column() && spot.column() < right.column())
-			.noneMatch((spot) -> spot.isCrossedAt(left.middle()));
+			.filter((spot) -> spot.column() >= first && spot.column() < end)
+			.noneMatch((spot) -> spot.isCrossedAt(height));
 	}
 
 	/** Where between two columns the upright pieces that come from a spot run. */

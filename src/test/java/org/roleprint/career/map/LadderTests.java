@@ -30,6 +30,8 @@ class LadderTests {
 
 	private static final Ref DATA = new Ref("data", "Data", 20);
 
+	private static final Ref CLOUD = new Ref("cloud", "Cloud", 30);
+
 	private final CareerSample sample = new CareerSample().role("SRE Manager", SampleLevels.MANAGER, RELIABILITY)
 		.role("Director of SRE", SampleLevels.DIRECTOR, RELIABILITY)
 		.role("SRE Director", SampleLevels.DIRECTOR, RELIABILITY)
@@ -71,6 +73,25 @@ class LadderTests {
 			.role("Head of Data", SampleLevels.HEAD, DATA)
 			.promotion("Manager of Data", "Head of Data", YEARS);
 		assertThat(ladder().promotions()).matches("M47 5H\\d+V6H\\d+V5H103");
+	}
+
+	@Test
+	void leadsThroughTheGapOfAFamilyAndNotAroundItsRow() {
+		this.sample.role("Cloud Manager", SampleLevels.MANAGER, CLOUD)
+			.role("Platform Manager", SampleLevels.MANAGER, CLOUD)
+			.role("Head of Cloud", SampleLevels.HEAD, CLOUD)
+			.promotion("Cloud Manager", "Head of Cloud", YEARS);
+		assertThat(ladder().promotions()).isEqualTo("M47 7H98V8H103");
+	}
+
+	@Test
+	void leadsAroundWhereALevelLineWouldSeemToLeadElsewhere() {
+		this.sample.role("Cloud Manager", SampleLevels.MANAGER, CLOUD)
+			.role("Platform Manager", SampleLevels.MANAGER, CLOUD)
+			.role("Head of Cloud", SampleLevels.HEAD, CLOUD)
+			.role("Head of Platform", SampleLevels.HEAD, CLOUD)
+			.promotion("Cloud Manager", "Head of Platform", YEARS);
+		assertThat(ladder().promotions()).matches("M47 7H\\d+V6H\\d+V9H103");
 	}
 
 	@Test
