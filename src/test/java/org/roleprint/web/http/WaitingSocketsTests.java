@@ -1,6 +1,8 @@
 package org.roleprint.web.http;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -71,9 +73,37 @@ class WaitingSocketsTests {
 	void thoseWhoReadNothingKeepNobodyWaiting() throws Exception {
 		String page = "GET /roles" + HOST + "\r\n";
 		for (int i = 0; i < SOCKETS; i++) {
-			open(page.repeat(40), 1024);
+			open(page.repeat(60), 1024);
 		}
 		assertThat(status("/")).isEqualTo(200);
+	}
+
+	@Test
+	void whoDoesNotWaitForTheAnswerGetsOneAndTheEndOfTheConnection() throws Exception {
+		Socket socket = open(("GET /" + HOST + "\r\n").repeat(3), 0);
+		socket.setSoTimeout((int) PATIENCE.toMillis());
+		String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(answers).startsWith("HTTP/1.1 200").contains("Connection: close").endsWith("</html>\n");
+		assertThat(answers.split("HTTP/1.1 200", -1)).hasSize(2);
+	}
+
+	@Test
+	void whoWaitsForEachAnswerKeepsTheConnection() throws Exception {
+		Socket socket = open("HEAD /" + HOST + "\r\n", 0);
+		socket.setSoTimeout((int) PATIENCE.toMillis());
+		BufferedReader answers = new BufferedReader(
+				new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+		assertThat(head(answers)).contains("HTTP/1.1 200").doesNotContain("Connection: close");
+		socket.getOutputStream().write(("HEAD /" + HOST + "\r\n").getBytes(StandardCharsets.US_ASCII));
+		assertThat(head(answers)).contains("HTTP/1.1 200");
+	}
+
+	private static String head(BufferedReader answers) throws IOException {
+		StringBuilder head = new StringBuilder();
+		for (String line = answers.readLine(); line != null && !line.isEmpty(); line = answers.readLine()) {
+			head.append(line).append('\n');
+		}
+		return head.toString();
 	}
 
 	@ParameterizedTest
