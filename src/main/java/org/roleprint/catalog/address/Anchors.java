@@ -70,6 +70,18 @@ public final class Anchors {
 	}
 
 	/**
+	 * The anchor that a place had before letters such as ß were written out in slugs.
+	 * @param anchor the anchor it has now
+	 * @param title the title that it is made of
+	 * @return the same where nothing changed, or where the anchor is made of no title
+	 */
+	public static String former(String anchor, String title) {
+		String slug = Slug.of(title);
+		return anchor.endsWith(slug) ? anchor.substring(0, anchor.length() - slug.length()) + Slug.former(title)
+				: anchor;
+	}
+
+	/**
 	 * The anchor of an area of responsibility within a page.
 	 * @param areaSlug the area's slug
 	 * @return {@code area-} and the slug

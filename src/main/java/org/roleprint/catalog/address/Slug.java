@@ -2,6 +2,7 @@ package org.roleprint.catalog.address;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,11 @@ import java.util.regex.Pattern;
 public final class Slug {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+	private static final Map<String, String> WRITTEN_OUT = Map.of("ß", "ss", "æ", "ae", "ø", "o", "œ", "oe", "ł", "l",
+			"ı", "i");
+
+	private static final Pattern LETTERS_APART = Pattern.compile("[ßæøœłı]");
 
 	private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
@@ -21,14 +27,32 @@ public final class Slug {
 	}
 
 	/**
-	 * Makes a slug: NFKD, lower case, every run of other characters becomes a hyphen.
+	 * Makes a slug: NFKD, lower case, letters that are no others with a sign written out,
+	 * every run of other characters becomes a hyphen.
 	 * @param text any text
 	 * @return the slug; empty when the text holds no letter or digit of ASCII
 	 */
 	public static String of(String text) {
-		String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-		String hyphened = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-		return EDGES.matcher(hyphened).replaceAll("");
+		return hyphened(LETTERS_APART.matcher(plain(text))
+			.replaceAll((letter) -> WRITTEN_OUT.getOrDefault(letter.group(), letter.group())));
+	}
+
+	/**
+	 * The slug that a text had before such letters were written out, which links may
+	 * have.
+	 * @param text any text
+	 * @return the same as {@link #of(String)} for most texts
+	 */
+	public static String former(String text) {
+		return hyphened(plain(text));
+	}
+
+	private static String plain(String text) {
+		return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+	}
+
+	private static String hyphened(String plain) {
+		return EDGES.matcher(OTHERS.matcher(plain).replaceAll("-")).replaceAll("");
 	}
 
 	/**

@@ -34,6 +34,9 @@ final class AddressBook {
 
 	private final PageRows rows;
 
+	/** Places by the addresses that they had under an earlier rule. */
+	private final Map<Place, Place> former;
+
 	private final SortedMap<Place, Line> moved = new TreeMap<>();
 
 	/** Listed places that are not where they stood, and no line says where they went. */
@@ -41,6 +44,7 @@ final class AddressBook {
 
 	AddressBook(ContentDocuments documents, ContentPages pages) {
 		this.published = PublishedAddresses.byPlace(documents);
+		this.former = PublishedAddresses.former(documents);
 		this.pages = pages;
 		this.rows = new PageRows(documents);
 		// A later directory's word goes before an earlier one's.
@@ -146,6 +150,10 @@ final class AddressBook {
 		if (line != null) {
 			return Optional.ofNullable(line.went());
 		}
+		Place present = this.former.get(at);
+		if (present != null) {
+			return Optional.of(went(present, false));
+		}
 		if (!at.isTop() && stands(at.top())) {
 			return nextOnPage(at);
 		}
@@ -240,7 +248,7 @@ final class AddressBook {
 	 */
 	List<Move> moves() {
 		Map<Place, Move> moves = new TreeMap<>();
-		Stream.concat(this.moved.keySet().stream(), this.missing.stream()).forEach((from) -> {
+		Stream.of(this.moved.keySet(), this.missing, this.former.keySet()).flatMap(Set::stream).forEach((from) -> {
 			End end = follow(from);
 			met(from).filter((met) -> end.isFound() && !end.at().equals(met))
 				.ifPresent((met) -> moves.putIfAbsent(met, new Move(met, end.at(), end.gone(), title(end))));

@@ -31,7 +31,22 @@ public final class PublishedAddresses {
 
 	private final Map<Place, Published> places = new LinkedHashMap<>();
 
+	/** Where places stand whose address was made otherwise once. */
+	private final Map<Place, Place> former = new LinkedHashMap<>();
+
 	private PublishedAddresses() {
+	}
+
+	/**
+	 * Places by the addresses that they had before letters were written out in slugs.
+	 * @param documents all documents
+	 * @return former and present address
+	 */
+	static Map<Place, Place> former(ContentDocuments documents) {
+		PublishedAddresses addresses = collected(documents);
+		Map<Place, Place> former = new LinkedHashMap<>(addresses.former);
+		former.keySet().removeAll(addresses.places.keySet());
+		return former;
 	}
 
 	/**
@@ -46,6 +61,15 @@ public final class PublishedAddresses {
 
 	/** The same with what stands there; in the order of the addresses. */
 	static Map<Place, Published> byPlace(ContentDocuments documents) {
+		Map<Place, Published> sorted = new LinkedHashMap<>();
+		collected(documents).places.values()
+			.stream()
+			.sorted(Comparator.comparing(Published::place))
+			.forEach((there) -> sorted.put(there.place(), there));
+		return sorted;
+	}
+
+	private static PublishedAddresses collected(ContentDocuments documents) {
 		PublishedAddresses addresses = new PublishedAddresses();
 		Paths.PAGES.forEach((path) -> addresses.add(new Published(Place.page(path), title(path), "", null)));
 		PageAnchors anchors = new PageAnchors(documents.areas());
@@ -58,12 +82,7 @@ public final class PublishedAddresses {
 		documents.guides().forEach(addresses::guide);
 		documents.families().forEach((family) -> addresses.filter(Paths.family(family.slug()), family));
 		documents.areas().forEach((area) -> addresses.filter(Paths.area(area.slug()), area));
-		Map<Place, Published> sorted = new LinkedHashMap<>();
-		addresses.places.values()
-			.stream()
-			.sorted(Comparator.comparing(Published::place))
-			.forEach((there) -> sorted.put(there.place(), there));
-		return sorted;
+		return addresses;
 	}
 
 	private static String title(String path) {
@@ -168,7 +187,12 @@ public final class PublishedAddresses {
 
 	/** Several files may make one place, as skills do a group: the first has it. */
 	private void add(Published published) {
-		this.places.putIfAbsent(published.place(), published);
+		Place place = published.place();
+		this.places.putIfAbsent(place, published);
+		String once = place.isTop() ? "" : Anchors.former(place.fragment(), published.part());
+		if (!once.isEmpty() && !once.equals(place.fragment())) {
+			this.former.putIfAbsent(place.at(once), place);
+		}
 	}
 
 }
