@@ -14,8 +14,8 @@ final class CommandConfiguration {
 
 	static List<Command> commands() {
 		Clock clock = Clock.system(ZoneId.systemDefault());
-		return List.of(new CheckCommand(), new NewRoleCommand(clock), new ImportRoleCommand(clock),
-				new PermalinksCommand());
+		return List.of(new CheckCommand(), new NewCatalogCommand(clock), new NewRoleCommand(clock),
+				new ImportRoleCommand(clock), new PermalinksCommand());
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roleprint.words.Language;
 import org.roleprint.words.Thesaurus;
 
 /**
@@ -40,10 +41,12 @@ public final class Edition {
 		this.thesaurus = thesaurus(contents, before);
 	}
 
-	/** Where no concept changed, the thesaurus of the edition before. */
+	/** Where no concept and no language changed, the thesaurus of the edition before. */
 	private static Thesaurus thesaurus(EditionContents contents, @Nullable Edition before) {
-		return (before != null && before.thesaurus.concepts().equals(contents.thesaurus())) ? before.thesaurus
-				: Thesaurus.of(contents.thesaurus());
+		Language language = Language.of(contents.version().description().locale());
+		return (before != null && before.thesaurus.language() == language
+				&& before.thesaurus.concepts().equals(contents.thesaurus())) ? before.thesaurus
+						: Thesaurus.of(contents.thesaurus(), language);
 	}
 
 	/**

@@ -19,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.roleprint.words.Alphabet;
 import org.roleprint.words.ThesaurusConcept;
 
 /**
@@ -70,14 +71,15 @@ class EditionReader {
 		List<Level> levels = this.tables.levels().findAll().stream().sorted().toList();
 		List<JobFamily> families = this.tables.families().findAllByOrderByPosition();
 		List<Area> areas = this.tables.areas().findAllByOrderByPosition();
-		List<Skill> skills = this.tables.skills().findAllByOrderByTitle();
-		List<Kpi> kpis = this.tables.kpis().findAllByOrderByTitle();
+		Alphabet alphabet = new Alphabet(version.toVersion().description().locale());
+		List<Skill> skills = sorted(this.tables.skills().findAllByOrderByTitle(), Skill::title, alphabet);
+		List<Kpi> kpis = sorted(this.tables.kpis().findAllByOrderByTitle(), Kpi::title, alphabet);
 		Set<CatalogEntry> changed = Stream.of(levels, families, areas, skills, kpis)
 			.flatMap(List::stream)
 			.filter((entry) -> entry.since() > shown.number())
 			.collect(Collectors.toCollection(HashSet::new));
 		List<Guide> guides = this.tables.guides().findAllByOrderByPositionAscTitleAsc();
-		List<Role> read = roles(shown, changed);
+		List<Role> read = sorted(roles(shown, changed), Role::title, alphabet);
 		List<ThesaurusConcept> thesaurus = this.tables.thesaurus()
 			.findAllByOrderByPosition()
 			.stream()
@@ -92,6 +94,13 @@ class EditionReader {
 		this.entityManager.clear();
 		return new EditionContents(version.edition(), version.toVersion(), levels, families, areas, skills, kpis,
 				guides, read, thesaurus, new Moves(moves, formerNames));
+	}
+
+	private static <E extends CatalogEntry> List<E> sorted(List<E> entries, Function<E, String> title,
+			Alphabet alphabet) {
+		return entries.stream()
+			.sorted(Comparator.comparing(title, alphabet).thenComparing(CatalogEntry::slug))
+			.toList();
 	}
 
 	private List<Role> roles(EditionContents shown, Set<CatalogEntry> changed) {
@@ -112,7 +121,7 @@ class EditionReader {
 			.forEach((mark) -> all.add(Objects.requireNonNull(known.get(mark.slug()))));
 		Map<String, Role> bySlug = all.stream().collect(Collectors.toMap(Role::slug, Function.identity()));
 		read.forEach((role) -> role.meet(bySlug));
-		return all.stream().sorted(Comparator.comparing(Role::title).thenComparing(Role::slug)).toList();
+		return all;
 	}
 
 	/** Whether a role, or anything that its pages show of others, changed. */

@@ -20,6 +20,7 @@ import org.roleprint.content.document.CatalogFile;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.ContentProblem;
+import org.roleprint.content.document.FormatWords;
 import org.roleprint.content.document.PermalinkList;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Problems;
@@ -51,7 +52,7 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 	static final String WORDS = "words.txt";
 
 	/** The files that stand in no folder: one of each in a directory. */
-	static final List<String> LISTS = List.of(SYNONYMS, WORDS, PermalinkList.FILE, CatalogFile.FILE);
+	static final List<String> LISTS = List.of(SYNONYMS, WORDS, PermalinkList.FILE, CatalogFile.FILE, FormatWords.FILE);
 
 	/**
 	 * Reads directories.
@@ -81,7 +82,7 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 			inForce.putAll(directory.files());
 		}
 		Set<String> paths = new TreeSet<>(inForce.keySet());
-		paths.removeAll(List.of(PermalinkList.FILE, CatalogFile.FILE, WORDS));
+		paths.removeIf((path) -> LISTS.contains(path) && !path.equals(SYNONYMS));
 		inForce.keySet().removeIf(ContentFiles::addsUp);
 		List<AddedFile> added = read.stream().flatMap(ReadDirectory::added).toList();
 		List<ContentProblem> problems = read.stream().flatMap(ReadDirectory::problems).toList();

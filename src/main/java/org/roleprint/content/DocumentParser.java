@@ -1,5 +1,7 @@
 package org.roleprint.content;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +12,7 @@ import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.ContentFolder;
 import org.roleprint.content.document.ContentProblem;
+import org.roleprint.content.document.FormatWords;
 import org.roleprint.content.document.GroupDocument;
 import org.roleprint.content.document.GuideDocument;
 import org.roleprint.content.document.KpiDocument;
@@ -76,18 +79,31 @@ final class DocumentParser {
 	 * @return the documents, as far as they could be read
 	 */
 	ContentDocuments parse(ContentFiles files, List<ContentProblem> problems) {
-		return new ContentDocuments(this.roles.parse(files.documents(ContentFolder.ROLES), problems),
-				this.skills.parse(files.documents(ContentFolder.SKILLS), problems),
-				this.kpis.parse(files.documents(ContentFolder.KPIS), problems),
-				this.levels.parse(files.levels(), problems),
+		List<CatalogFile> catalogs = this.catalogs.parse(files.all(CatalogFile.FILE), problems);
+		FormatWords words = FormatWords.in(CatalogFile.language(catalogs), lines(files, FormatWords.FILE));
+		return new ContentDocuments(this.roles.parse(in(words, files.documents(ContentFolder.ROLES)), problems),
+				this.skills.parse(in(words, files.documents(ContentFolder.SKILLS)), problems),
+				this.kpis.parse(in(words, files.documents(ContentFolder.KPIS)), problems),
+				this.levels.parse(in(words, files.levels()), problems),
 				this.guides.parse(files.documents(ContentFolder.GUIDES), problems),
 				this.families.parse(files.documents(ContentFolder.FAMILIES), problems),
 				this.areas.parse(files.documents(ContentFolder.AREAS), problems),
-				this.thesaurus.parse(files.thesaurus(), problems),
+				this.thesaurus.parse(in(words, files.thesaurus()), problems),
 				this.synonyms.parse(files.all(ContentFiles.SYNONYMS), problems).stream().flatMap(List::stream).toList(),
-				this.permalinks.parse(files.all(PermalinkList.FILE), problems),
-				this.catalogs.parse(files.all(CatalogFile.FILE), problems),
+				this.permalinks.parse(files.all(PermalinkList.FILE), problems), catalogs,
 				this.words.parse(files.all(ContentFiles.WORDS), problems).stream().flatMap(List::stream).toList());
+	}
+
+	/** A file is parsed anew where its fixed words mean something else now. */
+	private static List<ContentFile> in(FormatWords words, List<ContentFile> files) {
+		return words.equals(FormatWords.ENGLISH) ? files : files.stream().map((file) -> file.with(words)).toList();
+	}
+
+	/** A later directory's lines come first. */
+	private static List<String> lines(ContentFiles files, String name) {
+		List<TextFile> lists = new ArrayList<>(files.all(name));
+		Collections.reverse(lists);
+		return lists.stream().flatMap((list) -> list.text().lines()).toList();
 	}
 
 }

@@ -36,7 +36,7 @@ class Cards {
 	}
 
 	List<CardHit> of(Question question, SearchEdition edition) {
-		Marker marker = new Marker(question.concepts());
+		Marker marker = new Marker(question.concepts(), edition.language());
 		if (!question.roles().isEmpty()) {
 			return question.roles()
 				.stream()
@@ -57,7 +57,7 @@ class Cards {
 
 	private static boolean passes(CatalogName name, Question question, SearchEdition edition) {
 		List<Concept> unwanted = question.excluded().stream().map(Concept::row).toList();
-		if (new Marker(unwanted).mark(name.title()).hasMarks()) {
+		if (new Marker(unwanted, edition.language()).mark(name.title()).hasMarks()) {
 			return false;
 		}
 		return name.kind() != Kind.ROLE || edition.edition()

@@ -39,7 +39,7 @@ class Elsewhere {
 		if (question.required().isEmpty()) {
 			return List.of();
 		}
-		Marker marker = new Marker(question.concepts());
+		Marker marker = new Marker(question.concepts(), edition.language());
 		return this.index.find(question, edition, this.settings.weights(), MOST)
 			.stream()
 			.flatMap((place) -> hit(place, edition, marker).stream())

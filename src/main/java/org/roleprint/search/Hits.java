@@ -42,7 +42,7 @@ class Hits {
 			.lines(question, edition, this.settings.weights(), new Wanted(roles, most))
 			.stream()
 			.collect(Collectors.groupingBy((line) -> line.line().role().slug()));
-		Marker marker = new Marker(question.concepts());
+		Marker marker = new Marker(question.concepts(), edition.language());
 		return roles.stream()
 			.filter((role) -> lines.containsKey(role.slug()))
 			.map((role) -> hits(role, lines.getOrDefault(role.slug(), List.of()), question, marker))

@@ -102,10 +102,9 @@ class NearestAnswers {
 			.flatMap((concept) -> without(query, concept)
 				.map((rest) -> new Less(concept.typed(), false, rest.text(), lines.applyAsLong(rest)))
 				.stream()));
-		return !without.isEmpty() ? without
-				: answered(required.stream()
-					.map(Concept::typed)
-					.map((word) -> new Less(word, true, word, lines.applyAsLong(SearchQuery.of(word)))));
+		return !without.isEmpty() ? without : answered(required.stream()
+			.map(Concept::typed)
+			.map((word) -> new Less(word, true, word, lines.applyAsLong(SearchQuery.of(word, query.language())))));
 	}
 
 	private static List<Less> answered(Stream<Less> questions) {

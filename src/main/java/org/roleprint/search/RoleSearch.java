@@ -63,7 +63,8 @@ public class RoleSearch {
 	 * @return what was found and how
 	 */
 	public SearchResults search(SearchRequest request, Edition edition) {
-		return this.journal.record(() -> search(request, SearchQuery.of(request.typed()), edition));
+		return this.journal
+			.record(() -> search(request, SearchQuery.of(request.typed(), edition.thesaurus().language()), edition));
 	}
 
 	private SearchResults search(SearchRequest request, SearchQuery query, Edition edition) {

@@ -64,7 +64,7 @@ public class Suggestions {
 	 * @return nothing when nothing or only a quote, minus or filter was typed
 	 */
 	public Found of(String typed, Edition edition) {
-		SearchQuery query = SearchQuery.of(typed);
+		SearchQuery query = SearchQuery.of(typed, edition.thesaurus().language());
 		Optional<Begun> begun = Begun.of(query);
 		if (edition.number() == 0 || begun.isEmpty()) {
 			return new Found(query.text(), null, List.of());
@@ -76,7 +76,7 @@ public class Suggestions {
 		}
 		Begun right = begun.get().corrected(searched.vocabulary());
 		List<Suggestion> meant = right.equals(begun.get()) ? List.of()
-				: all(SearchQuery.of(right.text()), right, searched);
+				: all(SearchQuery.of(right.text(), query.language()), right, searched);
 		return new Found(query.text(), meant.isEmpty() ? null : right.text(), meant);
 	}
 
@@ -110,7 +110,7 @@ public class Suggestions {
 
 	/** What a search for the words would show first. */
 	private void meant(Question question, SearchEdition edition, SuggestionGroups groups) {
-		Marker marker = new Marker(question.concepts());
+		Marker marker = new Marker(question.concepts(), edition.language());
 		question.roles()
 			.stream()
 			.flatMap((slug) -> edition.name(CatalogName.Kind.ROLE, slug).stream())

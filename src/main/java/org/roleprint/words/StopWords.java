@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  */
 public final class StopWords {
 
-	private static final Set<String> WORDS = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with",
+	/** Those of English. */
+	static final Set<String> ENGLISH = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with",
 			"from", "and", "or", "not", "as", "about", "into", "per", "via", "is", "are", "was", "were", "be", "been",
 			"being", "do", "does", "did", "done", "has", "have", "had", "having", "can", "could", "should", "would",
 			"will", "shall", "may", "might", "must", "i", "me", "my", "we", "us", "our", "you", "your", "he", "she",
@@ -26,7 +27,7 @@ public final class StopWords {
 	 * @return true for articles, prepositions, question words and their like
 	 */
 	public static boolean contains(Token token) {
-		return WORDS.contains(token.word());
+		return token.little();
 	}
 
 	/**

@@ -27,6 +27,8 @@ public final class Thesaurus {
 	/** In the terms of more concepts a word says little of any. */
 	private static final int NEAR = 8;
 
+	private final Language language;
+
 	private final List<ThesaurusConcept> concepts;
 
 	private final Map<List<String>, List<Sense>> senses;
@@ -41,8 +43,9 @@ public final class Thesaurus {
 	/** The same, for terms that are names. */
 	private final Map<String, Set<ThesaurusConcept>> nearByName = new HashMap<>();
 
-	private Thesaurus(List<ThesaurusConcept> concepts, Map<List<String>, List<Sense>> senses,
+	private Thesaurus(Language language, List<ThesaurusConcept> concepts, Map<List<String>, List<Sense>> senses,
 			Map<List<String>, List<Synonym>> synonyms) {
+		this.language = language;
 		this.concepts = concepts;
 		this.senses = senses;
 		this.synonyms = synonyms;
@@ -78,15 +81,25 @@ public final class Thesaurus {
 	}
 
 	/**
-	 * Reads concepts.
+	 * Reads concepts of English words.
 	 * @param concepts as the catalog keeps them
 	 * @return the thesaurus
 	 */
 	public static Thesaurus of(Collection<ThesaurusConcept> concepts) {
+		return of(concepts, Language.ENGLISH);
+	}
+
+	/**
+	 * Reads concepts.
+	 * @param concepts as the catalog keeps them
+	 * @param language the language of their words
+	 * @return the thesaurus
+	 */
+	public static Thesaurus of(Collection<ThesaurusConcept> concepts, Language language) {
 		Map<List<String>, Map<ThesaurusConcept, TermKind>> meanings = new HashMap<>();
 		Map<List<String>, Map<List<String>, Boolean>> found = new HashMap<>();
 		for (ThesaurusConcept concept : concepts) {
-			List<Term> terms = terms(concept);
+			List<Term> terms = terms(concept, language);
 			for (Term term : terms) {
 				meanings.computeIfAbsent(term.stems(), (key) -> new LinkedHashMap<>())
 					.putIfAbsent(concept, term.kind());
@@ -98,7 +111,7 @@ public final class Thesaurus {
 		}
 		Map<ThesaurusConcept, String> keys = new HashMap<>();
 		concepts.forEach((concept) -> keys.put(concept, concept.key()));
-		return new Thesaurus(List.copyOf(concepts),
+		return new Thesaurus(language, List.copyOf(concepts),
 				listed(meanings,
 						(concept, kind) -> new Sense(concept, Objects.requireNonNull(keys.get(concept)), kind)),
 				listed(found, Synonym::new));
@@ -115,11 +128,11 @@ public final class Thesaurus {
 
 	}
 
-	private static List<Term> terms(ThesaurusConcept concept) {
+	private static List<Term> terms(ThesaurusConcept concept, Language language) {
 		return Stream.of(TermKind.values())
 			.flatMap((kind) -> concept.words(kind)
 				.stream()
-				.map((word) -> new Term(Words.of(word).stream().map(Token::stem).toList(), kind)))
+				.map((word) -> new Term(language.words(word).stream().map(Token::stem).toList(), kind)))
 			.filter((term) -> !term.stems().isEmpty())
 			.toList();
 	}
@@ -134,6 +147,14 @@ public final class Thesaurus {
 						.stream()
 						.map((one) -> entry.apply(one.getKey(), one.getValue()))
 						.toList()));
+	}
+
+	/**
+	 * The language of its words.
+	 * @return the one that texts are cut in which are held against it
+	 */
+	public Language language() {
+		return this.language;
 	}
 
 	/**

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public final class Vocabulary {
 
 	/** No words at all. */
-	public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Set.of());
+	public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Set.of(), Language.ENGLISH);
 
 	/** Up to this length a word is never corrected: too many others are near. */
 	private static final int NO_EDIT = 3;
@@ -32,13 +32,16 @@ public final class Vocabulary {
 	/** A half-typed word is completed from this length on. */
 	private static final int COMPLETED_FROM = 4;
 
+	private final Language language;
+
 	private final Map<String, Integer> counts;
 
 	private final Set<String> stems;
 
 	private final Map<Integer, List<String>> byLength;
 
-	private Vocabulary(Map<String, Integer> counts, Set<String> stems) {
+	private Vocabulary(Map<String, Integer> counts, Set<String> stems, Language language) {
+		this.language = language;
 		this.counts = Map.copyOf(counts);
 		this.stems = Set.copyOf(stems);
 		Map<Integer, List<String>> lengths = new HashMap<>();
@@ -58,12 +61,27 @@ public final class Vocabulary {
 
 		private final Set<String> stems = new HashSet<>();
 
+		private final Language language;
+
+		/** Collects English words. */
+		public Collector() {
+			this(Language.ENGLISH);
+		}
+
+		/**
+		 * Collects words.
+		 * @param language their language
+		 */
+		public Collector(Language language) {
+			this.language = language;
+		}
+
 		/**
 		 * Adds the words of a text.
 		 * @param text any text
 		 */
 		public void add(String text) {
-			for (Token token : Words.of(text)) {
+			for (Token token : this.language.words(text)) {
 				this.counts.merge(token.word(), 1, Integer::sum);
 				this.stems.add(token.stem());
 			}
@@ -91,9 +109,17 @@ public final class Vocabulary {
 		 * @return the vocabulary
 		 */
 		public Vocabulary toVocabulary() {
-			return new Vocabulary(this.counts, this.stems);
+			return new Vocabulary(this.counts, this.stems, this.language);
 		}
 
+	}
+
+	/**
+	 * The language of the words.
+	 * @return the catalog's
+	 */
+	public Language language() {
+		return this.language;
 	}
 
 	/**
@@ -124,7 +150,7 @@ public final class Vocabulary {
 		return nearest(token.word())
 			.filter((word) -> word.length() > token.word().length() && Edits.between(token.word(), word, 1) == 1
 					&& !word.startsWith(token.word()))
-			.filter((word) -> Words.of(word).get(0).stem().equals(token.stem()));
+			.filter((word) -> this.language.words(word).get(0).stem().equals(token.stem()));
 	}
 
 	/**

@@ -44,24 +44,29 @@ public final class Words {
 	}
 
 	/**
-	 * Cuts a text into words.
+	 * Cuts an English text into words; other languages have a {@link Language}.
 	 * @param text any text
 	 * @return the words in the order of the text, empty when it has no letter or digit
 	 */
 	public static List<Token> of(String text) {
+		return Language.ENGLISH.words(text);
+	}
+
+	static List<Token> cut(String text, WordForms forms) {
 		List<Token> tokens = new ArrayList<>();
 		Matcher matcher = WORD.matcher(text);
 		while (matcher.find()) {
-			String word = fold(matcher.group());
+			String raw = matcher.group().toLowerCase(Locale.ROOT);
+			String word = fold(raw);
 			if (!word.isEmpty()) {
-				tokens.add(new Token(word, Stems.of(word), matcher.start(), matcher.end()));
+				tokens
+					.add(new Token(word, forms.stem(word), forms.isLittle(word, raw), matcher.start(), matcher.end()));
 			}
 		}
 		return tokens;
 	}
 
-	private static String fold(String raw) {
-		String lower = raw.toLowerCase(Locale.ROOT);
+	private static String fold(String lower) {
 		if (isPlain(lower)) {
 			return lower;
 		}
@@ -79,7 +84,7 @@ public final class Words {
 	}
 
 	/**
-	 * The stems of a text, as the index holds them.
+	 * The stems of an English text, as the index holds them.
 	 * @param text any text
 	 * @return stems with single spaces between them
 	 */

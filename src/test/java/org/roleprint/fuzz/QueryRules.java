@@ -31,7 +31,7 @@ final class QueryRules {
 		assertThat(query.text()).hasSizeLessThanOrEqualTo(SearchQuery.LONGEST).doesNotContainPattern("\\p{Cc}|  ");
 		assertThat(SearchQuery.of(query.text())).as("read again from its address")
 			.isEqualTo(new SearchQuery(query.text(), false, query.runs(), query.phrases(), query.excluded(),
-					query.fields()));
+					query.fields(), query.language()));
 		assertThat(query.fields()).allSatisfy((field) -> assertThat(field.value()).isNotBlank());
 		places(query);
 		List<Concept> concepts = Concepts.of(query, THESAURUS);

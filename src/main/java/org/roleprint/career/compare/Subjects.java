@@ -13,7 +13,6 @@ import org.roleprint.words.Thesaurus;
 import org.roleprint.words.Thesaurus.Sense;
 import org.roleprint.words.ThesaurusConcept;
 import org.roleprint.words.Token;
-import org.roleprint.words.Words;
 
 /**
  * Finds what a text is about: the stems of its words, and the concepts of the thesaurus
@@ -40,7 +39,7 @@ final class Subjects {
 
 	/** Each term of a text, with how often it stands there. */
 	Map<String, Double> terms(String text) {
-		List<Token> tokens = Words.of(text);
+		List<Token> tokens = this.thesaurus.language().words(text);
 		Map<String, Double> terms = new HashMap<>();
 		tokens.stream()
 			.filter((token) -> !StopWords.contains(token))
@@ -52,7 +51,7 @@ final class Subjects {
 
 	/** The concepts that a text names, in words of the field, by their terms. */
 	Map<String, ThesaurusConcept> named(String text) {
-		return senses(Words.of(text)).stream()
+		return senses(this.thesaurus.language().words(text)).stream()
 			.filter((sense) -> sense.kind() != TermKind.PLAIN_WORD)
 			.map(Sense::concept)
 			.collect(Collectors.toMap(Subjects::term, (concept) -> concept, (one, same) -> one, LinkedHashMap::new));

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.words.Alphabet;
 
 /**
  * The roles of an edition in every order, and for each filter value which roles have it:
@@ -40,8 +41,9 @@ public final class RoleIndex {
 	 * Prepares roles for being filtered and counted.
 	 * @param cards the roles
 	 * @param groups what they can be filtered by
+	 * @param alphabet how titles are sorted
 	 */
-	public RoleIndex(List<RoleCard> cards, List<FacetGroup> groups) {
+	public RoleIndex(List<RoleCard> cards, List<FacetGroup> groups, Alphabet alphabet) {
 		this.cards = List.copyOf(cards);
 		this.shown = new BitSet(cards.size());
 		this.shown.set(0, cards.size());
@@ -50,7 +52,7 @@ public final class RoleIndex {
 			this.orders.put(sort,
 					IntStream.range(0, cards.size())
 						.boxed()
-						.sorted((one, other) -> sort.order().compare(cards.get(one), cards.get(other)))
+						.sorted((one, other) -> sort.order(alphabet).compare(cards.get(one), cards.get(other)))
 						.mapToInt(Integer::intValue)
 						.toArray());
 		}

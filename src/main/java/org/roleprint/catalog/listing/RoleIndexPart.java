@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.EditionPart;
+import org.roleprint.words.Alphabet;
 
 /**
  * Prepares the roles of each edition for being filtered and counted.
@@ -18,7 +19,8 @@ class RoleIndexPart implements EditionPart<RoleIndex> {
 
 	@Override
 	public RoleIndex make(Edition edition, Edition before) {
-		return new RoleIndex(edition.roleCards(), FacetGroup.of(edition.description()));
+		return new RoleIndex(edition.roleCards(), FacetGroup.of(edition.description()),
+				new Alphabet(edition.description().locale()));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.words.Alphabet;
 
 /**
  * The orders a list of roles can have.
@@ -18,8 +19,8 @@ public enum RoleSort {
 	/** From the most to the least senior. */
 	LEVEL("Seniority",
 			Comparator.comparingInt((RoleCard card) -> -card.level().rank()).thenComparing(RoleCard::family)),
-	/** By title. */
-	TITLE("Title, A to Z", Comparator.comparing((RoleCard card) -> card.title().toLowerCase(Locale.ROOT))),
+	/** By title, as all equals are. */
+	TITLE("Title, A to Z", (one, other) -> 0),
 	/** The last changed first. */
 	UPDATED("Last changed", Comparator.comparing(RoleSort::day).reversed());
 
@@ -29,7 +30,7 @@ public enum RoleSort {
 
 	RoleSort(String title, Comparator<RoleCard> order) {
 		this.title = title;
-		this.order = order.thenComparing(RoleCard::title).thenComparing(RoleCard::slug);
+		this.order = order;
 	}
 
 	/**
@@ -51,8 +52,13 @@ public enum RoleSort {
 		return this.title;
 	}
 
-	public Comparator<RoleCard> order() {
-		return this.order;
+	/**
+	 * The order.
+	 * @param alphabet how titles are sorted, which decides between equals
+	 * @return total
+	 */
+	public Comparator<RoleCard> order(Alphabet alphabet) {
+		return this.order.thenComparing(RoleCard::title, alphabet).thenComparing(RoleCard::slug);
 	}
 
 	private static LocalDate day(RoleCard card) {

@@ -1,6 +1,8 @@
 package org.roleprint.content.document;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,16 @@ import org.roleprint.catalog.FactKey;
  * @param language the language it is written in, a BCP 47 tag
  * @param roles which roles of earlier directories it takes
  * @param facts what it says of the keys of own facts
+ * @param completeness whether the check asks roles for what {@link #OURS} have
  */
 public record CatalogFile(String shown, @Nullable String name, @Nullable String description, @Nullable String holds,
-		@Nullable String language, RoleChoice roles, List<FactKey> facts) {
+		@Nullable String language, RoleChoice roles, List<FactKey> facts, @Nullable String completeness) {
+
+	/** Roles are asked for the sections, counts and lengths that the guide describes. */
+	public static final String OURS = "ours";
+
+	/** What a complete role holds is the company's to say. */
+	public static final String FREE = "free";
 
 	/** The file's name, below a content directory. */
 	public static final String FILE = "catalog.yaml";
@@ -30,6 +39,19 @@ public record CatalogFile(String shown, @Nullable String name, @Nullable String 
 	 */
 	public String directory() {
 		return this.shown.substring(0, this.shown.length() - FILE.length());
+	}
+
+	/**
+	 * The language of a catalog.
+	 * @param files what its directories say of it, in their order
+	 * @return the last that is named, British English where none is
+	 */
+	public static Locale language(List<CatalogFile> files) {
+		return files.stream()
+			.flatMap((file) -> Optional.ofNullable(file.language()).stream())
+			.reduce((earlier, later) -> later)
+			.map(Locale::forLanguageTag)
+			.orElse(Locale.UK);
 	}
 
 }

@@ -2,6 +2,8 @@ package org.roleprint.content.document;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Every document of one or several content directories.
@@ -28,6 +30,25 @@ public record ContentDocuments(List<Blueprint> roles, List<SkillDocument> skills
 	private static final Comparator<LevelDocument> LADDER = Comparator.comparingInt(LevelDocument::rank)
 		.thenComparing(LevelDocument::track)
 		.thenComparing(LevelDocument::slug);
+
+	/**
+	 * The language of all texts.
+	 * @return British English where no directory names one
+	 */
+	public Locale language() {
+		return CatalogFile.language(this.catalogs);
+	}
+
+	/**
+	 * Whether roles are asked for the sections, counts and lengths of a complete one.
+	 * @return false where the last directory that says anything leaves them free
+	 */
+	public boolean asksForCompleteness() {
+		return this.catalogs.stream()
+			.flatMap((file) -> Optional.ofNullable(file.completeness()).stream())
+			.reduce(CatalogFile.OURS, (earlier, later) -> later)
+			.equals(CatalogFile.OURS);
+	}
 
 	/**
 	 * The same documents with others in the place of some.

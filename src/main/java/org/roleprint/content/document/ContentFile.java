@@ -7,10 +7,25 @@ package org.roleprint.content.document;
  * @param slug its name without {@code .md}
  * @param shown its path as problems name it: the directory as given, then {@link #path()}
  * @param text its whole text, lines ended by {@code \n}, without byte order mark
+ * @param words how it writes the fixed words of the format
  */
-public record ContentFile(ContentFolder folder, String slug, String shown, String text) {
+public record ContentFile(ContentFolder folder, String slug, String shown, String text, FormatWords words) {
 
 	private static final String BUILT_IN = "(built-in) ";
+
+	/** A file that writes the fixed words in English. */
+	public ContentFile(ContentFolder folder, String slug, String shown, String text) {
+		this(folder, slug, shown, text, FormatWords.ENGLISH);
+	}
+
+	/**
+	 * The same file in a catalog of some language.
+	 * @param other how it writes the fixed words; English ones are understood all the
+	 * same
+	 */
+	public ContentFile with(FormatWords other) {
+		return new ContentFile(this.folder, this.slug, this.shown, this.text, other);
+	}
 
 	/**
 	 * A file that the application brings.

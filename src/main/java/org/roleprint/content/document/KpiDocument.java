@@ -1,6 +1,7 @@
 package org.roleprint.content.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,14 @@ public record KpiDocument(ContentFile file, Located<String> title, Located<Strin
 	public Optional<KpiRung> rungOf(KpiRow row) {
 		Rung named = row.named();
 		return this.rungs.stream()
-			.filter((rung) -> (named != null) ? rung.rung() == named : isThatNumber(rung, row.reading()))
+			.filter((rung) -> (named != null) ? rung.rung() == named
+					: isThatNumber(rung, row.reading(), this.file.words().language()))
 			.findFirst();
 	}
 
-	private static boolean isThatNumber(KpiRung rung, @Nullable KpiTargetText reading) {
-		return reading != null && KpiTargetText.parse(rung.target()).filter(reading::isSameNumber).isPresent();
+	private static boolean isThatNumber(KpiRung rung, @Nullable KpiTargetText reading, Locale language) {
+		return reading != null
+				&& KpiTargetText.parse(rung.target(), language).filter(reading::isSameNumber).isPresent();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.roleprint.content.document;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,33 +25,39 @@ public record KpiTargetText(@Nullable String comparator, @Nullable BigDecimal nu
 
 	private static final int MAX_LENGTH = 500;
 
-	private static final String NUMBER = "([0-9]+(?:[,  ][0-9]{3})*(?:\\.[0-9]+)?)";
-
-	private static final Pattern COMPARED = Pattern.compile("(≥|≤|>|<|=|±)\\s*" + NUMBER + "\\s*(\\S.*)?");
-
-	private static final Pattern RANGE = Pattern.compile(NUMBER + "\\s*[–-]\\s*" + NUMBER + "\\s*(\\S.*)?");
-
 	private static final Pattern STATEMENT = Pattern.compile("\\*([^*\\s](?:[^*]*[^*\\s])?)\\*");
 
 	/**
-	 * Reads a target.
+	 * Reads a target as English writes numbers.
 	 * @param cell the table cell's Markdown
 	 * @return empty when the cell follows none of the three forms
 	 */
 	public static Optional<KpiTargetText> parse(String cell) {
+		return parse(cell, Locale.UK);
+	}
+
+	/**
+	 * Reads a target.
+	 * @param cell the table cell's Markdown
+	 * @param language how numbers are written in it: {@code 99.5} or {@code 99,5}
+	 * @return empty when the cell follows none of the three forms
+	 */
+	public static Optional<KpiTargetText> parse(String cell, Locale language) {
 		String text = cell.strip();
 		if (text.length() > MAX_LENGTH) {
 			return Optional.empty();
 		}
-		Matcher compared = COMPARED.matcher(text);
+		WrittenNumber number = WrittenNumber.in(language);
+		Matcher compared = number.compared().matcher(text);
 		if (compared.matches()) {
-			return Optional
-				.of(new KpiTargetText(compared.group(1), number(compared.group(2)), null, words(compared.group(3))));
+			return Optional.of(new KpiTargetText(compared.group(1), number.read(compared.group(2)), null,
+					words(compared.group(3))));
 		}
-		Matcher range = RANGE.matcher(text);
+		Matcher range = number.range().matcher(text);
 		if (range.matches()) {
 			return Optional
-				.of(new KpiTargetText("–", number(range.group(1)), number(range.group(2)), words(range.group(3))))
+				.of(new KpiTargetText("–", number.read(range.group(1)), number.read(range.group(2)),
+						words(range.group(3))))
 				.filter(KpiTargetText::rises);
 		}
 		Matcher statement = STATEMENT.matcher(text);
@@ -58,12 +65,19 @@ public record KpiTargetText(@Nullable String comparator, @Nullable BigDecimal nu
 				: Optional.empty();
 	}
 
-	private boolean rises() {
-		return this.number == null || this.upper == null || this.number.compareTo(this.upper) <= 0;
+	/**
+	 * What to say first of a target that cannot be read because another language writes
+	 * its number so.
+	 * @param cell the table cell's Markdown
+	 * @param language the language it should be written in
+	 * @return ended by a space; empty when that is not its fault
+	 */
+	public static String misread(String cell, Locale language) {
+		return WrittenNumber.in(language).foreign(cell.strip()).map((fault) -> fault + ", so that ").orElse("");
 	}
 
-	private static BigDecimal number(String digits) {
-		return new BigDecimal(digits.replaceAll("[,  ]", ""));
+	private boolean rises() {
+		return this.number == null || this.upper == null || this.number.compareTo(this.upper) <= 0;
 	}
 
 	private static String words(@Nullable String rest) {

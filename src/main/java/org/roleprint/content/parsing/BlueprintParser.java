@@ -127,7 +127,8 @@ public final class BlueprintParser {
 	private FreeSection section(BlueprintSection section, Outline.Part part) {
 		List<GuideDocument.Heading> headings = this.source.headings()
 			.ofSection(part.nodes(), section.anchor(), this.source);
-		return new FreeSection(section.title(), section.anchor(), this.source.prose(part.nodes(), part.at()), headings,
+		String title = section.title().equalsIgnoreCase(part.written()) ? section.title() : part.written();
+		return new FreeSection(title, section.anchor(), this.source.prose(part.nodes(), part.at()), headings,
 				part.at());
 	}
 

@@ -38,7 +38,7 @@ final class CareerParser {
 		List<CareerLine> lines = new ArrayList<>();
 		for (Outline.Part part : outline.parts()) {
 			Optional<StepDirection> direction = Stream.of(StepDirection.values())
-				.filter((candidate) -> candidate.title().equalsIgnoreCase(part.title()))
+				.filter((candidate) -> candidate.title().equalsIgnoreCase(this.source.english(part.title())))
 				.findFirst();
 			if (direction.isEmpty()) {
 				this.source.problems()
@@ -77,7 +77,7 @@ final class CareerParser {
 
 	private Optional<StepLead> lead(List<Node> words, boolean linked, ListItem item) {
 		String text = (!words.isEmpty() && words.get(0) instanceof Text first) ? first.getLiteral() : "";
-		StepLead lead = StepLead.of(text);
+		StepLead lead = StepLead.of(text, this.source.file().words());
 		List<String> faults = lead.faults(linked);
 		faults.forEach((fault) -> error(item, fault));
 		return faults.isEmpty() ? Optional.of(lead) : Optional.empty();

@@ -20,7 +20,8 @@ import org.roleprint.content.document.RoleChoice;
  */
 public final class CatalogFileParser {
 
-	private static final Set<String> KEYS = Set.of("name", "description", "holds", "language", "roles", "facts");
+	private static final Set<String> KEYS = Set.of("name", "description", "holds", "language", "roles", "facts",
+			"completeness");
 
 	/** As much as a heading holds. */
 	private static final int MAX_NAME = 60;
@@ -55,7 +56,7 @@ public final class CatalogFileParser {
 	private CatalogFile parse() {
 		this.fields.allow(KEYS);
 		return new CatalogFile(this.shown, text("name", MAX_NAME), text("description", MAX_DESCRIPTION),
-				text("holds", MAX_NAME), language(), roles(), facts());
+				text("holds", MAX_NAME), language(), roles(), facts(), completeness());
 	}
 
 	private @Nullable String text(String key, int most) {
@@ -66,6 +67,19 @@ public final class CatalogFileParser {
 				return false;
 			}
 			return true;
+		}).map(Located::value).orElse(null);
+	}
+
+	private @Nullable String completeness() {
+		return this.fields.optionalText("completeness").filter((word) -> {
+			boolean known = word.value().equals(CatalogFile.OURS) || word.value().equals(CatalogFile.FREE);
+			if (!known) {
+				this.problems.error(word.at(),
+						"unknown completeness \"" + word.value() + "\"; write " + CatalogFile.OURS
+								+ ", and the check asks for what a complete role of ours holds, or "
+								+ CatalogFile.FREE);
+			}
+			return known;
 		}).map(Located::value).orElse(null);
 	}
 

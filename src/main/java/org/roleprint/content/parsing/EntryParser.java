@@ -97,7 +97,7 @@ public final class EntryParser {
 		}
 		List<TitledLine> lines = TitledLine.of(section.nodes(), body.source());
 		List<String> expected = Stream.of(Proficiency.values()).map(Proficiency::title).toList();
-		if (!lines.stream().map(TitledLine::title).toList().equals(expected)) {
+		if (!lines.stream().map((line) -> body.source().english(line.title())).toList().equals(expected)) {
 			this.problems.error(section.at(), "the levels must be the four lines \"- **"
 					+ String.join(".** …\", \"- **", expected) + ".** …\" in this order; add or reorder them");
 			return List.of();
@@ -111,7 +111,7 @@ public final class EntryParser {
 	 */
 	public Optional<KpiDocument> kpi() {
 		return FrontMatter.read(this.file, this.problems).flatMap((front) -> {
-			KpiHeaderParser header = new KpiHeaderParser(front.fields(), this.problems);
+			KpiHeaderParser header = new KpiHeaderParser(front.fields(), this.file.words().language(), this.problems);
 			return body(front, Set.of("Formula", "Caution"))
 				.map((body) -> new KpiDocument(this.file, front.fields().text("title"), front.fields().text("area"),
 						front.fields().texts("also-known-as"), front.fields().texts("former-names"), header.measure(),

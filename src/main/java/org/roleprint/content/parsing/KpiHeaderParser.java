@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,10 +41,13 @@ final class KpiHeaderParser {
 
 	private final Fields fields;
 
+	private final Locale language;
+
 	private final Problems problems;
 
-	KpiHeaderParser(Fields fields, Problems problems) {
+	KpiHeaderParser(Fields fields, Locale language, Problems problems) {
 		this.fields = fields;
+		this.language = language;
 		this.problems = problems;
 		fields.allow(KEYS);
 	}
@@ -78,10 +82,12 @@ final class KpiHeaderParser {
 	private Optional<KpiRung> rung(Rung rung, Fields of) {
 		of.allow(RUNG_KEYS);
 		Located<String> written = of.text("target");
-		Optional<KpiTargetText> target = KpiTargetText.parse(written.value());
+		Optional<KpiTargetText> target = KpiTargetText.parse(written.value(), this.language);
 		if (target.isEmpty() && !written.value().isEmpty()) {
-			this.problems.error(written.at(), "the target cannot be read; write a comparator, a number and a unit "
-					+ "(\"≥ 95%\", \"2–5%\") or a statement in italics (\"*Falling year on year*\")");
+			this.problems.error(written.at(),
+					KpiTargetText.misread(written.value(), this.language)
+							+ "the target cannot be read; write a comparator, a number and a unit "
+							+ "(\"≥ 95%\", \"2–5%\") or a statement in italics (\"*Falling year on year*\")");
 		}
 		Basis basis = basis(of);
 		String note = of.optionalText("note").map(Located::value).orElse(null);

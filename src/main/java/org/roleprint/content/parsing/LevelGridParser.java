@@ -29,7 +29,7 @@ final class LevelGridParser {
 		List<TableRows.Row> rows = TableRows.of(section.nodes(), COLUMNS, section.at(), source);
 		List<String> names = new ArrayList<>();
 		for (TableRows.Row row : rows) {
-			String name = name(row);
+			String name = name(row, source);
 			if (LevelGrid.DIMENSIONS.stream().noneMatch(name::equalsIgnoreCase)) {
 				problems.error(row.at(), "unknown row \"" + name + "\" in the grid"
 						+ Closest.hint(name, LevelGrid.DIMENSIONS) + "; " + form());
@@ -40,7 +40,7 @@ final class LevelGridParser {
 			names.add(name);
 		}
 		if (problems.found().size() == before) {
-			order(rows, section, problems);
+			order(rows, section, source);
 		}
 		return (problems.found().size() > before) ? List.of()
 				: rows.stream()
@@ -49,8 +49,9 @@ final class LevelGridParser {
 	}
 
 	/** All rows are known and none stands twice: is one missing, or misplaced? */
-	private static void order(List<TableRows.Row> rows, Outline.Part section, Problems problems) {
-		List<String> names = rows.stream().map(LevelGridParser::name).toList();
+	private static void order(List<TableRows.Row> rows, Outline.Part section, MarkdownSource source) {
+		Problems problems = source.problems();
+		List<String> names = rows.stream().map((row) -> name(row, source)).toList();
 		List<String> missing = LevelGrid.DIMENSIONS.stream()
 			.filter((dimension) -> names.stream().noneMatch(dimension::equalsIgnoreCase))
 			.toList();
@@ -66,8 +67,8 @@ final class LevelGridParser {
 		}
 	}
 
-	private static String name(TableRows.Row row) {
-		return PlainText.of(row.cells().get(0));
+	private static String name(TableRows.Row row, MarkdownSource source) {
+		return source.english(PlainText.of(row.cells().get(0)));
 	}
 
 	private static String form() {

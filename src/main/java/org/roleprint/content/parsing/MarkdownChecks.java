@@ -52,7 +52,8 @@ final class MarkdownChecks extends AbstractVisitor {
 		this.headingLevel = heading.getLevel();
 		if (heading.getLevel() == 2) {
 			this.marksAllowed = this.source.file().folder() == ContentFolder.ROLES
-					&& PlainText.of(heading).equalsIgnoreCase(BlueprintSection.RESPONSIBILITIES.title());
+					&& BlueprintSection.RESPONSIBILITIES.title()
+						.equalsIgnoreCase(this.source.english(PlainText.of(heading)));
 		}
 		visitChildren(heading);
 	}

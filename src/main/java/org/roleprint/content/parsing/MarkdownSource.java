@@ -124,6 +124,11 @@ final class MarkdownSource {
 		return this.headings;
 	}
 
+	/** What a fixed word of the format means. */
+	String english(String written) {
+		return this.file.words().english(written);
+	}
+
 	Node root() {
 		return this.root;
 	}

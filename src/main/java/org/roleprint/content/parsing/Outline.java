@@ -19,11 +19,12 @@ record Outline(List<Node> lead, List<Part> parts) {
 	/**
 	 * A heading and what stands below it.
 	 *
-	 * @param title the heading's words
+	 * @param title the heading's words; fixed words of the format in English
+	 * @param written the heading's words as they stand there
 	 * @param at where the heading begins
 	 * @param nodes what stands below, up to the next heading of the rank
 	 */
-	record Part(String title, Position at, List<Node> nodes) {
+	record Part(String title, String written, Position at, List<Node> nodes) {
 	}
 
 	static Outline of(List<Node> nodes, int rank, MarkdownSource source) {
@@ -33,7 +34,9 @@ record Outline(List<Node> lead, List<Part> parts) {
 		for (Node node : nodes) {
 			if (node instanceof Heading heading && heading.getLevel() == rank) {
 				current = new ArrayList<>();
-				parts.add(new Part(PlainText.of(heading), source.at(heading), current));
+				String words = PlainText.of(heading);
+				// Headings of the third rank may be an author's own.
+				parts.add(new Part((rank == 2) ? source.english(words) : words, words, source.at(heading), current));
 			}
 			else {
 				current.add(node);

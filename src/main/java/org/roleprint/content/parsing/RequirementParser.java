@@ -40,8 +40,8 @@ final class RequirementParser {
 			.forEach((node) -> error(node,
 					"only ### Must have and ### Good to have with a table each can stand here; move it below one"));
 		for (Outline.Part part : outline.parts()) {
-			boolean mustHave = part.title().equalsIgnoreCase(MUST_HAVE);
-			if (!mustHave && !part.title().equalsIgnoreCase(GOOD_TO_HAVE)) {
+			boolean mustHave = this.source.english(part.title()).equalsIgnoreCase(MUST_HAVE);
+			if (!mustHave && !this.source.english(part.title()).equalsIgnoreCase(GOOD_TO_HAVE)) {
 				this.source.problems()
 					.error(part.at(), "unknown heading \"" + part.title()
 							+ "\" among the skills; use ### Must have and ### Good to have");
@@ -60,7 +60,7 @@ final class RequirementParser {
 	private Optional<SkillRow> skill(boolean mustHave, TableRows.Row row) {
 		Optional<Link> skill = link(row.cells().get(0), "skill", "../skills/coaching.md");
 		String word = PlainText.of(row.cells().get(1));
-		Optional<Proficiency> proficiency = Proficiency.ofWord(word);
+		Optional<Proficiency> proficiency = Proficiency.ofWord(this.source.english(word));
 		if (proficiency.isEmpty()) {
 			error(row.cells().get(1), "unknown level \"" + word + "\"; use Awareness, Working, Practitioner or Expert");
 		}
@@ -79,13 +79,13 @@ final class RequirementParser {
 		Optional<Link> kpi = link(row.cells().get(0), "KPI", "../kpis/slo-attainment.md");
 		Node cell = row.cells().get(1);
 		String written = this.source.firstLine(cell);
-		Optional<Rung> named = Rung.ofWord(written);
-		Optional<KpiTargetText> reading = KpiTargetText.parse(written);
+		Optional<Rung> named = Rung.ofWord(this.source.english(written.strip()));
+		Optional<KpiTargetText> reading = KpiTargetText.parse(written, this.source.file().words().language());
 		if (named.isEmpty() && reading.isEmpty()) {
-			error(cell,
-					"the target cannot be read; write a rung of the KPI (start, solid, strong), or a comparator, "
-							+ "a number and a unit (\"≥ 95% of releases\", \"2–5%\"), or a statement in italics "
-							+ "(\"*Falling over four quarters*\")");
+			error(cell, KpiTargetText.misread(written, this.source.file().words().language())
+					+ "the target cannot be read; write a rung of the KPI (start, solid, strong), or a comparator, "
+					+ "a number and a unit (\"≥ 95% of releases\", \"2–5%\"), or a statement in italics "
+					+ "(\"*Falling over four quarters*\")");
 			return Optional.empty();
 		}
 		return kpi.map((link) -> row(link, row, named.orElse(null), reading.orElse(null)));
@@ -93,7 +93,7 @@ final class RequirementParser {
 
 	private KpiRow row(Link kpi, TableRows.Row row, @Nullable Rung named, @Nullable KpiTargetText reading) {
 		Node last = row.cells().get(3);
-		List<Node> reason = OwnSetting.cutFrom(last);
+		List<Node> reason = OwnSetting.cutFrom(last, this.source.file().words());
 		return new KpiRow(kpi, this.source.prose(MarkdownSource.children(row.cells().get(1)), row.at()), named, reading,
 				PlainText.of(row.cells().get(2)), this.source.prose(MarkdownSource.children(last), row.at()),
 				this.source.prose(reason, row.at()));

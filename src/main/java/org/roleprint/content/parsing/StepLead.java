@@ -3,13 +3,16 @@ package org.roleprint.content.parsing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.StepKind;
 import org.roleprint.catalog.YearRange;
+import org.roleprint.content.document.FormatWords;
 
 /**
  * What a career step says before its sentence. What is meant is taken as it was written,
@@ -33,10 +36,7 @@ record StepLead(String title, String kind, String time, Optional<YearRange> year
 
 	private static final String DASH = "[\u2010-\u2015\u2212-]";
 
-	private static final Pattern TIME = Pattern.compile(
-			"(?<=[,\u2010-\u2015\u2212-]\\s{0,3})([0-9]{1,3})\\s*+(?:(?:" + DASH
-					+ "|to\\b)\\s*+([0-9]{1,3})\\s*+)?(\\+\\s*+|or more\\s++)?" + "(years?|yrs?|months?)\\b(\\+)?",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern ENGLISH = time(FormatWords.ENGLISH);
 
 	/** A comma, or a dash with spaces around it. */
 	private static final Pattern PART = Pattern.compile(",|(?<=\\s)" + DASH + "(?=\\s)");
@@ -46,20 +46,34 @@ record StepLead(String title, String kind, String time, Optional<YearRange> year
 	/**
 	 * Reads a line.
 	 * @param line its text, behind the link when it begins with one
+	 * @param words how it writes the fixed words of the format
 	 * @return its parts, as far as they can be told apart
 	 */
-	static StepLead of(String line) {
+	static StepLead of(String line, FormatWords words) {
 		String text = line.substring(0, Math.min(line.length(), MAX_LEAD));
-		Matcher time = TIME.matcher(text);
+		Matcher time = (words.equals(FormatWords.ENGLISH) ? ENGLISH : time(words)).matcher(text);
 		boolean timed = time.find();
 		List<String> parts = parts(timed ? text.substring(0, time.start()) : firstSentence(text));
-		boolean hasKind = parts.size() > 1 && (timed || StepKind.ofWord(parts.get(parts.size() - 1)).isPresent());
-		String kind = hasKind ? parts.get(parts.size() - 1) : "";
+		String last = words.english(parts.get(parts.size() - 1));
+		boolean hasKind = parts.size() > 1 && (timed || StepKind.ofWord(last).isPresent());
+		String kind = hasKind ? last : "";
 		String title = String.join(", ", hasKind ? parts.subList(0, parts.size() - 1) : parts).strip();
 		Matcher stop = STOP.matcher(text);
 		boolean stopped = timed && stop.region(time.end(), text.length()).lookingAt();
-		return new StepLead(title, kind, timed ? time.group() : "", timed ? years(time) : Optional.empty(), stopped,
-				stopped ? stop.end() : 0);
+		return new StepLead(title, kind, timed ? time.group() : "", timed ? years(time, words) : Optional.empty(),
+				stopped, stopped ? stop.end() : 0);
+	}
+
+	private static Pattern time(FormatWords words) {
+		String unit = Stream.of("year", "years", "month", "months")
+			.flatMap((word) -> words.written(word).stream())
+			.map(Pattern::quote)
+			.collect(Collectors.joining("|"));
+		return Pattern.compile(
+				"(?<=[,\u2010-\u2015\u2212-]\\s{0,3})([0-9]{1,3})\\s*+(?:(?:" + DASH + "|(?:"
+						+ String.join("|", words.written("to"))
+						+ ")\\b)\\s*+([0-9]{1,3})\\s*+)?(\\+\\s*+|or more\\s++)?" + "(yrs?|" + unit + ")\\b(\\+)?",
+				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
 	private static String firstSentence(String text) {
@@ -76,14 +90,14 @@ record StepLead(String title, String kind, String time, Optional<YearRange> year
 		return parts;
 	}
 
-	private static Optional<YearRange> years(Matcher time) {
+	private static Optional<YearRange> years(Matcher time, FormatWords words) {
 		boolean open = time.group(3) != null || time.group(5) != null;
 		int min = Integer.parseInt(time.group(1));
 		int max = (time.group(2) != null) ? Integer.parseInt(time.group(2)) : min;
 		if (open || max < min) {
 			return Optional.empty();
 		}
-		boolean months = time.group(4).charAt(0) == 'm' || time.group(4).charAt(0) == 'M';
+		boolean months = words.english(time.group(4)).toLowerCase(Locale.ROOT).startsWith("month");
 		return Optional.of(months ? new YearRange(min / MONTHS, (max + MONTHS - 1) / MONTHS) : new YearRange(min, max));
 	}
 

@@ -67,7 +67,7 @@ final class TableRows {
 	private static void checkHead(TableHead head, List<String> columns, MarkdownSource source) {
 		List<String> names = MarkdownSource.children(head.getFirstChild())
 			.stream()
-			.map((cell) -> PlainText.of(cell).toLowerCase(Locale.ROOT))
+			.map((cell) -> source.english(PlainText.of(cell)).toLowerCase(Locale.ROOT))
 			.toList();
 		List<String> expected = columns.stream().map((name) -> name.toLowerCase(Locale.ROOT)).toList();
 		if (!names.equals(expected)) {

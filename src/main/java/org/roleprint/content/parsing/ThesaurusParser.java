@@ -135,7 +135,7 @@ public final class ThesaurusParser {
 			return;
 		}
 		String rest = listed.group(2);
-		ConceptLine opened = new ConceptLine(listed.group(1).strip(), at);
+		ConceptLine opened = new ConceptLine(this.file.words().english(listed.group(1).strip()), at);
 		if (rest != null) {
 			opened.add(rest, new Position(at.line(), listed.start(2) + 1));
 		}

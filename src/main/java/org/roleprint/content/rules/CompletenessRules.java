@@ -29,6 +29,13 @@ final class CompletenessRules implements ContentRule {
 
 	@Override
 	public void check(Library library, Findings findings) {
+		if (library.asksForCompleteness()) {
+			complete(library, findings);
+		}
+		unused(library, findings);
+	}
+
+	private static void complete(Library library, Findings findings) {
 		library.currentRoles().stream().filter((role) -> !library.isBroken(role.file())).forEach((role) -> {
 			boolean leads = library.level(role)
 				.filter((level) -> level.track() == Track.INDIVIDUAL_CONTRIBUTOR)
@@ -49,7 +56,6 @@ final class CompletenessRules implements ContentRule {
 			defining(role, findings);
 		});
 		library.levels().stream().filter((level) -> level.grid().isEmpty()).forEach((level) -> grid(level, findings));
-		unused(library, findings);
 	}
 
 	/**

@@ -194,6 +194,11 @@ final class Library {
 		return this.broken.contains(folder);
 	}
 
+	/** Whether roles are asked for what a complete one holds. */
+	boolean asksForCompleteness() {
+		return this.documents.asksForCompleteness();
+	}
+
 	/**
 	 * The day of the check.
 	 * @return the latest that had begun anywhere

@@ -53,7 +53,7 @@ final class SectionRules implements ContentRule {
 			// A catalog without KPIs has no use for the section.
 			there.add(BlueprintSection.KPIS);
 		}
-		missing(role, there, findings);
+		missing(role, there, library.asksForCompleteness(), findings);
 	}
 
 	/** The fewest sections that must move, so that one moved section is one problem. */
@@ -87,7 +87,7 @@ final class SectionRules implements ContentRule {
 		return longest;
 	}
 
-	private static void missing(Blueprint role, Set<BlueprintSection> seen, Findings findings) {
+	private static void missing(Blueprint role, Set<BlueprintSection> seen, boolean all, Findings findings) {
 		for (BlueprintSection section : BlueprintSection.values()) {
 			if (seen.contains(section)) {
 				continue;
@@ -97,7 +97,7 @@ final class SectionRules implements ContentRule {
 			if (section.isStructured()) {
 				findings.error(role.file(), Position.START, message);
 			}
-			else if (role.header().retired() == null) {
+			else if (all && role.header().retired() == null) {
 				findings.warning(role.file(), Position.START, message);
 			}
 		}

@@ -14,6 +14,7 @@ import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
+import org.roleprint.words.Language;
 import org.roleprint.words.StopWords;
 import org.roleprint.words.TermKind;
 import org.roleprint.words.Thesaurus;
@@ -31,9 +32,12 @@ final class Documents {
 
 	private final Thesaurus thesaurus;
 
+	private final Language language;
+
 	Documents(Edition edition) {
 		this.named = edition.names().stream().filter((name) -> name.kind() != Kind.ROLE).toList();
 		this.thesaurus = NamedConcepts.with(edition.thesaurus(), this.named);
+		this.language = this.thesaurus.language();
 	}
 
 	/** The skills and KPIs, which any line may name. */
@@ -74,7 +78,7 @@ final class Documents {
 
 	private Document section(RoleSections.Section section, Role role, Map<Field, List<String>> shared) {
 		Map<Field, List<String>> values = new EnumMap<>(shared);
-		List<Token> text = Words.of(section.text());
+		List<Token> text = this.language.words(section.text());
 		values.put(Field.TEXT, List.of(stems(text)));
 		values.put(Field.TEXT_WORDS, List.of(plain(text)));
 		concepts(text, Field.TEXT_CALLS, Field.TEXT_SPEAKS, values);
@@ -82,29 +86,29 @@ final class Documents {
 		return new Document(0, values);
 	}
 
-	private static Map<Field, List<String>> shared(Role role) {
+	private Map<Field, List<String>> shared(Role role) {
 		List<String> names = role.profile().alsoKnownAs();
 		Map<Field, List<String>> shared = new EnumMap<>(Field.class);
 		shared.put(Field.ROLE, List.of(role.slug()));
 		shared.put(Field.FAMILY, List.of(role.family().slug()));
 		shared.put(Field.LEVEL, List.of(role.level().slug()));
 		shared.put(Field.SKILL, role.skillRequirements().stream().map((need) -> need.skill().slug()).toList());
-		shared.put(Field.ROLE_TITLE, List.of(Words.stems(role.title())));
-		shared.put(Field.ROLE_NAMES, names.stream().map(Words::stems).toList());
+		shared.put(Field.ROLE_TITLE, List.of(this.language.stems(role.title())));
+		shared.put(Field.ROLE_NAMES, names.stream().map(this.language::stems).toList());
 		shared.put(Field.ROLE_WORDS, Stream.concat(Stream.of(role.title()), names.stream()).map(Words::plain).toList());
 		return shared;
 	}
 
 	private Document line(Responsibility line, RoleAreas areas, Map<Field, List<String>> shared) {
 		Map<Field, List<String>> values = new EnumMap<>(shared);
-		List<Token> title = Words.of(line.title());
-		List<Token> text = Words.of(line.text().text());
+		List<Token> title = this.language.words(line.title());
+		List<Token> text = this.language.words(line.text().text());
 		values.put(Field.AREA, List.of(line.area().slug()));
 		values.put(Field.TITLE, List.of(stems(title)));
 		values.put(Field.TITLE_WORDS, List.of(plain(title)));
 		values.put(Field.TEXT, List.of(stems(text)));
 		values.put(Field.TEXT_WORDS, List.of(plain(text)));
-		values.put(Field.AREA_TITLE, List.of(Words.stems(line.area().title())));
+		values.put(Field.AREA_TITLE, List.of(this.language.stems(line.area().title())));
 		concepts(title, Field.TITLE_CALLS, Field.TITLE_SPEAKS, values);
 		concepts(text, Field.TEXT_CALLS, Field.TEXT_SPEAKS, values);
 		values.put(Field.ABOUT, Stream.of(title, text).flatMap(this::skills).distinct().sorted().toList());
@@ -153,18 +157,18 @@ final class Documents {
 	}
 
 	/** What a page is called. */
-	static Document of(CatalogName page) {
+	Document of(CatalogName page) {
 		List<String> names = page.otherNames();
-		List<Token> title = Words.of(page.title());
+		List<Token> title = this.language.words(page.title());
 		Map<Field, List<String>> values = new EnumMap<>(Field.class);
 		values.put(Field.KIND, List.of(page.kind().name()));
 		values.put(Field.TITLE, List.of(stems(title)));
 		values.put(Field.TITLE_WORDS, List.of(plain(title)));
-		values.put(Field.NAMES, names.stream().map(Words::stems).toList());
+		values.put(Field.NAMES, names.stream().map(this.language::stems).toList());
 		values.put(Field.NAME_WORDS, names.stream().map(Words::plain).toList());
 		values.put(Field.NAME_KEY,
 				Stream.concat(Stream.of(page.title()), names.stream())
-					.map((name) -> StopWords.key(Words.of(name)))
+					.map((name) -> StopWords.key(this.language.words(name)))
 					.distinct()
 					.toList());
 		// Of equal names the shorter one is more likely meant.

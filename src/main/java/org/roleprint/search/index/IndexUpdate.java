@@ -45,7 +45,8 @@ final class IndexUpdate {
 		this.known = known;
 		this.taken = taken;
 		this.sameNames = this.documents.named().equals(known.named())
-				&& this.documents.thesaurus().concepts().equals(known.concepts());
+				&& this.documents.thesaurus().concepts().equals(known.concepts())
+				&& this.documents.thesaurus().language() == known.language();
 	}
 
 	/**
@@ -66,9 +67,8 @@ final class IndexUpdate {
 		this.documents.named().forEach((name) -> add(work, name));
 		CompletableFuture.allOf(work.pending.toArray(CompletableFuture[]::new)).join();
 		WordCounts counts = new WordCounts().add(this.known.counts()).add(work.counts);
-		return new Outcome(
-				new Holdings(work.pages, this.documents.named(), this.documents.thesaurus().concepts(), counts),
-				work.pending.size());
+		return new Outcome(new Holdings(work.pages, this.documents.named(), this.documents.thesaurus().concepts(),
+				this.documents.thesaurus().language(), counts), work.pending.size());
 	}
 
 	/**
@@ -89,7 +89,7 @@ final class IndexUpdate {
 
 	private void add(Work work, CatalogName name) {
 		String entry = DocumentKey.entry(name.kind(), name.slug());
-		Document made = Documents.of(name);
+		Document made = this.documents.of(name);
 		work.pages.put(entry, new Page(null, versions(entry, Map.of("", made), this.known.page(entry), work)));
 	}
 

@@ -37,7 +37,7 @@ final class NamedConcepts {
 				add(byName, name);
 			}
 		}
-		return Thesaurus.of(byName.values());
+		return Thesaurus.of(byName.values(), thesaurus.language());
 	}
 
 	private static void add(Map<String, ThesaurusConcept> byName, CatalogName name) {

@@ -24,12 +24,12 @@ import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Titles;
+import org.roleprint.words.Language;
 import org.roleprint.words.TermKind;
 import org.roleprint.words.Thesaurus;
 import org.roleprint.words.ThesaurusConcept;
 import org.roleprint.words.Token;
 import org.roleprint.words.Vocabulary;
-import org.roleprint.words.Words;
 
 /**
  * What search keeps for each edition beside the index: what its documents stand for,
@@ -67,19 +67,19 @@ public final class SearchEdition {
 		this.names = current.stream()
 			.collect(Collectors.toMap((name) -> DocumentKey.entry(name.kind(), name.slug()), Function.identity()));
 		this.nameStems = current.stream()
-			.collect(Collectors.groupingBy(CatalogName::kind,
-					Collectors.flatMapping(SearchEdition::stems, Collectors.toSet())));
+			.collect(Collectors.groupingBy(CatalogName::kind, Collectors.flatMapping(this::stems, Collectors.toSet())));
 		this.values = new FacetValues(this.roles.all(), current);
 		this.thesaurus = NamedConcepts.with(edition.thesaurus(), current);
 		this.titles = new Titles(current.stream().filter((name) -> name.kind() == Kind.ROLE).toList(),
-				outsideTitles(edition));
+				outsideTitles(edition), edition.thesaurus().language());
 		Map<String, ThesaurusConcept> concepts = new LinkedHashMap<>();
 		this.thesaurus.concepts().forEach((concept) -> concepts.put(concept.key(), concept));
 		concepts.keySet().removeIf((key) -> holdings.counts().linesAbout(key) == 0);
 		this.conceptNames = new ConceptNames(concepts);
 		this.meanings = SingletonSupplier.of(() -> new LineMeanings(edition));
 		this.vocabulary = holdings.counts()
-			.vocabulary(Stream.concat(words(edition, current), terms(this.thesaurus)), this.thesaurus.stems());
+			.vocabulary(language(), Stream.concat(words(edition, current), terms(this.thesaurus)),
+					this.thesaurus.stems());
 	}
 
 	/**
@@ -108,9 +108,9 @@ public final class SearchEdition {
 		return titles;
 	}
 
-	private static Stream<String> stems(CatalogName name) {
+	private Stream<String> stems(CatalogName name) {
 		return Stream.concat(Stream.of(name.title()), name.otherNames().stream())
-			.flatMap((text) -> Words.of(text).stream().map(Token::stem));
+			.flatMap((text) -> language().words(text).stream().map(Token::stem));
 	}
 
 	private static Stream<String> words(Edition edition, List<CatalogName> names) {
@@ -120,6 +120,14 @@ public final class SearchEdition {
 
 	public Edition edition() {
 		return this.edition;
+	}
+
+	/**
+	 * The language of its texts.
+	 * @return the one to cut words in
+	 */
+	public Language language() {
+		return this.edition.thesaurus().language();
 	}
 
 	Holdings holdings() {
@@ -137,7 +145,7 @@ public final class SearchEdition {
 			return documents.sections(role);
 		}
 		return (role != null) ? documents.of(role)
-				: Map.of("", Documents.of(Objects.requireNonNull(this.names.get(entry))));
+				: Map.of("", documents.of(Objects.requireNonNull(this.names.get(entry))));
 	}
 
 	/** One of these documents. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.roleprint.words.Language;
 import org.roleprint.words.Vocabulary;
 
 /**
@@ -93,8 +94,8 @@ final class WordCounts {
 	/**
 	 * The words of lines, with those of some names and some stems that are known as well.
 	 */
-	Vocabulary vocabulary(Stream<String> names, Set<String> known) {
-		Vocabulary.Collector collector = new Vocabulary.Collector();
+	Vocabulary vocabulary(Language language, Stream<String> names, Set<String> known) {
+		Vocabulary.Collector collector = new Vocabulary.Collector(language);
 		this.words.forEach(collector::add);
 		collector.addStems(this.own.keySet());
 		collector.addStems(this.elsewhere.keySet());

@@ -45,9 +45,11 @@ public record Begun(List<String> words, String start) {
 	public Begun corrected(Vocabulary vocabulary) {
 		String last = vocabulary.begun(this.start).or(() -> vocabulary.split(this.start)).orElse(this.start);
 		String right = this.words.stream()
-			.map((word) -> Corrector.correct(SearchQuery.of(word), vocabulary).map(SearchQuery::text).orElse(word))
+			.map((word) -> Corrector.correct(SearchQuery.of(word, vocabulary.language()), vocabulary)
+				.map(SearchQuery::text)
+				.orElse(word))
 			.collect(Collectors.joining(" "));
-		return of(SearchQuery.of(right + " " + last)).orElse(this);
+		return of(SearchQuery.of(right + " " + last, vocabulary.language())).orElse(this);
 	}
 
 	/**

@@ -15,7 +15,6 @@ import org.roleprint.search.query.Titles.Mention;
 import org.roleprint.words.StopWords;
 import org.roleprint.words.Thesaurus;
 import org.roleprint.words.Token;
-import org.roleprint.words.Words;
 
 /**
  * Finds out what a query asks for: titles of roles first, then known terms of several
@@ -162,7 +161,7 @@ public final class Concepts {
 				|| StopWords.contains(run.get(index + 1))) {
 			return Optional.empty();
 		}
-		List<Token> one = Words.of(run.get(index).word() + run.get(index + 1).word());
+		List<Token> one = this.thesaurus.language().words(run.get(index).word() + run.get(index + 1).word());
 		return (one.size() == 1 && !this.thesaurus.senses(List.of(one.get(0).stem())).isEmpty())
 				? Optional.of(Concept.of(one, this.thesaurus, Kind.WORDS)) : Optional.empty();
 	}

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.roleprint.words.Edits;
-import org.roleprint.words.EnglishWords;
 import org.roleprint.words.StopWords;
 import org.roleprint.words.Token;
 import org.roleprint.words.Vocabulary;
-import org.roleprint.words.Words;
 
 /**
  * Puts words that the catalog uses in the place of words that it does not know.
@@ -42,18 +40,18 @@ public final class Corrector {
 		if (StopWords.contains(token) || vocabulary.has(token)) {
 			return Optional.empty();
 		}
-		boolean english = EnglishWords.contains(token.word());
+		boolean known = vocabulary.language().isKnown(token.word());
 		if (vocabulary.knows(token)) {
-			return english ? Optional.empty() : vocabulary.sameStem(token);
+			return known ? Optional.empty() : vocabulary.sameStem(token);
 		}
-		if (english) {
+		if (known) {
 			return Optional.empty();
 		}
 		Optional<String> nearest = vocabulary.nearest(token.word());
 		return nearest.filter((word) -> Edits.between(token.word(), word, 1) == 1)
 			.or(() -> vocabulary.split(token.word()))
 			.or(() -> nearest)
-			.filter((word) -> Words.of(word).stream().noneMatch(StopWords::contains))
+			.filter((word) -> vocabulary.language().words(word).stream().noneMatch(StopWords::contains))
 			.or(() -> vocabulary.completed(token.word()));
 	}
 

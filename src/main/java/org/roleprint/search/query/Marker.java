@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.roleprint.search.query.Concept.Kind;
+import org.roleprint.words.Language;
 import org.roleprint.words.Token;
-import org.roleprint.words.Words;
 
 /**
  * Marks in a text what was asked for, in whatever form and by whatever synonym it stands
@@ -18,8 +18,24 @@ public final class Marker {
 
 	private final List<Concept> concepts;
 
+	private final Language language;
+
+	/**
+	 * Marks English texts.
+	 * @param concepts what was asked for
+	 */
 	public Marker(Collection<Concept> concepts) {
+		this(concepts, Language.ENGLISH);
+	}
+
+	/**
+	 * Marks texts.
+	 * @param concepts what was asked for
+	 * @param language the catalog's language
+	 */
+	public Marker(Collection<Concept> concepts, Language language) {
 		this.concepts = List.copyOf(concepts);
+		this.language = language;
 	}
 
 	/**
@@ -28,7 +44,7 @@ public final class Marker {
 	 * @return the same text with marks
 	 */
 	public Marked mark(String text) {
-		List<Token> tokens = Words.of(text);
+		List<Token> tokens = this.language.words(text);
 		BitSet marked = new BitSet(tokens.size());
 		this.concepts.forEach((concept) -> marked.or(places(concept, tokens)));
 		return Marked.at(text, ranges(text, tokens, marked));
@@ -40,7 +56,7 @@ public final class Marker {
 	 * @return the missing ones, those that may miss left out
 	 */
 	public List<Concept> missingIn(Collection<String> texts) {
-		List<List<Token>> all = texts.stream().map(Words::of).toList();
+		List<List<Token>> all = texts.stream().map(this.language::words).toList();
 		return this.concepts.stream()
 			.filter(Concept::isRequired)
 			.filter((concept) -> all.stream().allMatch((tokens) -> places(concept, tokens).isEmpty()))

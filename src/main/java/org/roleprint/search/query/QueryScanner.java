@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.roleprint.catalog.listing.FacetGroup;
+import org.roleprint.words.Language;
 import org.roleprint.words.Token;
-import org.roleprint.words.Words;
 
 /**
  * Walks over a query once, from left to right.
@@ -24,6 +24,8 @@ final class QueryScanner {
 
 	private final String text;
 
+	private final Language language;
+
 	private final List<List<Token>> runs = new ArrayList<>();
 
 	private final List<List<Token>> phrases = new ArrayList<>();
@@ -36,8 +38,9 @@ final class QueryScanner {
 
 	private int at;
 
-	QueryScanner(String text) {
+	QueryScanner(String text, Language language) {
 		this.text = text;
+		this.language = language;
 	}
 
 	void scan() {
@@ -138,9 +141,9 @@ final class QueryScanner {
 	}
 
 	private List<Token> tokens(Range range) {
-		return Words.of(this.text.substring(range.start(), range.end()))
+		return this.language.words(this.text.substring(range.start(), range.end()))
 			.stream()
-			.map((token) -> new Token(token.word(), token.stem(), range.start() + token.start(),
+			.map((token) -> new Token(token.word(), token.stem(), token.little(), range.start() + token.start(),
 					range.start() + token.end()))
 			.toList();
 	}

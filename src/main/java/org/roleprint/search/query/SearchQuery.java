@@ -3,6 +3,7 @@ package org.roleprint.search.query;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.roleprint.words.Language;
 import org.roleprint.words.Token;
 
 /**
@@ -15,9 +16,10 @@ import org.roleprint.words.Token;
  * @param phrases the contents of quotes
  * @param excluded what must not stand in a line, each one or several words in a row
  * @param fields filters typed into the box
+ * @param language the language that its words were cut in
  */
 public record SearchQuery(String text, boolean cut, List<List<Token>> runs, List<List<Token>> phrases,
-		List<List<Token>> excluded, List<FieldWord> fields) {
+		List<List<Token>> excluded, List<FieldWord> fields, Language language) {
 
 	/** What is typed beyond this many characters is cut off. */
 	public static final int LONGEST = 200;
@@ -33,19 +35,30 @@ public record SearchQuery(String text, boolean cut, List<List<Token>> runs, List
 	}
 
 	/**
-	 * Takes apart what was typed.
+	 * Takes apart what was typed in English.
 	 * @param typed any text
 	 * @return the query
 	 */
 	public static SearchQuery of(String typed) {
+		return of(typed, Language.ENGLISH);
+	}
+
+	/**
+	 * Takes apart what was typed.
+	 * @param typed any text
+	 * @param language the catalog's language
+	 * @return the query
+	 */
+	public static SearchQuery of(String typed, Language language) {
 		// Far too long input must not cost time before it is cut.
 		String bounded = typed.substring(0, Math.min(typed.length(), 20 * LONGEST));
 		String clean = UNSEEN.matcher(bounded).replaceAll(" ").strip();
 		boolean cut = clean.length() > LONGEST || typed.length() > bounded.length();
 		String text = shorten(clean);
-		QueryScanner scanner = new QueryScanner(text);
+		QueryScanner scanner = new QueryScanner(text, language);
 		scanner.scan();
-		return new SearchQuery(text, cut, scanner.runs(), scanner.phrases(), scanner.excluded(), scanner.fields());
+		return new SearchQuery(text, cut, scanner.runs(), scanner.phrases(), scanner.excluded(), scanner.fields(),
+				language);
 	}
 
 	private static String shorten(String clean) {
@@ -75,7 +88,7 @@ public record SearchQuery(String text, boolean cut, List<List<Token>> runs, List
 	 * @return the changed query
 	 */
 	public SearchQuery with(Token token, String word) {
-		return of(this.text.substring(0, token.start()) + word + this.text.substring(token.end()));
+		return of(this.text.substring(0, token.start()) + word + this.text.substring(token.end()), this.language);
 	}
 
 }

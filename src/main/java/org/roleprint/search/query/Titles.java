@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.words.Edits;
+import org.roleprint.words.Language;
 import org.roleprint.words.StopWords;
 import org.roleprint.words.Token;
-import org.roleprint.words.Words;
 
 /**
  * The titles of roles, found in what people type in any order of their words and with the
@@ -25,7 +25,7 @@ import org.roleprint.words.Words;
 public final class Titles {
 
 	/** Knows no title. */
-	public static final Titles NONE = new Titles(List.of(), Map.of());
+	public static final Titles NONE = new Titles(List.of(), Map.of(), Language.ENGLISH);
 
 	/** Over all words of a title. */
 	private static final int MOST_EDITS = 2;
@@ -59,6 +59,8 @@ public final class Titles {
 	/** The little words that stand inside titles. */
 	private static final Set<String> WITHIN = Set.of("of", "for", "and", "the", "in");
 
+	private final Language language;
+
 	private final Map<String, List<String>> slugs = new HashMap<>();
 
 	private final Map<String, String> exact = new HashMap<>();
@@ -76,12 +78,14 @@ public final class Titles {
 	 * @param roles the roles in use, with their other names
 	 * @param outside titles outside the catalog, each with the slugs of roles that name
 	 * it
+	 * @param language the catalog's language
 	 */
-	public Titles(Collection<CatalogName> roles, Map<String, ? extends Collection<String>> outside) {
-		outside.forEach(
-				(title, by) -> this.outside.putIfAbsent(key(Words.of(title)), new Outside(title, List.copyOf(by))));
+	public Titles(Collection<CatalogName> roles, Map<String, ? extends Collection<String>> outside, Language language) {
+		this.language = language;
+		outside.forEach((title, by) -> this.outside.putIfAbsent(key(this.language.words(title)),
+				new Outside(title, List.copyOf(by))));
 		for (CatalogName role : roles) {
-			List<Token> words = Words.of(role.title());
+			List<Token> words = this.language.words(role.title());
 			if (this.exact.putIfAbsent(plain(words), role.slug()) == null) {
 				remember(new Title(role.slug(), words));
 			}
@@ -100,7 +104,7 @@ public final class Titles {
 	}
 
 	private void add(String title, String slug) {
-		List<String> known = this.slugs.computeIfAbsent(key(Words.of(title)), (key) -> new ArrayList<>());
+		List<String> known = this.slugs.computeIfAbsent(key(this.language.words(title)), (key) -> new ArrayList<>());
 		if (!known.contains(slug)) {
 			known.add(slug);
 		}
@@ -145,12 +149,12 @@ public final class Titles {
 	}
 
 	/** The meaningful words, abbreviations written out, in one order for all orders. */
-	private static String key(List<Token> tokens) {
+	private String key(List<Token> tokens) {
 		return tokens.stream()
 			.filter((token) -> !StopWords.contains(token))
-			.flatMap((token) -> Words.of(LONG.getOrDefault(token.word(), token.word())).stream())
+			.flatMap((token) -> this.language.words(LONG.getOrDefault(token.word(), token.word())).stream())
 			.map(Token::stem)
-			.map((stem) -> LONG.containsKey(stem) ? Words.stems(LONG.getOrDefault(stem, stem)) : stem)
+			.map((stem) -> LONG.containsKey(stem) ? this.language.stems(LONG.getOrDefault(stem, stem)) : stem)
 			.sorted()
 			.collect(Collectors.joining(" "));
 	}
@@ -160,7 +164,7 @@ public final class Titles {
 	 * for people in a job, or begin as titles do.
 	 */
 	Optional<Mention> unknown(List<Token> run) {
-		boolean title = run.size() > 1 && run.size() <= LONGEST_UNKNOWN
+		boolean title = this.language.isEnglish() && run.size() > 1 && run.size() <= LONGEST_UNKNOWN
 				&& (JOBS.contains(run.get(run.size() - 1).word()) || LEADS.contains(run.get(0).word())
 						&& (run.get(1).word().equals("of") || run.size() < LONGEST_UNKNOWN));
 		String typed = run.stream().map(Token::word).collect(Collectors.joining(" "));

@@ -16,13 +16,13 @@ record Column(RoleCard role, String without, @Nullable String left) {
 
 	static Column of(RoleCard role, ComparedRoles compared, boolean all) {
 		boolean first = compared.slugs().indexOf(role.slug()) == 0;
-		return new Column(role, compared.without(role.slug()).address() + view(all),
-				first ? null : compared.movedLeft(role.slug()).address() + view(all));
+		return new Column(role, address(compared.without(role.slug()), all),
+				first ? null : address(compared.movedLeft(role.slug()), all));
 	}
 
-	/** What an address needs more to show all rows. */
-	static String view(boolean all) {
-		return all ? "&show=" + Evidence.ALL : "";
+	/** Without any role there is nothing to show all rows of. */
+	static String address(ComparedRoles compared, boolean all) {
+		return compared.address() + ((all && !compared.slugs().isEmpty()) ? "&show=" + Evidence.ALL : "");
 	}
 
 }

@@ -36,7 +36,7 @@ record Evidence(CompareTable table, List<View> views, int left, String csv) {
 		CompareTable whole = CompareTable.of(roles, comparison);
 		CompareTable shown = all ? whole : whole.differences();
 		List<View> views = List.of(new View("Only differences", compared.address() + PLACE, !all),
-				new View("Everything", compared.address() + Column.view(true) + PLACE, all));
+				new View("Everything", Column.address(compared, true) + PLACE, all));
 		return new Evidence(shown, views, whole.rows() - shown.rows(), compared.address(ComparedRoles.PATH + ".csv"));
 	}
 

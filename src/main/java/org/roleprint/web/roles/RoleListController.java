@@ -32,6 +32,7 @@ import org.roleprint.web.lists.PageLinks;
 import org.roleprint.web.lists.Picked;
 import org.roleprint.web.lists.RolePicker;
 import org.roleprint.web.lists.Tray;
+import org.roleprint.words.Alphabet;
 
 /**
  * The list of roles.
@@ -70,8 +71,8 @@ class RoleListController {
 		ListFrame frame = new ListFrame(ListKind.ROLES, ListKind.ROLES.count(slice.total(), edition.roleCards().size()),
 				new ListFrame.State(query.find(), form, listing.ignored(), tray, slice.total()),
 				ListFrame.sorts(PATH, query), List.of(), PageLinks.of(PATH, query, slice));
-		return new RoleListPage(head(form, query, edition), frame, slice.items(),
-				(query.sort() == RoleSort.TITLE) ? RoleNames.of(listing.roles()) : List.of());
+		return new RoleListPage(head(form, query, edition), frame, slice.items(), (query.sort() == RoleSort.TITLE)
+				? RoleNames.of(listing.roles(), new Alphabet(edition.description().locale())) : List.of());
 	}
 
 	/** What a row shows, and what else its role is called. */

@@ -2,13 +2,13 @@ package org.roleprint.web.roles;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.words.Alphabet;
 
 /**
  * Sorts the titles and other names of roles by letter, as the back of a book does.
@@ -51,21 +51,22 @@ final class RoleNames {
 	/**
 	 * Sorts names by letter.
 	 * @param cards the roles
+	 * @param alphabet how the catalog's language sorts them
 	 * @return letters that have names, in order
 	 */
-	static List<Letter> of(List<RoleCard> cards) {
+	static List<Letter> of(List<RoleCard> cards, Alphabet alphabet) {
 		Map<String, List<Name>> byLetter = cards.stream()
 			.flatMap((card) -> Stream.concat(Stream.of(card.title()), card.alsoKnownAs().stream())
 				.map((name) -> new Name(name, card.slug(), card.title())))
-			.sorted(Comparator.comparing((Name name) -> name.name().toLowerCase(Locale.ROOT))
-				.thenComparing(Name::title))
-			.collect(Collectors.groupingBy((name) -> letter(name.name()), TreeMap::new, Collectors.toList()));
+			.sorted(Comparator.comparing(Name::name, alphabet).thenComparing(Name::title))
+			.collect(Collectors.groupingBy((name) -> letter(name.name(), alphabet), () -> new TreeMap<>(alphabet),
+					Collectors.toList()));
 		return byLetter.entrySet().stream().map((entry) -> new Letter(entry.getKey(), entry.getValue())).toList();
 	}
 
-	private static String letter(String name) {
-		String first = name.substring(0, 1).toUpperCase(Locale.ROOT);
-		return Character.isLetter(first.charAt(0)) ? first : NO_LETTER;
+	private static String letter(String name, Alphabet alphabet) {
+		String first = alphabet.letter(name);
+		return Character.isLetter(first.codePointAt(0)) ? first : NO_LETTER;
 	}
 
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.words.Language;
 import org.roleprint.words.Thesaurus;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +25,7 @@ class AskedTests {
 					role("platform-engineer", "Platform Engineer"),
 					role("director-of-platform-engineering", "Director of Platform Engineering"),
 					role("tech-lead", "Tech Lead", "Team Lead"), role("head-of-data", "Head of Data Engineering")),
-			Map.of());
+			Map.of(), Language.ENGLISH);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
