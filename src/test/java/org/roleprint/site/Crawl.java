@@ -130,7 +130,7 @@ public final class Crawl {
 		return Optional.of((query != null) ? path + "?" + query : path);
 	}
 
-	private Answer get(String address) {
+	Answer get(String address) {
 		try {
 			HttpRequest request = HttpRequest.newBuilder(this.base.resolve(address)).build();
 			return Answer.of(address, this.client.send(request, BodyHandlers.ofString()));

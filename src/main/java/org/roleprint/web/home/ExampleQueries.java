@@ -10,7 +10,8 @@ import org.roleprint.catalog.Role;
 
 /**
  * The queries the front page suggests. Only those stay whose words stand in one line of
- * the catalog, so that none leads nowhere, whatever content is loaded.
+ * the catalog, so that none leads nowhere, whatever content is loaded; where none of ours
+ * does, the lines themselves are the examples.
  *
  * @param list queries that find something, at most five
  */
@@ -31,7 +32,17 @@ public record ExampleQueries(List<String> list) {
 	}
 
 	static ExampleQueries in(List<Role> roles) {
-		return new ExampleQueries(CANDIDATES.stream().filter((query) -> isAnswered(query, roles)).limit(MOST).toList());
+		List<String> answered = CANDIDATES.stream().filter((query) -> isAnswered(query, roles)).limit(MOST).toList();
+		return new ExampleQueries(answered.isEmpty() ? titles(roles) : answered);
+	}
+
+	private static List<String> titles(List<Role> roles) {
+		return roles.stream()
+			.flatMap((role) -> role.responsibilities().stream().limit(1))
+			.map((line) -> line.title().toLowerCase(Locale.ROOT))
+			.distinct()
+			.limit(MOST)
+			.toList();
 	}
 
 	private static boolean isAnswered(String query, List<Role> roles) {

@@ -18,4 +18,12 @@ import org.roleprint.web.frame.PageHead;
 record HomePage(PageHead head, List<String> examples, String roles, List<RoleMap> maps, List<AreaCount> areas,
 		List<LatestChange> changes) implements Page {
 
+	/**
+	 * What stands in the empty search box.
+	 * @return for example {@code e.g. error budget}; nothing in a catalog without roles
+	 */
+	public String placeholder() {
+		return this.examples.isEmpty() ? "" : "e.g. " + this.examples.get(0);
+	}
+
 }

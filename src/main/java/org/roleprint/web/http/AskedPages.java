@@ -15,6 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.web.frame.SiteAddresses;
 
 /**
@@ -67,7 +68,7 @@ class AskedPages {
 		}
 		Optional<Set<String>> read = Reads.of(path);
 		String form = form(request, path);
-		Map<String, String[]> parameters = read.isPresent() ? parameters(request, read.get()) : null;
+		Map<String, String[]> parameters = read.isPresent() ? parameters(request, read.get(), edition) : null;
 		if (form == null || parameters == null) {
 			return null;
 		}
@@ -94,14 +95,15 @@ class AskedPages {
 	}
 
 	/** Null when they cannot be read: whoever reads them next says why. */
-	private static @Nullable Map<String, String[]> parameters(HttpServletRequest request, Set<String> read) {
+	private static @Nullable Map<String, String[]> parameters(HttpServletRequest request, Set<String> read,
+			Edition edition) {
 		if (request.getQueryString() == null) {
 			return Map.of();
 		}
 		try {
 			Map<String, String[]> kept = new TreeMap<>();
 			request.getParameterMap().forEach((name, values) -> {
-				if (read.contains(name)) {
+				if (read.contains(name) || isOwnFilter(name, read, edition)) {
 					kept.put(name, values);
 				}
 			});
@@ -110,6 +112,12 @@ class AskedPages {
 		catch (InvalidParameterException ex) {
 			return null;
 		}
+	}
+
+	/** Lists of roles can be filtered by what the catalog declares besides. */
+	private static boolean isOwnFilter(String name, Set<String> read, Edition edition) {
+		return read.contains(FacetGroup.FAMILY.parameter())
+				&& FacetGroup.of(edition.description()).stream().anyMatch((group) -> group.parameter().equals(name));
 	}
 
 	/** Nothing that a parameter holds can pass for another one's name. */

@@ -93,8 +93,10 @@ public class PreviewPictures {
 
 	private static PreviewCard card(Role role) {
 		List<Line> kpis = role.kpiTargets().stream().limit(LINES).map(PreviewPictures::line).toList();
+		// A catalog without KPIs has its roles say what they are.
+		List<Line> lines = kpis.isEmpty() ? List.of(new Line("", role.excerpt())) : kpis;
 		return new PreviewCard(role.family().title() + " · " + role.level().title(), Ink.ofFamily(role.family().slug()),
-				role.title(), "Measured by", kpis);
+				role.title(), kpis.isEmpty() ? "What it is" : "Measured by", lines);
 	}
 
 	private static Line line(KpiTarget target) {
