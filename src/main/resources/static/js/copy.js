@@ -1,4 +1,5 @@
-// Copies the texts that link a page or a part of it. The texts themselves always come from the server's pages.
+// Copies the texts that link a page or a part of it, and sheets as a whole. The texts themselves always come from the
+// server's pages.
 (() => {
 	"use strict";
 
@@ -49,6 +50,39 @@
 		return made;
 	}
 
+	/** As a document takes it: with whole addresses, without what is only for the ear, and with marks that every document shows. */
+	function formatted(sheet) {
+		const copy = sheet.cloneNode(true);
+		copy.querySelectorAll(".visually-hidden").forEach((left) => left.remove());
+		copy.querySelectorAll("a[href]").forEach((link) => link.setAttribute("href", link.href));
+		copy.querySelectorAll("mark").forEach((mark) => {
+			mark.prepend("[");
+			mark.append("]");
+		});
+		return copy.innerHTML;
+	}
+
+	async function copiedFormatted(sheet) {
+		const forms = { "text/html": formatted(sheet), "text/plain": document.getElementById(`${sheet.id}-markdown`).value };
+		try {
+			await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(Object.entries(forms)
+				.map(([type, text]) => [type, new Blob([text], { type })])))]);
+			return true;
+		}
+		catch {
+			window.getSelection().selectAllChildren(sheet);
+			return document.execCommand("copy");
+		}
+	}
+
+	async function copyWhole(button, status) {
+		const from = document.getElementById(button.dataset.copyFrom);
+		status.textContent = "";
+		const done = (from instanceof HTMLTextAreaElement) ? await copied(from) : await copiedFormatted(from);
+		button.focus();
+		status.textContent = done ? "Copied. Paste it where you need it." : `Press ${KEYS} to copy what is selected.`;
+	}
+
 	/** Adds the buttons to a group of texts, and the place where "copied" is said. */
 	function equip(group) {
 		if (group.classList.contains("has-copy")) {
@@ -62,18 +96,40 @@
 		group.classList.add("has-copy");
 	}
 
-	/** Gives every anchor of a page a dialog with its texts, taken from the page that lists them all. */
-	function serve(address, anchors) {
+	const all = document.querySelector("[data-part-links]");
+	let page = null;
+
+	/** The texts of a part, or of the page as a whole, from the page that lists them all. */
+	async function texts(id) {
+		page ??= fetch(all.href).then((answer) => answer.ok ? answer.text() : Promise.reject(answer.status))
+			.then((text) => new DOMParser().parseFromString(text, "text/html"));
+		const part = (id === null) ? await page : (await page).getElementById(id);
+		return document.importNode(part.querySelector(".link-texts"), true);
+	}
+
+	async function fill(menu) {
+		const panel = menu.querySelector(":scope.link-menu > .link-menu-panel:not(:has(.link-texts))");
+		if (!panel || "asked" in panel.dataset) {
+			return;
+		}
+		panel.dataset.asked = "";
+		try {
+			const group = await texts(null);
+			equip(group);
+			panel.prepend(group);
+		}
+		catch {
+			// The link in it leads to the texts. The next time it opens they are asked for again.
+			page = null;
+			delete panel.dataset.asked;
+		}
+	}
+
+	/** Gives every anchor of a page a dialog with its texts. */
+	function serve(anchors) {
 		const dialog = document.createElement("dialog");
 		const panel = document.createElement("div");
-		let page = null;
 		let asked = null;
-
-		async function texts(id) {
-			page ??= fetch(address).then((answer) => answer.ok ? answer.text() : Promise.reject(answer.status))
-				.then((text) => new DOMParser().parseFromString(text, "text/html"));
-			return document.importNode((await page).getElementById(id).querySelector(".link-texts"), true);
-		}
 
 		function head(title) {
 			const line = document.createElement("div");
@@ -110,7 +166,7 @@
 				if (asked !== anchor || dialog.open) {
 					return;
 				}
-				const title = anchor.querySelector(".visually-hidden").textContent;
+				const title = anchor.getAttribute("aria-label");
 				equip(group);
 				panel.replaceChildren(head(title), group);
 				dialog.setAttribute("aria-label", title);
@@ -140,7 +196,6 @@
 		dialog.addEventListener("close", () => asked.focus({ preventScroll: true }));
 		window.addEventListener("resize", () => dialog.open && place(asked));
 		anchors.forEach((anchor) => {
-			anchor.setAttribute("aria-haspopup", "dialog");
 			anchor.addEventListener("click", (event) => {
 				if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
 					open(anchor);
@@ -152,14 +207,15 @@
 	document.addEventListener("toggle", (event) => {
 		if (event.target.open) {
 			event.target.querySelectorAll(".link-texts").forEach(equip);
+			fill(event.target);
 		}
 	}, true);
 
-	document.addEventListener("DOMContentLoaded", () => {
-		document.querySelectorAll("details[open] .link-texts").forEach(equip);
-		const all = document.querySelector("[data-part-links]");
-		if (all) {
-			serve(all.href, document.querySelectorAll("a.anchor"));
-		}
-	});
+	document.querySelectorAll("details[open] .link-texts").forEach(equip);
+	document.querySelectorAll("[data-copy-from]").forEach((button) =>
+		button.addEventListener("click", () => copyWhole(button, document.querySelector("[data-copy-said]"))));
+	document.querySelectorAll(".link-menu[open]").forEach(fill);
+	if (all) {
+		serve(document.querySelectorAll("a.anchor"));
+	}
 })();

@@ -146,9 +146,5 @@
 		}));
 		allAtOnce(bar.querySelector("[data-parts-all]"), folds);
 		markPlace(bar);
-		document.querySelectorAll("[data-print]").forEach((button) => {
-			button.hidden = false;
-			button.addEventListener("click", () => window.print());
-		});
 	});
 })();

@@ -1,10 +1,7 @@
-// All that pages do by themselves, except for the theme, which is chosen before the page is painted. The server puts
-// each script in the place of its import, so that this is one request.
-import "./suggest.js";
-import "./contents.js";
+// All that pages do by themselves, in one request: the server puts each script in the place of its import. It runs before
+// the page is painted, so that no theme flashes; everything else waits for the page.
+import "./theme.js";
+import "./later.js";
+import "./keys.js";
 import "./parts.js";
-import "./copy.js";
-import "./swap.js";
 import "./swap-in-place.js";
-import "./find.js";
-import "./tray.js";

@@ -1,11 +1,10 @@
-// Search boxes: suggestions while one types, the visitor's last searches, and the keys that lead to the box.
+// Search boxes: suggestions while one types, and the visitor's last searches. Fetched when a box takes the focus.
 (() => {
 	"use strict";
 
 	const DELAY = 120;
 	const ENOUGH = 2;
 	const LAST_SEARCHES = "roleprint-last-searches";
-	const SLASH_KEY = "roleprint-slash-key";
 	const MOST_SEARCHES = 5;
 
 	function kept(key) {
@@ -246,46 +245,10 @@
 			// What one ends with is a search too.
 			box.addEventListener("change", () => remember(box.value));
 		}
-	}
-
-	function toBox() {
-		const boxes = [...document.querySelectorAll("main input[data-suggest]"), ...document.querySelectorAll("input[data-suggest]")];
-		const box = boxes.find((known) => known.checkVisibility());
-		box?.focus();
-		box?.select();
-		return box;
-	}
-
-	function equipSwitch(button) {
-		let on = kept(SLASH_KEY) !== false;
-		const show = () => button?.setAttribute("aria-pressed", String(on));
-		show();
-		if (button) {
-			button.hidden = false;
-			button.addEventListener("click", () => {
-				on = !on;
-				keep(SLASH_KEY, on);
-				show();
-			});
+		if (document.activeElement === box) {
+			typed();
 		}
-		// The key rests where its switch is out of sight.
-		return () => on && button?.checkVisibility();
 	}
 
-	function isWriting(target) {
-		return target.isContentEditable || target.closest("input, textarea, select") !== null;
-	}
-
-	document.addEventListener("DOMContentLoaded", () => {
-		document.querySelectorAll("input[data-suggest]").forEach(attach);
-		const isSlashOn = equipSwitch(document.querySelector("[data-slash-switch]"));
-		document.addEventListener("keydown", (event) => {
-			const chord = event.ctrlKey || event.metaKey;
-			const asked = chord ? event.key.toLowerCase() === "k" && !event.altKey && !event.shiftKey
-				: event.key === "/" && !event.altKey && isSlashOn() && !isWriting(event.target);
-			if (asked && toBox()) {
-				event.preventDefault();
-			}
-		});
-	});
+	document.querySelectorAll("input[data-suggest]").forEach(attach);
 })();

@@ -9,16 +9,6 @@
 	let asked = false;
 	let missed = null;
 
-	/** How everything is swapped that says nothing else. */
-	const USUAL = {
-		hxTarget: "#list",
-		hxSelect: "#list",
-		hxSelectOob: "#list-count:innerHTML,#search-kept:innerHTML",
-		hxSwap: "outerHTML",
-		hxSync: "#list:replace",
-		hxPushUrl: "true",
-	};
-
 	const swaps = (event) => event.target instanceof Element && event.target.closest("[data-hx-get]");
 
 	function note(event) {
@@ -33,15 +23,20 @@
 			return;
 		}
 		asked = true;
-		Object.assign(document.body.dataset, USUAL);
+		const habits = document.createElement("script");
 		const library = document.createElement("script");
-		library.src = document.querySelector("meta[name='htmx-config']").dataset.library;
+		const { dataset } = document.querySelector("meta[name='htmx-config']");
+		habits.src = dataset.habits;
+		library.src = dataset.library;
+		// The library reads what the habits say, so they run in this order.
+		habits.async = false;
+		library.async = false;
 		library.addEventListener("load", () => {
 			CHANGES.forEach((kind) => document.removeEventListener(kind, note, true));
 			missed?.target.dispatchEvent(new Event(missed.type, { bubbles: true }));
 		});
 		// Without it the forms and links work as they do without script.
-		document.head.append(library);
+		document.head.append(habits, library);
 	}
 
 	window.addEventListener("load", () => {

@@ -1,7 +1,20 @@
 // When results swap in place, what the visitor had opened stays open, and lists stay scrolled where they were. A link
 // that collects a role to compare keeps the focus and its place on the screen.
+import "./find.js";
 (() => {
 	"use strict";
+
+	/** How everything is swapped that says nothing else. */
+	const USUAL = {
+		hxTarget: "#list",
+		hxSelect: "#list",
+		hxSelectOob: "#list-count:innerHTML,#search-kept:innerHTML",
+		hxSwap: "outerHTML",
+		hxSync: "#list:replace",
+		hxPushUrl: "true",
+	};
+
+	Object.assign(document.body.dataset, USUAL);
 
 	let folds = new Map();
 	let scrolls = new Map();

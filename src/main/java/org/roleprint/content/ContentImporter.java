@@ -26,6 +26,8 @@ class ContentImporter {
 
 	private final ContentSettings settings;
 
+	private final LatestCheck latest;
+
 	private final Clock clock;
 
 	private ContentReader reader;
@@ -38,11 +40,12 @@ class ContentImporter {
 	private ImportOutcome refused = ImportOutcome.taken("", "");
 
 	ContentImporter(ContentSettings settings, Catalog catalog, CatalogImport catalogImport, BuildIdentity build,
-			Clock clock) {
+			LatestCheck latest, Clock clock) {
 		this.catalog = catalog;
 		this.catalogImport = catalogImport;
 		this.builder = new CatalogBuilder(build.text());
 		this.settings = settings;
+		this.latest = latest;
 		this.clock = clock;
 		this.reader = new ContentReader(settings.directories(), clock);
 	}
@@ -80,6 +83,7 @@ class ContentImporter {
 			return this.refused;
 		}
 		ImportOutcome outcome = imported(files, checksum, begin);
+		this.latest.follow(checksum, () -> check(files));
 		if (outcome.isRefused()) {
 			this.refused = outcome;
 		}
@@ -101,13 +105,17 @@ class ContentImporter {
 		if (this.catalogImport.resume(checksum)) {
 			return unchanged(files, checksum, begin);
 		}
-		ContentReport report = ContentCheck.of(files, this.parser, this.clock).with(files.missingRoles());
+		ContentReport report = check(files);
 		if (report.hasErrors()) {
 			return new ImportOutcome(checksum, "Content refused: " + report.summary() + ", " + since(begin),
 					report.lines());
 		}
 		this.catalogImport.replaceWith(this.builder.content(report));
 		return ImportOutcome.taken(checksum, "Content imported: " + report.summary() + ", " + since(begin));
+	}
+
+	private ContentReport check(ContentFiles files) {
+		return ContentCheck.of(files, this.parser, this.clock).with(files.missingRoles());
 	}
 
 	private boolean isShown(String checksum) {

@@ -14,9 +14,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param contentDir content directories; later ones replace or add files by path; none at
  * all leaves the catalog to whoever else fills it
  * @param reloadInterval how often the directories are looked at; null for never
+ * @param showProblems whether pages show what the check says, for authors only
  */
 @ConfigurationProperties("roleprint")
-record ContentSettings(@DefaultValue("content") List<String> contentDir, @Nullable Duration reloadInterval) {
+record ContentSettings(@DefaultValue("content") List<String> contentDir, @Nullable Duration reloadInterval,
+		boolean showProblems) {
 
 	ContentSettings {
 		contentDir = List.copyOf(contentDir);

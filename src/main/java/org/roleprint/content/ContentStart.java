@@ -49,10 +49,13 @@ class ContentStart implements SmartLifecycle {
 			LockSupport.parkNanos(PAUSE.toNanos());
 			outcome = this.importer.importNow();
 		}
-		if (outcome.isRefused()) {
+		if (!outcome.isRefused()) {
+			log.info(outcome.summary());
+		}
+		// An author sees on the pages what is wrong, and mends it.
+		else if (!this.settings.showProblems()) {
 			throw new ContentRefusedException(outcome.report());
 		}
-		log.info(outcome.summary());
 		if (this.settings.reloadInterval() == null) {
 			this.importer.forget();
 		}

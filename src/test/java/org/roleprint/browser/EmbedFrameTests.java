@@ -114,7 +114,7 @@ class EmbedFrameTests extends BrowserTest {
 						const root = document.documentElement;
 						const excerpt = document.querySelector('.excerpt');
 						return root.scrollHeight <= innerHeight && root.scrollWidth <= innerWidth
-							&& excerpt.clientHeight > 0 && excerpt.scrollWidth <= excerpt.clientWidth;
+							&& excerpt.clientHeight > 0 && excerpt.getClientRects().length === 1;
 					}"""));
 		}).isEmpty();
 	}

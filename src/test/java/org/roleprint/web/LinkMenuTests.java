@@ -31,8 +31,8 @@ class LinkMenuTests {
 	private MockMvcTester mvc;
 
 	@ParameterizedTest
-	@CsvSource({ "/roles/director-of-sre, Director of SRE", "/skills/incident-management, Incident management",
-			"/kpis/slo-attainment, SLO attainment", "/guides/who-may-stop-what, Who may stop what",
+	@CsvSource({ "/skills/incident-management, Incident management", "/kpis/slo-attainment, SLO attainment",
+			"/guides/who-may-stop-what, Who may stop what",
 			"/compare?role=head-of-devops&role=director-of-sre, Head of DevOps and Director of SRE compared",
 			"/compare?role=director-of-sre&role=head-of-devops, Director of SRE and Head of DevOps compared" })
 	void linksThePageByTheAddressOfTheSite(String path, String title) {
@@ -49,8 +49,7 @@ class LinkMenuTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/roles/director-of-sre, Director of SRE", "/skills/incident-management, Incident management",
-			"/kpis/slo-attainment, SLO attainment" })
+	@CsvSource({ "/skills/incident-management, Incident management", "/kpis/slo-attainment, SLO attainment" })
 	void linksByNameWhatHasOne(String path, String name) {
 		Element fold = menus(path).select("details.by-name").first();
 		assertThat(fold.select("summary").text()).isEqualTo("By name");
@@ -75,6 +74,16 @@ class LinkMenuTests {
 	@ValueSource(strings = { "/compare", "/compare?role=director-of-sre", "/roles", "/skills", "/kpis", "/guides" })
 	void leavesPagesAloneThatAreNoOneThing(String path) {
 		assertThat(menus(path)).isEmpty();
+	}
+
+	/** Its own texts are the first of the page that lists those of all parts. */
+	@Test
+	void leadsFromARoleToTheTextsOfItsPage() {
+		assertThat(menus("/roles/director-of-sre").select(".link-texts")).isEmpty();
+		Element whole = page("/roles/director-of-sre/links").select(".link-texts").first();
+		assertThat(whole.select("> label input").eachAttr("value")).hasSize(10)
+			.startsWith(BASE + "/roles/director-of-sre", "[Director of SRE](" + BASE + "/roles/director-of-sre)");
+		assertThat(whole.select(".by-name input").first().val()).isEqualTo(BASE + "/to/Director_of_SRE");
 	}
 
 	@Test

@@ -15,24 +15,33 @@ record LinePath(List<LinePoint> points) {
 
 	private static final int ARROW_HALF = 4;
 
-	/** The {@code d} attribute of the line. */
+	/**
+	 * The {@code d} attribute of the line. Corners are written from where the line is:
+	 * alike ones are then the same text, which compresses well.
+	 */
 	String line() {
 		StringBuilder path = new StringBuilder("M" + text(this.points.get(0)));
 		for (int i = 1; i < this.points.size() - 1; i++) {
 			LinePoint corner = this.points.get(i);
 			LinePoint before = corner.towards(this.points.get(i - 1), RADIUS);
 			LinePoint after = corner.towards(this.points.get(i + 1), RADIUS);
-			path.append('L').append(text(before)).append('Q').append(text(corner)).append(' ').append(text(after));
+			path.append('L').append(text(before)).append('q');
+			path.append(text(from(before, corner))).append(' ').append(text(from(before, after)));
 		}
 		return path.append('L').append(text(end())).toString();
 	}
 
 	/** The {@code d} attribute of a head at the line's end, which must be horizontal. */
 	String arrow() {
-		int back = (this.points.get(this.points.size() - 2).x() > end().x()) ? ARROW_LENGTH : -ARROW_LENGTH;
-		LinePoint top = new LinePoint(end().x() + back, end().y() - ARROW_HALF);
-		LinePoint bottom = new LinePoint(end().x() + back, end().y() + ARROW_HALF);
-		return "M" + text(top) + "L" + text(end()) + "L" + text(bottom) + "Z";
+		int length = (this.points.get(this.points.size() - 2).x() > end().x()) ? -ARROW_LENGTH : ARROW_LENGTH;
+		LinePoint top = new LinePoint(end().x() - length, end().y() - ARROW_HALF);
+		return "M" + text(top) + "l" + length + "," + ARROW_HALF + " " + -length + "," + ARROW_HALF + "z";
+	}
+
+	/** Between rounded places, so that no fraction adds up along the line. */
+	private static LinePoint from(LinePoint here, LinePoint there) {
+		return new LinePoint(Math.round(there.x()) - Math.round(here.x()),
+				Math.round(there.y()) - Math.round(here.y()));
 	}
 
 	/** The rectangle it stays within. */

@@ -33,8 +33,8 @@ public final class SearchDescription {
 			.element("Description", "Search " + catalog.holds() + " by what they answer for")
 			.element("InputEncoding", "UTF-8")
 			.element("Language", catalog.language());
-		text.open("Image").attribute("width", "16").attribute("height", "16").attribute("type", "image/svg+xml");
-		text.text(site.at("/favicon.svg")).close();
+		image(text, "16", "image/vnd.microsoft.icon", site.at("/favicon.ico"));
+		image(text, "64", "image/png", site.at("/favicon.png"));
 		url(text, "text/html", site.at("/search?q={searchTerms}"));
 		url(text, "application/x-suggestions+json", site.at("/search/suggest?q={searchTerms}"));
 		url(text, "application/json", site.at("/api/search?q={searchTerms}"));
@@ -44,6 +44,11 @@ public final class SearchDescription {
 			.attribute("template", site.at(PATH))
 			.close();
 		return text.close().end();
+	}
+
+	private static void image(XmlText text, String side, String type, String address) {
+		text.open("Image").attribute("width", side).attribute("height", side).attribute("type", type);
+		text.text(address).close();
 	}
 
 	private static void url(XmlText text, String type, String template) {

@@ -5,16 +5,13 @@ import java.util.Map;
 
 import org.roleprint.catalog.CatalogContent.Reference;
 import org.roleprint.catalog.Role;
-import org.roleprint.catalog.Section;
 import org.roleprint.catalog.address.Paths;
-import org.roleprint.catalog.address.TrustedHtml;
 
 /**
- * A role as schema.org's Occupation, for search engines.
+ * A role as schema.org's Occupation, for search engines: what it is called and what it is
+ * about. The texts stand on the page, and as data under the address of the role.
  */
 final class OccupationJson {
-
-	private static final String QUALIFICATIONS = "qualifications";
 
 	/** The codes of the classification that schema.org names for this property. */
 	private static final String SOC = "onet-soc";
@@ -38,14 +35,6 @@ final class OccupationJson {
 		properties.put("mainEntityOfPage", site.at(path));
 		properties.put("image", site.at(path + PageCards.PICTURE));
 		putUnlessEmpty(properties, "occupationalCategory", codes(role));
-		putUnlessEmpty(properties, "responsibilities",
-				role.responsibilities().stream().map((it) -> it.title() + ": " + it.text().text()).toList());
-		putUnlessEmpty(properties, "skills",
-				role.skillRequirements()
-					.stream()
-					.map((it) -> it.skill().title() + " (" + it.proficiency().title() + ")")
-					.toList());
-		putUnlessEmpty(properties, QUALIFICATIONS, qualifications(role));
 		return properties;
 	}
 
@@ -61,15 +50,6 @@ final class OccupationJson {
 			.stream()
 			.filter((reference) -> reference.scheme().equals(SOC))
 			.map(Reference::code)
-			.toList();
-	}
-
-	private static List<String> qualifications(Role role) {
-		return role.sections()
-			.stream()
-			.filter((section) -> section.anchor().equals(QUALIFICATIONS))
-			.map(Section::html)
-			.map(TrustedHtml::text)
 			.toList();
 	}
 

@@ -10,6 +10,7 @@ import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.address.Paths;
+import org.roleprint.content.LatestCheck;
 
 /**
  * Makes the {@link PageHead} of each page.
@@ -19,11 +20,14 @@ public class PageHeads {
 
 	private final SiteAddresses sites;
 
+	private final LatestCheck check;
+
 	/** Stands for the request being answered, whichever that is. */
 	private final HttpServletRequest request;
 
-	PageHeads(SiteAddresses sites, HttpServletRequest request) {
+	PageHeads(SiteAddresses sites, LatestCheck check, HttpServletRequest request) {
 		this.sites = sites;
+		this.check = check;
 		this.request = request;
 	}
 
@@ -110,7 +114,8 @@ public class PageHeads {
 	private Site site() {
 		Edition edition = RequestEdition.of(this.request);
 		return new Site(this.sites.current().base(), this.request.getContextPath(), edition.version(),
-				edition.guides().size(), new Day(edition.dated()));
+				edition.guides().size(), new Day(edition.dated()),
+				this.check.isShown() ? ProblemCount.of(this.check.problems()) : null);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.roleprint.web.frame;
 
+import org.jspecify.annotations.Nullable;
+
 import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.CatalogVersion;
 
@@ -11,8 +13,10 @@ import org.roleprint.catalog.CatalogVersion;
  * @param content what the catalog says of itself, and how much it holds
  * @param guides how many guides
  * @param dated the day that this version is of
+ * @param problems what its authors have to mend; null for visitors
  */
-public record Site(String base, String root, CatalogVersion content, long guides, Day dated) {
+public record Site(String base, String root, CatalogVersion content, long guides, Day dated,
+		@Nullable ProblemCount problems) {
 
 	/**
 	 * What the catalog says of itself.

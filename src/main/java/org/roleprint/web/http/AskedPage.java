@@ -1,5 +1,6 @@
 package org.roleprint.web.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,9 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import org.roleprint.catalog.CatalogVersion;
@@ -28,9 +31,13 @@ import org.roleprint.web.http.MadePage.Header;
 record AskedPage(PageKey key, CatalogVersion version, PageBuild build, Map<String, String[]> parameters,
 		boolean isKept) {
 
-	private static final Pattern CONTENT_HASH = Pattern.compile("-[0-9a-f]{32}\\.\\w+$");
+	private static final Pattern CONTENT_HASH = Pattern.compile("-[0-9a-f]{10}\\.\\w+$");
 
 	private static final Pattern TEXT = Pattern.compile("text/.*|.*[/+](json|xml|javascript)\\b.*");
+
+	private static final Pattern AS_IT_IS = Pattern.compile("<(pre|textarea)");
+
+	private static final Pattern EMPTY_ROWS = Pattern.compile("\n{2,}");
 
 	private static final Header NO_CACHE = new Header(HttpHeaders.CACHE_CONTROL, "no-cache");
 
@@ -66,8 +73,8 @@ record AskedPage(PageKey key, CatalogVersion version, PageBuild build, Map<Strin
 	 * @param before the headers that every answer has
 	 */
 	MadePage made(ContentCachingResponseWrapper response, AnswerHeaders before) {
-		byte[] plain = response.getContentAsByteArray();
 		String type = response.getContentType();
+		byte[] plain = withoutEmptyRows(response.getContentAsByteArray(), type);
 		boolean compressed = this.build.isCompressing() && MadePage.isWorthCompressing(plain) && type != null
 				&& TEXT.matcher(type).matches();
 		return new MadePage(compressed ? MadePage.compress(plain) : plain, compressed, type,
@@ -76,13 +83,27 @@ record AskedPage(PageKey key, CatalogVersion version, PageBuild build, Map<Strin
 	}
 
 	/**
+	 * Rows that a template left empty say nothing, except where rows are shown as they
+	 * are.
+	 */
+	private static byte[] withoutEmptyRows(byte[] content, @Nullable String type) {
+		if (type == null || !type.startsWith(MediaType.TEXT_HTML_VALUE)) {
+			return content;
+		}
+		String page = new String(content, StandardCharsets.UTF_8);
+		return AS_IT_IS.matcher(page).find() ? content
+				: EMPTY_ROWS.matcher(page).replaceAll("\n").getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
 	 * Everything is asked for again each time, but what says otherwise for good reason.
 	 */
 	private List<Header> headers(List<Header> added, boolean compressed) {
 		boolean unversioned = isFile() && !CONTENT_HASH.matcher(this.key.target()).find();
 		List<Header> headers = new ArrayList<>(added);
-		headers
-			.removeIf((header) -> header.is(HttpHeaders.VARY) || unversioned && header.is(HttpHeaders.CACHE_CONTROL));
+		headers.removeIf((header) -> header.is(HttpHeaders.VARY) || header.is(HttpHeaders.ACCEPT_RANGES)
+				|| isFile() && header.is(HttpHeaders.LAST_MODIFIED)
+				|| unversioned && header.is(HttpHeaders.CACHE_CONTROL));
 		if (headers.stream().noneMatch((header) -> header.is(HttpHeaders.CACHE_CONTROL))) {
 			headers.add(NO_CACHE);
 		}

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.listing.FacetGroup;
+import org.roleprint.content.LatestCheck;
 import org.roleprint.web.frame.SiteAddresses;
 
 /**
@@ -36,12 +37,12 @@ class AskedPages {
 
 	private final String operatorPath;
 
-	AskedPages(SiteAddresses sites, KnownSites known, CacheSettings settings, PageBuild build,
+	AskedPages(SiteAddresses sites, KnownSites known, CacheSettings settings, PageBuild build, LatestCheck check,
 			Environment environment) {
 		this.sites = sites;
 		this.known = known;
 		this.build = build;
-		this.keeping = settings.bytes() > 0;
+		this.keeping = settings.bytes() > 0 && !check.isShown();
 		this.operatorPath = environment.getProperty("management.endpoints.web.base-path", "/actuator");
 	}
 

@@ -2,8 +2,6 @@ package org.roleprint.web.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,25 +26,32 @@ class AssetBundle extends PathResourceResolver {
 	/**
 	 * Around these signs space means nothing; around others, selectors and sums need it.
 	 */
+	private static final Pattern LEADING_ZERO = Pattern.compile("(?<![\\w.])0(?=\\.\\d)");
+
 	private static final Pattern SPACED_SIGN = Pattern.compile(" ?([{};,]) ?|(?<=[\\w)]:) ");
 
 	/** Only whole lines, so that no address in a text is taken for a comment. */
 	private static final Pattern SCRIPT_COMMENT = Pattern.compile("(?m)^\\s*//.*\\R|^\\s+");
 
-	private static final Map<String, UnaryOperator<String>> BUNDLES = Map.of("site.css", AssetBundle::compactSheet,
-			"embed.css", AssetBundle::compactSheet, "site.js",
-			(script) -> SCRIPT_COMMENT.matcher(script).replaceAll(""));
+	/** Texts stay as they are; around these signs a script needs no space. */
+	private static final Pattern SCRIPT_SIGN = Pattern
+		.compile("(\"[^\"\\n]*\"|`[^`]*`)| ?(=>|[!=]==|&&|\\|\\||[=?:{},]) ?");
 
 	@Override
 	protected @Nullable Resource getResource(String resourcePath, Resource location) throws IOException {
 		Resource asset = super.getResource(resourcePath, location);
-		UnaryOperator<String> compact = BUNDLES.get(resourcePath);
-		if (asset == null || compact == null) {
+		if (asset == null || !isBundle(resourcePath)) {
 			return asset;
 		}
 		String bundled = IMPORT.matcher(text(asset))
 			.replaceAll((found) -> Matcher.quoteReplacement(imported(found.group(1), asset)));
-		return new Bundle(asset, compact.apply(bundled).getBytes(StandardCharsets.UTF_8));
+		String compact = resourcePath.endsWith(".css") ? compactSheet(bundled) : compactScript(bundled);
+		return new Bundle(asset, compact.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Pages link no others: what stands in a directory of its own is a part of these. */
+	private static boolean isBundle(String path) {
+		return path.indexOf('/') < 0 && (path.endsWith(".css") || path.endsWith(".js"));
 	}
 
 	private static String imported(String address, Resource from) {
@@ -60,10 +65,16 @@ class AssetBundle extends PathResourceResolver {
 
 	private static String compactSheet(String rules) {
 		String bare = SPACES.matcher(COMMENT.matcher(rules).replaceAll("")).replaceAll(" ");
-		return SPACED_SIGN.matcher(bare)
+		return SPACED_SIGN.matcher(LEADING_ZERO.matcher(bare).replaceAll(""))
 			.replaceAll((found) -> (found.group(1) != null) ? found.group(1) : "")
 			.replace(";}", "}")
 			.strip();
+	}
+
+	private static String compactScript(String script) {
+		return SCRIPT_SIGN.matcher(SCRIPT_COMMENT.matcher(script).replaceAll(""))
+			.replaceAll(
+					(found) -> Matcher.quoteReplacement((found.group(1) != null) ? found.group(1) : found.group(2)));
 	}
 
 	private static String text(Resource asset) throws IOException {

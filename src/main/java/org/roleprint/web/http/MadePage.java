@@ -3,9 +3,11 @@ package org.roleprint.web.http;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -73,13 +75,23 @@ record MadePage(byte[] body, boolean compressed, @Nullable String contentType, L
 
 	static byte[] compress(byte[] plain) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 4);
-		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+		try (GZIPOutputStream gzip = new Smallest(bytes)) {
 			gzip.write(plain);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Writing to memory cannot fail", ex);
 		}
 		return bytes.toByteArray();
+	}
+
+	/** Made once and sent often. */
+	private static final class Smallest extends GZIPOutputStream {
+
+		Smallest(OutputStream bytes) throws IOException {
+			super(bytes);
+			this.def.setLevel(Deflater.BEST_COMPRESSION);
+		}
+
 	}
 
 	static boolean isWorthCompressing(byte[] plain) {

@@ -11,8 +11,10 @@ import org.springframework.boot.info.GitProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
+import org.roleprint.content.LatestCheck;
+
 /**
- * What pages depend on that never changes while the application runs.
+ * What pages depend on besides the content that readers see.
  */
 @Component
 class PageBuild {
@@ -21,11 +23,15 @@ class PageBuild {
 
 	private final boolean compressing;
 
-	PageBuild(ObjectProvider<BuildProperties> build, ObjectProvider<GitProperties> git, Environment environment) {
+	private final LatestCheck check;
+
+	PageBuild(ObjectProvider<BuildProperties> build, ObjectProvider<GitProperties> git, Environment environment,
+			LatestCheck check) {
 		// A build outside a git checkout has no commit.
 		this.identity = build.stream().map((made) -> String.valueOf(made.getVersion())).toList()
 				+ git.stream().map((commit) -> String.valueOf(commit.getShortCommitId())).toList().toString()
 				+ settings(environment);
+		this.check = check;
 		this.compressing = environment.getProperty("server.compression.enabled", Boolean.class, false);
 	}
 
@@ -35,9 +41,9 @@ class PageBuild {
 			.orElseGet(Map::of));
 	}
 
-	/** The build and its settings. */
+	/** The build and its settings; for authors, what the check says too. */
 	String identity() {
-		return this.identity;
+		return this.check.isShown() ? this.identity + this.check.problems().hashCode() : this.identity;
 	}
 
 	/** Whether answers are compressed here; a proxy may do it otherwise. */

@@ -18,6 +18,9 @@ record PageKey(long edition, String target, String form, String site) {
 	/** Files are the same in every edition. */
 	static final long ANY_EDITION = -1;
 
+	/** Enough to tell one page from another. */
+	private static final int DIGITS = 16;
+
 	/**
 	 * The page's tag, known before the page is made. Weak, so that a server or proxy may
 	 * compress what it stands for.
@@ -29,7 +32,7 @@ record PageKey(long edition, String target, String form, String site) {
 
 	/** A tag that stands for some bytes. */
 	static String tag(byte[] bytes) {
-		return "W/\"" + DigestUtils.md5DigestAsHex(bytes) + "\"";
+		return "W/\"" + DigestUtils.md5DigestAsHex(bytes).substring(0, DIGITS) + "\"";
 	}
 
 }

@@ -62,7 +62,8 @@ final class Reads {
 	/** What stands before the kind of an entry where it is no page. */
 	private static final List<String> FORMS = List.of("/api/", "/embed/");
 
-	private static final List<String> FILES = List.of("/css/", "/js/", "/webjars/", "/favicon.");
+	private static final List<String> FILES = List.of("/css/", "/js/", "/icons/", "/webjars/", "/favicon.",
+			"/apple-touch-icon.");
 
 	private Reads() {
 	}

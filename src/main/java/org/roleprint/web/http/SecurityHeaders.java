@@ -28,11 +28,14 @@ class SecurityHeaders extends OncePerRequestFilter {
 	private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
 			+ "base-uri 'none'; form-action 'self'; frame-ancestors ";
 
-	private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
-			+ "browsing-topics=()";
+	private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 	/** For this host only: what stands beside it under the same domain is not ours. */
 	private static final String A_YEAR = "max-age=31536000";
+
+	private static final String CONTENT_TYPE_OPTIONS = "X-Content-Type-Options";
+
+	private static final String NO_GUESSING = "nosniff";
 
 	private static final String CARDS = "/embed/";
 
@@ -45,8 +48,13 @@ class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean card = request.getRequestURI().startsWith(request.getContextPath() + CARDS);
-		set(response, card ? this.framedByAnyAllowed : POLICY + "'self'");
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		if (Reads.isFile(path)) {
+			response.setHeader(CONTENT_TYPE_OPTIONS, NO_GUESSING);
+		}
+		else {
+			set(response, path.startsWith(CARDS) ? this.framedByAnyAllowed : POLICY + "'self'");
+		}
 		if (request.isSecure()) {
 			response.setHeader("Strict-Transport-Security", A_YEAR);
 		}
@@ -56,7 +64,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 	/** Sets what every answer has, under a policy of its own. */
 	static void set(HttpServletResponse response, String policy) {
 		response.setHeader(CSP, policy);
-		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader(CONTENT_TYPE_OPTIONS, NO_GUESSING);
 		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
 		response.setHeader("Permissions-Policy", NO_DEVICES);
 	}

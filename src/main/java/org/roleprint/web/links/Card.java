@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.roleprint.catalog.Kpi;
+import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.address.Paths;
@@ -19,9 +20,11 @@ import org.roleprint.web.frame.PageCards;
  * @param name what a link to it says
  * @param title what it is called below the kicker
  * @param text what it is, plain
+ * @param lines the titles of the lines that define it, possibly none
  * @param facts what else there is to say in a few words
  */
-record Card(Place place, String kicker, String name, String title, String text, List<String> facts) {
+record Card(Place place, String kicker, String name, String title, String text, List<String> lines,
+		List<String> facts) {
 
 	private static final String CARDS = "/embed";
 
@@ -30,6 +33,7 @@ record Card(Place place, String kicker, String name, String title, String text, 
 	static Card of(Role role) {
 		return new Card(Place.page(Paths.role(role.slug())), role.family().title() + BETWEEN + role.level().title(),
 				role.title(), role.title(), role.excerpt(),
+				role.responsibilities().stream().filter(Responsibility::isDefining).map(Responsibility::title).toList(),
 				List.of(Counted.of(role.responsibilities().size(), "responsibility", "responsibilities"),
 						Counted.of(role.skillRequirements().size(), "skill", "skills"),
 						Counted.of(role.kpiTargets().size(), "KPI", "KPIs")));
@@ -37,12 +41,13 @@ record Card(Place place, String kicker, String name, String title, String text, 
 
 	static Card of(Role role, RolePlace place) {
 		return new Card(new Place(Paths.role(role.slug()), place.anchor()), role.title() + BETWEEN + place.kind(),
-				role.title() + ": " + place.title(), place.title(), place.text(), place.facts());
+				role.title() + ": " + place.title(), place.title(), place.text(), List.of(), place.facts());
 	}
 
 	static Card of(Skill skill, int roles) {
 		return new Card(Place.page(Paths.skill(skill.slug())), "Skill" + BETWEEN + skill.group(), skill.title(),
-				skill.title(), skill.definition().text(), List.of("Needed by " + Counted.of(roles, "role", "roles")));
+				skill.title(), skill.definition().text(), List.of(),
+				List.of("Needed by " + Counted.of(roles, "role", "roles")));
 	}
 
 	static Card of(Kpi kpi, int roles) {
@@ -51,7 +56,7 @@ record Card(Place place, String kicker, String name, String title, String text, 
 		facts.add(kpi.measure().cadence());
 		facts.add("Measures " + Counted.of(roles, "role", "roles"));
 		return new Card(Place.page(Paths.kpi(kpi.slug())), "KPI" + BETWEEN + kpi.area().title(), kpi.title(),
-				kpi.title(), kpi.texts().definition().text(), List.copyOf(facts));
+				kpi.title(), kpi.texts().definition().text(), List.of(), List.copyOf(facts));
 	}
 
 	/**

@@ -22,10 +22,10 @@ import org.roleprint.web.frame.SiteAddress;
 record LinkExample(LinkTexts link, String path, String partLinks, String frame, Line line) {
 
 	private static final Card NO_ROLE = new Card(Place.page(Paths.role("head-of-devops")), "", "Head of DevOps",
-			"Head of DevOps", "", List.of());
+			"Head of DevOps", "", List.of(), List.of());
 
 	private static final Card NO_LINE = new Card(NO_ROLE.place().at("on-call-health"), "",
-			"Head of DevOps: On-call health", "On-call health", "", List.of());
+			"Head of DevOps: On-call health", "On-call health", "", List.of(), List.of());
 
 	/**
 	 * A line of the role.

@@ -11,13 +11,13 @@ import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 
 /**
- * Puts the context path before a link and the content's hash into the address of a style
- * or script. No other link is looked up as a file, and there are no sessions to write
- * into links.
+ * Puts the context path before a link and the content's hash into the address of a style,
+ * script or icon. No other link is looked up as a file, and there are no sessions to
+ * write into links.
  */
 class PageLinkBuilder extends StandardLinkBuilder {
 
-	private static final Pattern ASSET = Pattern.compile("/(?:css|js|webjars)/[^?#]+");
+	private static final Pattern ASSET = Pattern.compile("/(?:css|icons|js|webjars)/[^?#]+");
 
 	/** Asked late: Spring makes it from our own settings for pages. */
 	private final ObjectProvider<ResourceUrlProvider> assets;

@@ -26,7 +26,7 @@ class TemplateEngineSetup {
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setDialect(new PageDialect());
 		engine.setLinkBuilder(new PageLinkBuilder(assets));
-		templates.orderedStream().forEach(engine::addTemplateResolver);
+		templates.orderedStream().map(TightTemplates::new).forEach(engine::addTemplateResolver);
 		return engine;
 	}
 

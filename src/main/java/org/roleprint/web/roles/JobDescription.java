@@ -5,9 +5,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.KpiTarget;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
+import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.Section;
 import org.roleprint.catalog.SkillRequirement;
 
@@ -15,8 +17,9 @@ import org.roleprint.catalog.SkillRequirement;
  * The raw material of a job advert, taken from a blueprint.
  *
  * @param role the role
+ * @param purpose what the job is for, in plain paragraphs
  */
-record JobDescription(Role role) {
+record JobDescription(Role role, List<String> purpose) {
 
 	private static final int RESPONSIBILITIES = 12;
 
@@ -25,6 +28,10 @@ record JobDescription(Role role) {
 	private static final int KPIS = 8;
 
 	private static final String QUALIFICATIONS = "qualifications";
+
+	static JobDescription of(Role role, Edition edition) {
+		return new JobDescription(role, Purpose.of(role, edition.roleCards().stream().map(RoleCard::title).toList()));
+	}
 
 	public List<Responsibility> responsibilities() {
 		return TopLines.responsibilities(this.role, RESPONSIBILITIES);

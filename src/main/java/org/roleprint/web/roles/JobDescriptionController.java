@@ -36,7 +36,7 @@ class JobDescriptionController {
 	@GetMapping(PATH)
 	String show(@PathVariable String slug, Edition edition, Model model) {
 		Role role = CurrentRole.named(edition, slug);
-		JobDescription description = new JobDescription(role);
+		JobDescription description = JobDescription.of(role, edition);
 		PageHead head = head(role);
 		model.addAttribute(Page.MODEL_NAME,
 				new JobDescriptionPage(head, description, JobDescriptionMarkdown.of(description, source(head, role))));
@@ -48,7 +48,7 @@ class JobDescriptionController {
 		Role role = CurrentRole.named(edition, slug);
 		return ResponseEntity.ok()
 			.contentType(MARKDOWN)
-			.body(JobDescriptionMarkdown.of(new JobDescription(role), source(head(role), role)));
+			.body(JobDescriptionMarkdown.of(JobDescription.of(role, edition), source(head(role), role)));
 	}
 
 	private PageHead head(Role role) {

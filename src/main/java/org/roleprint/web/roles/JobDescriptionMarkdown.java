@@ -30,12 +30,13 @@ final class JobDescriptionMarkdown {
 	static String of(JobDescription description, String source) {
 		Role role = description.role();
 		StringBuilder text = new StringBuilder("# " + role.title() + "\n\n");
-		text.append(list(
-				List.of("Company: " + adapt("name and what it does"),
-						"Place: " + adapt("town, remote or both; working time"), "Pay: " + adapt("range and benefits"),
-						"Reports to: " + adapt(description.reportsTo()), "Leads: " + adapt(span(role))),
-				Function.identity()));
-		text.append(heading("Purpose")).append(paragraphs(role.summary())).append("\n");
+		text.append(list(List.of("Company: " + adapt("name and what it does"),
+				"Place: " + adapt("town, remote or both; working time"), "Pay: " + adapt("range and benefits"),
+				"Reports to: " + adapt(description.reportsTo()), "Leads: " + adapt(span(role)),
+				"Contact: " + adapt("whom to write to, and by when")), Function.identity()));
+		text.append(heading("What the job is for"))
+			.append(description.purpose().stream().map(MarkdownText::escaped).collect(Collectors.joining("\n\n")))
+			.append("\n");
 		text.append(heading("What you will answer for"))
 			.append(list(description.responsibilities(),
 					(line) -> "**" + MarkdownText.escaped(line.title()) + ".** " + plain(line.text())));
@@ -50,7 +51,7 @@ final class JobDescriptionMarkdown {
 				.append(paragraphs(description.qualifications().html()))
 				.append("\n");
 		}
-		text.append(heading("How success is measured"))
+		text.append(heading("How your success is measured"))
 			.append(list(description.kpis(), (target) -> MarkdownText.escaped(target.kpi().title()) + ": "
 					+ adapt(target.aim().text()) + ", " + MarkdownText.escaped(target.cadence())));
 		return text.append("\nFrom the blueprint <").append(source).append(">\n").toString();

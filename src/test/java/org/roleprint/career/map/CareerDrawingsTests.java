@@ -79,7 +79,7 @@ class CareerDrawingsTests {
 		Map<String, Box> boxes = new HashMap<>();
 		drawing.points().forEach((point) -> boxes.put(point.point().key(), point.box()));
 		assertThat(drawing.steps()).hasSize(7).allSatisfy((drawn) -> {
-			String[] spots = drawn.line().substring(1).split("[LQ ]");
+			String[] spots = drawn.line().substring(1).split("[Lq ]");
 			Box from = boxes.get(drawn.step().from().key());
 			Box to = boxes.get(drawn.step().to().key());
 			String first = spots[0];

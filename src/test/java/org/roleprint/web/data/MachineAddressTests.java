@@ -228,4 +228,12 @@ class MachineAddressTests {
 		}
 	}
 
+	@Test
+	void describesTheSearchWithIconsThatEveryProgramDraws() throws Exception {
+		String description = this.mvc.get().uri("/opensearch.xml").exchange().getResponse().getContentAsString();
+		assertThat(description).contains(
+				"<Image width=\"16\" height=\"16\" type=\"image/vnd.microsoft.icon\">http://localhost/favicon.ico</Image>",
+				"<Image width=\"64\" height=\"64\" type=\"image/png\">http://localhost/favicon.png</Image>");
+	}
+
 }

@@ -28,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReadsTests {
 
 	/** These redirect, or are for nobody's eyes. */
-	private static final Set<String> NO_PAGES = Set.of("/to", "/to/{*name}", "/error");
+	private static final Set<String> NO_PAGES = Set.of("/to", "/to/{*name}", "/error", "/author/problems",
+			"/author/state");
 
 	@Autowired
 	private RequestMappingHandlerMapping requestMappingHandlerMapping;

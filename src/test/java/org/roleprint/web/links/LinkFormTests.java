@@ -25,7 +25,7 @@ class LinkFormTests {
 
 	private static final Site SITE = new Site("https://roles.example.org", "",
 			new CatalogVersion("3f9c1e0", Instant.EPOCH, 1, 1, 1, 1, 1, CatalogDescription.USUAL), 0,
-			new Day(LocalDate.of(2026, 11, 23)));
+			new Day(LocalDate.of(2026, 11, 23)), null);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '§',

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -78,12 +79,14 @@ class RoleControllerTests {
 
 	@Test
 	void showsSkillLevelsAsBarsAndAsWords() {
-		String expert = body().substring(body().indexOf("id=\"skill-incident-management\""));
-		assertThat(count(expert.substring(0, expert.indexOf("</tr>")), "class=\"is-on\"")).isEqualTo(4);
-		String working = body().substring(body().indexOf("id=\"skill-organisation-design\""));
-		String row = working.substring(0, working.indexOf("</tr>"));
-		assertThat(count(row, "class=\"is-on\"")).isEqualTo(2);
-		assertThat(row).contains("<span>Working</span>", "Shapes the teams");
+		Document page = Jsoup.parse(body());
+		Element expert = page.select("#skill-incident-management .level-meter").first();
+		assertThat(expert.attr("data-bars")).isEqualTo("4");
+		assertThat(expert.text()).isEqualTo("Expert");
+		Element working = page.select("#skill-organisation-design .level-meter").first();
+		assertThat(working.attr("data-bars")).isEqualTo("2");
+		assertThat(working.text()).isEqualTo("Working");
+		assertThat(page.select("#skill-organisation-design").text()).contains("Shapes the teams");
 	}
 
 	@Test

@@ -35,7 +35,7 @@ class SheetControllersTests {
 	void marksWhatToAdaptInTheJobDescription() {
 		assertThat(this.mvc.get().uri("/roles/director-of-sre/job-description")).hasStatusOk()
 			.bodyText()
-			.contains("What you will answer for", "What you bring", "How success is measured",
+			.contains("What you will answer for", "What you bring", "How your success is measured",
 					"<mark>range and benefits</mark>", "<mark>Chief Technology Officer</mark>",
 					"<mark>20–60 engineers</mark>", "<mark>≥ 95% <span", "data-basis=\"convention\"", "</mark>",
 					"href=\"/roles/director-of-sre/job-description.md\"", "# Director of SRE\n");
