@@ -45,9 +45,10 @@ final class MovingClock extends Clock {
 		return ZoneOffset.UTC;
 	}
 
+	/** To say which day it is, meanwhile nothing happens. */
 	@Override
 	public Clock withZone(ZoneId zone) {
-		throw new UnsupportedOperationException("Nobody asks for another zone");
+		return Clock.offset(Clock.system(zone), this.ahead);
 	}
 
 }

@@ -36,8 +36,7 @@ class CompanyCatalogTests {
 			assertThat(site.page("/about/levels").document().select("main").text()).contains("Senior 1", "Ward lead");
 			assertThat(site.page("/roles/staff-nurse").document().select("#kpis")).isEmpty();
 			assertThat(site.page("/search?q=shift+lead").document().select("main").text()).contains("Charge Nurse");
-			assertThat(site.page("/search?q=heels+in+bed").document().select("main").text())
-				.contains("Skin checks");
+			assertThat(site.page("/search?q=heels+in+bed").document().select("main").text()).contains("Skin checks");
 		}
 	}
 
