@@ -81,9 +81,10 @@ record StepLead(String title, String kind, String time, Optional<YearRange> year
 		return (stop < 0) ? text : text.substring(0, stop);
 	}
 
-	/** A part behind the last separator that is empty is no part. */
+	/** At least one; a part behind the last separator that is empty is none. */
 	private static List<String> parts(String head) {
-		List<String> parts = new ArrayList<>(PART.splitAsStream(head).map(String::strip).toList());
+		List<String> parts = new ArrayList<>(List.of(PART.split(head, -1)));
+		parts.replaceAll(String::strip);
 		while (parts.size() > 1 && parts.get(parts.size() - 1).isEmpty()) {
 			parts.remove(parts.size() - 1);
 		}

@@ -60,8 +60,8 @@ public record RolePlace(String anchor, String kind, String title, String text, L
 			.map((step) -> of(anchor, step));
 		Stream<RolePlace> sections = role.sections()
 			.stream()
-			.filter((section) -> section.anchor().equals(anchor))
-			.map(RolePlace::of);
+			.filter((section) -> section.anchor().equals(anchor) || hasHeading(section, anchor))
+			.map((section) -> new RolePlace(anchor, "Section", section.title(), section.html().text(), List.of()));
 		return Stream.of(lines, skills, kpis, steps, area(role, anchor).stream(), sections)
 			.flatMap(Function.identity())
 			.findFirst();
@@ -87,8 +87,9 @@ public record RolePlace(String anchor, String kind, String title, String text, L
 				List.of(step.kind().title(), step.years().text()));
 	}
 
-	private static RolePlace of(Section section) {
-		return new RolePlace(section.anchor(), "Section", section.title(), section.html().text(), List.of());
+	/** A heading within a section is shown as its section. */
+	private static boolean hasHeading(Section section, String anchor) {
+		return anchor.startsWith(section.anchor() + "-") && section.html().html().contains("id=\"" + anchor + "\"");
 	}
 
 	private static Optional<RolePlace> area(Role role, String anchor) {

@@ -83,7 +83,9 @@ class WaitingSocketsTests {
 		Socket socket = open(("GET /" + HOST + "\r\n").repeat(3), 0);
 		socket.setSoTimeout((int) PATIENCE.toMillis());
 		String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(answers).startsWith("HTTP/1.1 200").contains("Connection: close").endsWith("</html>\n");
+		assertThat(answers.stripTrailing()).startsWith("HTTP/1.1 200")
+			.contains("Connection: close")
+			.endsWith("</html>");
 		assertThat(answers.split("HTTP/1.1 200", -1)).hasSize(2);
 	}
 
