@@ -48,7 +48,7 @@ class FacetCounts {
 			Question unchosen = chosen.isEmpty() ? question : question.with(question.filters().without(group));
 			RoleCounts open = chosen.isEmpty() ? counts : this.index.count(unchosen, edition, this.settings.weights());
 			Map<Ref, Long> values = values(group, open, edition);
-			return (group == FacetGroup.SKILL) ? skills(unchosen, values, chosen, edition)
+			return group.equals(FacetGroup.SKILL) ? skills(unchosen, values, chosen, edition)
 					: facet(group, values.keySet().stream().sorted().toList(), values, chosen);
 		}).toList();
 	}
@@ -72,7 +72,7 @@ class FacetCounts {
 	}
 
 	private static Map<Ref, Long> values(FacetGroup group, RoleCounts counts, SearchEdition edition) {
-		if (group == FacetGroup.AREA) {
+		if (group.equals(FacetGroup.AREA)) {
 			Map<Ref, Long> values = new HashMap<>();
 			counts.rolesByArea()
 				.forEach((slug,

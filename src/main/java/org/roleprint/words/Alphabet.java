@@ -36,8 +36,8 @@ public final class Alphabet implements Comparator<String> {
 
 	@Override
 	public int compare(String one, String other) {
-		String[] words = GAPS.split(one);
-		String[] others = GAPS.split(other);
+		String[] words = GAPS.split(one, 0);
+		String[] others = GAPS.split(other, 0);
 		for (int index = 0; index < Math.min(words.length, others.length); index++) {
 			int order = this.collator.compare(words[index], others[index]);
 			if (order != 0) {

@@ -20,7 +20,7 @@ public enum RoleSort {
 	LEVEL("Seniority",
 			Comparator.comparingInt((RoleCard card) -> -card.level().rank()).thenComparing(RoleCard::family)),
 	/** By title, as all equals are. */
-	TITLE("Title, A to Z", (one, other) -> 0),
+	TITLE("Title, A to Z", (unusedOne, unusedOther) -> 0),
 	/** The last changed first. */
 	UPDATED("Last changed", Comparator.comparing(RoleSort::day).reversed());
 

@@ -145,7 +145,8 @@ final class LeftOut {
 			.stream()
 			.filter((role) -> !this.slugs.contains(role.slug()))
 			.collect(Collectors.toMap(LeftOut::title, Blueprint::slug, (one, other) -> one));
-		this.slugs.forEach((slug) -> Optional.ofNullable(taken.get(title(this.roles.get(slug))))
+		this.slugs.forEach((slug) -> Optional.ofNullable(this.roles.get(slug))
+			.flatMap((role) -> Optional.ofNullable(taken.get(title(role))))
 			.ifPresent((namesake) -> this.heirs.putIfAbsent(slug, namesake)));
 	}
 

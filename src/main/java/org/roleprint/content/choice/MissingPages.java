@@ -132,7 +132,7 @@ final class MissingPages {
 			String other = line.otherSlug();
 			Optional<CareerLine> now = (other != null && isMissing(other)) ? step(role, line, other)
 					: Optional.of(line);
-			now.filter((step) -> seen.add(step.title().strip()) || step == line).ifPresent(steps::add);
+			now.filter((step) -> seen.add(step.title().strip()) || step.equals(line)).ifPresent(steps::add);
 		}
 		return steps;
 	}

@@ -27,7 +27,7 @@ final class HeadingIds implements AttributeProvider {
 
 	private static final int MAX_LENGTH = 100;
 
-	private final Map<Node, String> ids = new IdentityHashMap<>();
+	private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
 
 	/**
 	 * Gives the headings of a guide their ids.

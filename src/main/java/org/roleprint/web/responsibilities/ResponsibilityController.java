@@ -88,7 +88,7 @@ class ResponsibilityController {
 			.roles();
 		return listing.facets()
 			.stream()
-			.map((facet) -> (facet.group() != FacetGroup.AREA) ? facet : facet.counted((area) -> roles.stream()
+			.map((facet) -> !facet.group().equals(FacetGroup.AREA) ? facet : facet.counted((area) -> roles.stream()
 				.filter((role) -> found.areas(role).keySet().stream().anyMatch((ref) -> ref.slug().equals(area)))
 				.count()))
 			.toList();

@@ -65,7 +65,7 @@ final class Purpose {
 
 	/** Whether a sentence is about another role, or about this one's holder. */
 	private static Predicate<String> elsewhere(String title, Collection<String> titles) {
-		String[] words = title.split(" of ", 2)[0].split(" ");
+		String[] words = title.split(" of ", 2)[0].split(" ", -1);
 		String holder = words[words.length - 1];
 		Pattern others = titles.stream()
 			.map(Pattern::quote)
