@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
-import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
 import org.roleprint.words.Language;
@@ -28,26 +27,13 @@ import org.roleprint.words.Words;
  */
 final class Documents {
 
-	private final List<CatalogName> named;
-
 	private final Thesaurus thesaurus;
 
 	private final Language language;
 
-	Documents(Edition edition) {
-		this.named = edition.names().stream().filter((name) -> name.kind() != Kind.ROLE).toList();
-		this.thesaurus = NamedConcepts.with(edition.thesaurus(), this.named);
+	Documents(NamedConcepts names) {
+		this.thesaurus = names.thesaurus();
 		this.language = this.thesaurus.language();
-	}
-
-	/** The skills and KPIs, which any line may name. */
-	List<CatalogName> named() {
-		return this.named;
-	}
-
-	/** What words mean, the names of skills and KPIs among them. */
-	Thesaurus thesaurus() {
-		return this.thesaurus;
 	}
 
 	/**

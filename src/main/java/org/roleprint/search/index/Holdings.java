@@ -2,31 +2,24 @@ package org.roleprint.search.index;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.Role;
-import org.roleprint.words.Language;
-import org.roleprint.words.ThesaurusConcept;
 
 /**
  * Which versions of which documents belong to an edition, and what was counted in them.
  *
  * @param pages the documents of each page, by its name in {@link DocumentKey}
- * @param named the skills and KPIs with their names
- * @param concepts what its lines were searched for
- * @param language the language that their words were cut in
+ * @param names what its lines were searched for
  * @param counts the words of its lines
  */
-record Holdings(Map<String, Page> pages, List<CatalogName> named, List<ThesaurusConcept> concepts, Language language,
-		WordCounts counts) {
+record Holdings(Map<String, Page> pages, NamedConcepts names, WordCounts counts) {
 
 	/** Of an index without documents. */
-	static final Holdings NONE = new Holdings(Map.of(), List.of(), List.of(), Language.ENGLISH, new WordCounts());
+	static final Holdings NONE = new Holdings(Map.of(), NamedConcepts.NONE, new WordCounts());
 
 	/**
 	 * The documents of a page: one of its names, under an empty anchor, and one of each
@@ -60,7 +53,7 @@ record Holdings(Map<String, Page> pages, List<CatalogName> named, List<Thesaurus
 					.merge(key.anchor(), version, (one, other) -> (one.since() > other.since()) ? one : other);
 			}
 		});
-		return new Holdings(pages, List.of(), List.of(), Language.ENGLISH, new WordCounts());
+		return new Holdings(pages, NamedConcepts.NONE, new WordCounts());
 	}
 
 	/** Those of some documents, by their ids, that do not belong here. */

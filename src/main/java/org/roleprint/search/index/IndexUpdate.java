@@ -23,6 +23,8 @@ final class IndexUpdate {
 
 	private final Edition edition;
 
+	private final NamedConcepts names;
+
 	private final Documents documents;
 
 	private final Holdings known;
@@ -41,12 +43,11 @@ final class IndexUpdate {
 	IndexUpdate(SearchIndex index, Edition edition, Holdings known, Set<String> taken) {
 		this.index = index;
 		this.edition = edition;
-		this.documents = new Documents(edition);
+		this.names = NamedConcepts.of(edition, known.names());
+		this.documents = new Documents(this.names);
 		this.known = known;
 		this.taken = taken;
-		this.sameNames = this.documents.named().equals(known.named())
-				&& this.documents.thesaurus().concepts().equals(known.concepts())
-				&& this.documents.thesaurus().language() == known.language();
+		this.sameNames = this.names.equals(known.names());
 	}
 
 	/**
@@ -64,11 +65,10 @@ final class IndexUpdate {
 			add(done, DocumentKey.entry(CatalogName.Kind.ROLE, role.slug()), role, this.documents::of);
 			add(done, DocumentKey.sections(role.slug()), role, this.documents::sections);
 		}, Work::add);
-		this.documents.named().forEach((name) -> add(work, name));
+		this.names.named().forEach((name) -> add(work, name));
 		CompletableFuture.allOf(work.pending.toArray(CompletableFuture[]::new)).join();
 		WordCounts counts = new WordCounts().add(this.known.counts()).add(work.counts);
-		return new Outcome(new Holdings(work.pages, this.documents.named(), this.documents.thesaurus().concepts(),
-				this.documents.thesaurus().language(), counts), work.pending.size());
+		return new Outcome(new Holdings(work.pages, this.names, counts), work.pending.size());
 	}
 
 	/**
@@ -121,7 +121,7 @@ final class IndexUpdate {
 	 */
 	@SuppressWarnings("ReferenceEquality")
 	List<String> end(Outcome outcome, SearchEdition before) {
-		Documents earlier = new Documents(before.edition());
+		Documents earlier = new Documents(this.known.names());
 		Work work = new Work();
 		List<String> ended = new ArrayList<>();
 		this.known.pages().forEach((entry, page) -> {

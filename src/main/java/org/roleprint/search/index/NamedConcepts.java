@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
+import org.roleprint.catalog.Edition;
 import org.roleprint.words.Thesaurus;
 import org.roleprint.words.ThesaurusConcept;
 import org.roleprint.words.Words;
@@ -15,8 +16,15 @@ import org.roleprint.words.Words;
 /**
  * The names of skills and KPIs as concepts: what is called alike is one, and who names a
  * skill or KPI also finds the concepts that belong to it.
+ *
+ * @param named the skills and KPIs, which any line may name
+ * @param own the catalog's own concepts
+ * @param thesaurus what words mean, the names among them
  */
-final class NamedConcepts {
+record NamedConcepts(List<CatalogName> named, List<ThesaurusConcept> own, Thesaurus thesaurus) {
+
+	/** Of an index without documents. */
+	static final NamedConcepts NONE = new NamedConcepts(List.of(), List.of(), Thesaurus.NONE);
 
 	/** A skill to which more concepts belong means none of them in particular. */
 	private static final int FEW = 2;
@@ -24,19 +32,25 @@ final class NamedConcepts {
 	/** Before the slug of a skill to which a concept belongs. */
 	private static final String SKILLS = "skills/";
 
-	private NamedConcepts() {
+	/**
+	 * Those of an edition.
+	 * @param edition the edition
+	 * @param before those of an earlier one
+	 * @return the very same as before when no name, concept or language has changed
+	 */
+	static NamedConcepts of(Edition edition, NamedConcepts before) {
+		List<CatalogName> named = edition.names().stream().filter((name) -> name.kind() != Kind.ROLE).toList();
+		Thesaurus own = edition.thesaurus();
+		boolean same = named.equals(before.named) && own.concepts().equals(before.own)
+				&& own.language() == before.thesaurus.language();
+		return same ? before : new NamedConcepts(named, own.concepts(), with(own, named));
 	}
 
-	/** A thesaurus with the names of skills and KPIs. */
-	static Thesaurus with(Thesaurus thesaurus, List<CatalogName> names) {
+	private static Thesaurus with(Thesaurus thesaurus, List<CatalogName> names) {
 		Map<String, ThesaurusConcept> byName = new LinkedHashMap<>();
 		thesaurus.concepts()
 			.forEach((concept) -> byName.merge(Words.stems(concept.name()), concept, ThesaurusConcept::joined));
-		for (CatalogName name : names) {
-			if (name.kind() != Kind.ROLE) {
-				add(byName, name);
-			}
-		}
+		names.forEach((name) -> add(byName, name));
 		return Thesaurus.of(byName.values(), thesaurus.language());
 	}
 

@@ -69,7 +69,7 @@ public final class SearchEdition {
 		this.nameStems = current.stream()
 			.collect(Collectors.groupingBy(CatalogName::kind, Collectors.flatMapping(this::stems, Collectors.toSet())));
 		this.values = new FacetValues(this.roles.all(), current);
-		this.thesaurus = NamedConcepts.with(edition.thesaurus(), current);
+		this.thesaurus = holdings.names().thesaurus();
 		this.titles = new Titles(current.stream().filter((name) -> name.kind() == Kind.ROLE).toList(),
 				outsideTitles(edition), edition.thesaurus().language());
 		Map<String, ThesaurusConcept> concepts = new LinkedHashMap<>();

@@ -120,7 +120,7 @@ class SearchPart implements EditionPart<SearchEdition> {
 	 */
 	private void repair(SearchEdition shown) {
 		Map<String, Version> found = this.index.versions();
-		Documents documents = new Documents(shown.edition());
+		Documents documents = new Documents(shown.holdings().names());
 		List<CompletableFuture<?>> pending = new ArrayList<>();
 		shown.holdings().pages().forEach((entry, page) -> page.versions().forEach((anchor, version) -> {
 			DocumentKey key = new DocumentKey(entry, anchor);

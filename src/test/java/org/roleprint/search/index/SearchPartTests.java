@@ -107,9 +107,10 @@ class SearchPartTests {
 	void countsWordsAsIfEveryEditionWereTheFirst() {
 		this.catalogImport.replaceWith(zoo("Feeds every giraffe at noon."));
 		this.catalogImport.replaceWith(zoo("Feeds every zebra twice a day."));
-		WordCounts counts = SearchEdition.of(this.catalog.edition()).holdings().counts();
+		Holdings holdings = SearchEdition.of(this.catalog.edition()).holdings();
+		WordCounts counts = holdings.counts();
 		WordCounts anew = new WordCounts();
-		Documents documents = new Documents(this.catalog.edition());
+		Documents documents = new Documents(holdings.names());
 		this.catalog.edition().roles().forEach((role) -> {
 			documents.of(role).forEach((anchor, document) -> {
 				if (!anchor.isEmpty()) {
