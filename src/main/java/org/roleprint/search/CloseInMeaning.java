@@ -27,8 +27,7 @@ final class CloseInMeaning {
 	 * @return the nearest first, a line a role
 	 */
 	static List<CloseHit> of(Interpretation meaning, Set<String> found, SearchEdition edition) {
-		boolean english = edition.edition().description().locale().getLanguage().equals("en");
-		if (!english || found.isEmpty() || found.size() >= ROLES || !isPlain(meaning)) {
+		if (!edition.language().isEnglish() || found.isEmpty() || found.size() >= ROLES || !isPlain(meaning)) {
 			return List.of();
 		}
 		return edition.meanings()

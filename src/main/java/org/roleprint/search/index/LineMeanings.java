@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Responsibility;
@@ -70,21 +71,14 @@ public final class LineMeanings {
 			.map(Token::word)
 			.forEach((word) -> WordMeanings.add(word, weight(word), asked));
 		normalise(asked);
-		Map<Responsibility, Float> near = new HashMap<>();
-		for (int place = 0; place < this.meanings.length; place++) {
-			float likeness = likeness(asked, this.meanings[place]);
-			if (likeness >= FLOOR) {
-				near.put(this.lines.get(place), likeness);
-			}
-		}
 		Map<String, Responsibility> best = new LinkedHashMap<>();
-		near.entrySet()
-			.stream()
-			.sorted(Map.Entry.<Responsibility, Float>comparingByValue(Comparator.reverseOrder())
-				.thenComparing((entry) -> entry.getKey().role().slug() + "#" + entry.getKey().anchor()))
-			.map(Map.Entry::getKey)
-			.filter((line) -> !others.contains(line.role().slug()))
-			.forEach((line) -> best.putIfAbsent(line.role().slug(), line));
+		IntStream.range(0, this.meanings.length)
+			.mapToObj((place) -> new Near(this.lines.get(place), likeness(asked, this.meanings[place])))
+			.filter((near) -> near.likeness() >= FLOOR && !others.contains(near.line().role().slug()))
+			.sorted(Comparator.comparing(Near::likeness)
+				.reversed()
+				.thenComparing((near) -> near.line().role().slug() + "#" + near.line().anchor()))
+			.forEach((near) -> best.putIfAbsent(near.line().role().slug(), near.line()));
 		return best.values().stream().limit(most).toList();
 	}
 
@@ -118,6 +112,10 @@ public final class LineMeanings {
 			sum += one[index] * other[index];
 		}
 		return sum;
+	}
+
+	/** A line and how alike it is to a question. */
+	private record Near(Responsibility line, float likeness) {
 	}
 
 	/** The words of a line. */
