@@ -46,9 +46,7 @@ class KpiController {
 	private static final TermList<KpiRow> LIST = new TermList<>(ListKind.KPIS,
 			List.of(new Choice<>("area", "Responsibility area", Paths.area(""), (kpi) -> List.of(kpi.area())),
 					new Choice<>("basis", "What a target rests on", "", KpiRow::bases)),
-			List.of(new Order<>("area", "Area", Comparator.comparing(KpiRow::area)),
-					new Order<>("title", "Title, A to Z",
-							Comparator.comparing(KpiRow::title, String.CASE_INSENSITIVE_ORDER)),
+			List.of(new Order<>("area", "Area", Comparator.comparing(KpiRow::area)), Order.byTitle(),
 					new Order<>("roles", "Most roles", Comparator.comparing(KpiRow::roles).reversed())),
 			KpiRow::words);
 

@@ -60,6 +60,17 @@ public record TermList<T>(ListKind kind, List<Choice<T>> choices, List<Order<T>>
 	 * @param <T> what the list holds
 	 */
 	public record Order<T>(String parameter, String title, Comparator<T> comparator) {
+
+		/**
+		 * The order in which an edition lists its entries: by title, as their language
+		 * sorts.
+		 * @param <T> what the list holds
+		 * @return leaves rows as they are
+		 */
+		public static <T> Order<T> byTitle() {
+			return new Order<>("title", "Title, A to Z", (one, other) -> 0);
+		}
+
 	}
 
 	/**

@@ -46,9 +46,7 @@ class SkillController {
 
 	private static final TermList<SkillRow> LIST = new TermList<>(ListKind.SKILLS,
 			List.of(new Choice<>("group", "Group", "/skills#" + Anchors.group(""), (skill) -> List.of(skill.group()))),
-			List.of(new Order<>("group", "Group", Comparator.comparing(SkillRow::group)),
-					new Order<>("title", "Title, A to Z",
-							Comparator.comparing(SkillRow::title, String.CASE_INSENSITIVE_ORDER)),
+			List.of(new Order<>("group", "Group", Comparator.comparing(SkillRow::group)), Order.byTitle(),
 					new Order<>("roles", "Most roles", Comparator.comparing(SkillRow::roles).reversed())),
 			SkillRow::words);
 
