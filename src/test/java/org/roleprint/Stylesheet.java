@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param text without comments and without what stands in quotes
  * @param source as it is
  */
-record Stylesheet(String name, String text, String source) {
+public record Stylesheet(String name, String text, String source) {
 
 	private static final Path DIRECTORY = Path.of("src/main/resources/static/css");
 
@@ -35,7 +35,11 @@ record Stylesheet(String name, String text, String source) {
 		}
 	}
 
-	static List<Stylesheet> all() {
+	/**
+	 * All of our sheets.
+	 * @return those under {@code css/}, each as it is written
+	 */
+	public static List<Stylesheet> all() {
 		if (!Files.isDirectory(DIRECTORY)) {
 			return List.of();
 		}
@@ -47,7 +51,11 @@ record Stylesheet(String name, String text, String source) {
 		}
 	}
 
-	List<String> selectors() {
+	/**
+	 * What its blocks apply to.
+	 * @return one for each block that is not an at-rule
+	 */
+	public List<String> selectors() {
 		return pieces("{").stream().filter((piece) -> !piece.startsWith("@")).toList();
 	}
 

@@ -1,8 +1,8 @@
 package org.roleprint.site;
 
-import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -39,15 +39,24 @@ class GermanCatalogTests {
 	@Autowired
 	private RoleSearch search;
 
-	@LocalServerPort
-	private int port;
+	private CrawledSite site;
+
+	@BeforeAll
+	void crawl(@LocalServerPort int port) {
+		this.site = CrawledSite.at(port);
+	}
 
 	@Test
 	void everyAddressAnswersAndEveryFragmentStands() {
-		List<Answer> answers = List.copyOf(new Crawl(this.port).from("/").answers());
-		assertThat(answers).filteredOn((answer) -> !answer.address().startsWith("/to/"))
-			.hasSizeGreaterThan(40)
-			.allMatch((answer) -> answer.status() == 200, "answers 200");
+		assertThat(this.site.pages()).hasSizeGreaterThan(40);
+		assertThat(this.site.wrongAnswers()).isEmpty();
+		assertThat(this.site.brokenFragments()).isEmpty();
+	}
+
+	@Test
+	void everyPageIsValidAndStyled() {
+		assertThat(this.site.invalidHtml()).isEmpty();
+		assertThat(this.site.unstyled()).isEmpty();
 	}
 
 	@Test
@@ -66,7 +75,10 @@ class GermanCatalogTests {
 	@Test
 	void sortsAsGermanDoes() {
 		assertThat(this.catalog.edition().skills()).extracting(CatalogEntry::slug)
-			.containsExactly("gespraeche", "pruefmittel", "ruesten");
+			.containsExactly("gespraeche", "oelen", "pruefmittel", "ruesten");
+		assertThat(this.site.page("/skills?sort=title").document().select("main th a[href^=/skills/]"))
+			.extracting((link) -> link.attr("href"))
+			.containsExactly("/skills/gespraeche", "/skills/oelen", "/skills/pruefmittel", "/skills/ruesten");
 	}
 
 	@ParameterizedTest

@@ -1,8 +1,6 @@
 package org.roleprint.site;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,29 +29,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class WholeSiteTests {
 
-	private Crawl crawl;
+	private CrawledSite site;
 
 	private List<Answer> pages;
 
 	@BeforeAll
 	void crawl(@LocalServerPort int port) {
-		this.crawl = new Crawl(port).from("/");
-		this.pages = this.crawl.answers()
-			.stream()
-			.filter((answer) -> answer.isPage() && answer.status() == 200)
-			.toList();
+		this.site = CrawledSite.at(port);
+		this.pages = this.site.pages();
 	}
 
 	@Test
 	void everyAddressAnswersItself() {
-		assertThat(this.crawl.answers()).filteredOn((answer) -> answer.status() != wanted(answer))
-			.map((answer) -> answer + ", linked from " + this.crawl.linkedFrom(answer.address()))
-			.isEmpty();
-	}
-
-	/** The resolver's only answer is to lead elsewhere. */
-	private static int wanted(Answer answer) {
-		return answer.address().startsWith("/to/") ? 302 : 200;
+		assertThat(this.site.wrongAnswers()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -62,31 +50,23 @@ class WholeSiteTests {
 		try (Stream<Path> files = Files.list(Path.of("content", kind))) {
 			assertThat(files).isNotEmpty()
 				.map((file) -> "/" + kind + "/" + file.getFileName().toString().replaceAll("\\.md$", ""))
-				.allSatisfy((address) -> assertThat(this.crawl.answer(address)).as(address).isPresent());
+				.allSatisfy((address) -> assertThat(this.site.crawl().answer(address)).as(address).isPresent());
 		}
 	}
 
 	@Test
 	void everyFragmentStandsOnItsPage() {
-		Map<String, Set<String>> anchors = this.pages.stream()
-			.collect(Collectors.toMap(Answer::address, Answer::anchors));
-		List<String> broken = this.pages.stream()
-			.flatMap((page) -> page.links()
-				.stream()
-				.filter((link) -> link.getRawFragment() != null && !link.getRawFragment().startsWith(":~:"))
-				.filter((link) -> this.crawl.addressOf(link)
-					.map(anchors::get)
-					.stream()
-					.anyMatch((there) -> !there.contains(fragment(link))))
-				.map((link) -> page.address() + " -> " + link))
-			.toList();
-		assertThat(broken).isEmpty();
+		assertThat(this.site.brokenFragments()).isEmpty();
+	}
+
+	@Test
+	void everyPageLinksTheSheetsOfWhatItShows() {
+		assertThat(this.site.unstyled()).isEmpty();
 	}
 
 	@Test
 	void everyPublishedAddressStandsWhereTheContentCheckSaysItDoes() throws IOException {
-		Map<String, Set<String>> anchors = this.pages.stream()
-			.collect(Collectors.toMap(Answer::address, Answer::anchors));
+		Map<String, Set<String>> anchors = this.site.anchors();
 		assertThat(published()).hasSizeGreaterThan(3000).filteredOn((address) -> {
 			String[] parts = address.split("#");
 			Set<String> there = anchors.get(parts[0]);
@@ -116,14 +96,7 @@ class WholeSiteTests {
 
 	@Test
 	void everyPageIsValidHtml() {
-		try (HtmlValidator validator = new HtmlValidator()) {
-			assertThat(this.pages)
-				.flatMap((page) -> validator.problemsOf(page.body())
-					.stream()
-					.map((problem) -> page.address() + ":" + problem)
-					.toList())
-				.isEmpty();
-		}
+		assertThat(this.site.invalidHtml()).isEmpty();
 	}
 
 	@Test
@@ -145,7 +118,7 @@ class WholeSiteTests {
 
 	@Test
 	void everyAnswerIsGuarded() {
-		assertThat(this.crawl.answers()).filteredOn((answer) -> answer.status() == 200).allSatisfy((answer) -> {
+		assertThat(this.site.answers()).filteredOn((answer) -> answer.status() == 200).allSatisfy((answer) -> {
 			assertThat(answer.header("X-Content-Type-Options")).as(answer.address()).isEqualTo("nosniff");
 			assertThat(answer.header("ETag")).as(answer.address()).isNotEmpty();
 		});
@@ -164,12 +137,6 @@ class WholeSiteTests {
 				.isNotBlank();
 			assertThat(page.document().select("link[rel=canonical]")).as(page.address()).hasSize(1);
 		});
-	}
-
-	private static String fragment(URI link) {
-		String raw = link.getRawFragment();
-		int textFragment = raw.indexOf(":~:");
-		return URLDecoder.decode((textFragment < 0) ? raw : raw.substring(0, textFragment), StandardCharsets.UTF_8);
 	}
 
 }
