@@ -27,8 +27,7 @@ final class ThesaurusRules implements ContentRule {
 	public void check(Library library, Findings findings) {
 		List<Use> concepts = new ArrayList<>();
 		library.thesaurus()
-			.forEach((document) -> document.entries()
-				.forEach((entry) -> concepts.add(new Use(document.file(), entry, entry.name()))));
+			.forEach((document) -> document.entries().forEach((entry) -> concepts.add(Use.of(document.file(), entry))));
 		once(concepts, findings);
 		concepts.forEach((concept) -> belongsTo(concept, library, findings));
 		not(concepts, library, findings);
@@ -40,25 +39,28 @@ final class ThesaurusRules implements ContentRule {
 	 *
 	 * @param file the file
 	 * @param entry the concept
+	 * @param concept the stems of its name: the same for the same concept, wherever and
+	 * in whatever form it stands
 	 * @param term the term
+	 * @param stems the term's stems
 	 */
-	private record Use(ContentFile file, Entry entry, Located<String> term) {
+	private record Use(ContentFile file, Entry entry, String concept, Located<String> term, String stems) {
 
-		static List<Use> of(Use concept) {
-			return concept.entry().terms().map((term) -> new Use(concept.file(), concept.entry(), term)).toList();
+		/** A concept's own name. */
+		static Use of(ContentFile file, Entry entry) {
+			String stems = Words.stems(entry.name().value());
+			return new Use(file, entry, stems, entry.name(), stems);
 		}
 
-		/** The same for the same concept, wherever and in whatever form it stands. */
-		String concept() {
-			return Words.stems(name());
+		/** Every term of the concept that this names. */
+		List<Use> terms() {
+			return this.entry.terms()
+				.map((term) -> new Use(this.file, this.entry, this.concept, term, Words.stems(term.value())))
+				.toList();
 		}
 
 		String name() {
 			return this.entry.name().value();
-		}
-
-		String stems() {
-			return Words.stems(this.term.value());
 		}
 
 		boolean isName() {
@@ -124,7 +126,7 @@ final class ThesaurusRules implements ContentRule {
 			.putIfAbsent(concept.concept(), concept));
 		for (Use concept : concepts) {
 			Set<String> own = new HashSet<>();
-			for (Use use : Use.of(concept)) {
+			for (Use use : concept.terms()) {
 				if (!own.add(use.stems())) {
 					findings.warning(use.file(), use.term().at(), "\"" + use.term().value()
 							+ "\" stands in this concept already, in this or another form; keep it where it fits best");

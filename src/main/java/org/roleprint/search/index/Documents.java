@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.CatalogName;
@@ -37,28 +38,40 @@ final class Documents {
 	}
 
 	/**
-	 * The documents of a role and its lines.
+	 * Documents of a role and its lines.
+	 * @param role the role
+	 * @param anchors which of them
 	 * @return by their anchors, that of the role itself under an empty one
 	 */
-	Map<String, Document> of(Role role) {
+	Map<String, Document> of(Role role, Predicate<String> anchors) {
 		Map<Field, List<String>> shared = shared(role);
 		List<String> names = role.profile().alsoKnownAs();
 		RoleAreas areas = RoleAreas.of(role);
 		Map<String, Document> documents = new LinkedHashMap<>();
-		documents.put("",
-				of(new CatalogName(Kind.ROLE, role.slug(), role.title(), names, List.of(), List.of(), false)));
-		role.responsibilities().forEach((line) -> documents.put(line.anchor(), line(line, areas, shared)));
+		if (anchors.test("")) {
+			documents.put("",
+					of(new CatalogName(Kind.ROLE, role.slug(), role.title(), names, List.of(), List.of(), false)));
+		}
+		role.responsibilities()
+			.stream()
+			.filter((line) -> anchors.test(line.anchor()))
+			.forEach((line) -> documents.put(line.anchor(), line(line, areas, shared)));
 		return documents;
 	}
 
 	/**
-	 * The documents of a role's sections other than its responsibilities.
+	 * Documents of a role's sections other than its responsibilities.
+	 * @param role the role
+	 * @param anchors which of them
 	 * @return by the sections' anchors
 	 */
-	Map<String, Document> sections(Role role) {
+	Map<String, Document> sections(Role role, Predicate<String> anchors) {
 		Map<Field, List<String>> shared = shared(role);
 		Map<String, Document> documents = new LinkedHashMap<>();
-		RoleSections.of(role).forEach((section) -> documents.put(section.anchor(), section(section, role, shared)));
+		RoleSections.of(role)
+			.stream()
+			.filter((section) -> anchors.test(section.anchor()))
+			.forEach((section) -> documents.put(section.anchor(), section(section, role, shared)));
 		return documents;
 	}
 

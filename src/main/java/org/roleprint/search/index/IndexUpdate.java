@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.Edition;
@@ -18,6 +19,8 @@ import org.roleprint.search.index.Holdings.Page;
  * Writes the documents of an edition that the index does not hold yet, on all processors.
  */
 final class IndexUpdate {
+
+	private static final Predicate<String> ALL = (anchor) -> true;
 
 	private final SearchIndex index;
 
@@ -62,8 +65,9 @@ final class IndexUpdate {
 	/** Writes, and waits until everything is written, though not yet visible. */
 	Outcome run() {
 		Work work = this.edition.roles().parallelStream().collect(Work::new, (done, role) -> {
-			add(done, DocumentKey.entry(CatalogName.Kind.ROLE, role.slug()), role, this.documents::of);
-			add(done, DocumentKey.sections(role.slug()), role, this.documents::sections);
+			add(done, DocumentKey.entry(CatalogName.Kind.ROLE, role.slug()), role,
+					(each) -> this.documents.of(each, ALL));
+			add(done, DocumentKey.sections(role.slug()), role, (each) -> this.documents.sections(each, ALL));
 		}, Work::add);
 		this.names.named().forEach((name) -> add(work, name));
 		CompletableFuture.allOf(work.pending.toArray(CompletableFuture[]::new)).join();
@@ -82,9 +86,7 @@ final class IndexUpdate {
 			work.pages.put(entry, page);
 			return;
 		}
-		Map<String, Document> made = documentsOf.apply(role);
-		work.pages.put(entry, new Page(role, versions(entry, made, page, work)));
-		work.count(entry, made, 1);
+		work.pages.put(entry, new Page(role, versions(entry, documentsOf.apply(role), page, work)));
 	}
 
 	private void add(Work work, CatalogName name) {
@@ -98,10 +100,14 @@ final class IndexUpdate {
 		made.forEach((anchor, document) -> {
 			Version wanted = Version.from(this.edition.number(), document);
 			Version there = page.versions().get(anchor);
+			DocumentKey key = new DocumentKey(entry, anchor);
 			boolean same = there != null && there.fingerprint() == wanted.fingerprint();
 			versions.put(anchor, same ? there : wanted);
 			if (!same) {
-				work.pending.add(write(new DocumentKey(entry, anchor), document, wanted));
+				work.pending.add(write(key, document, wanted));
+			}
+			if (!same || page.role() == null) {
+				work.count(key, document, 1);
 			}
 		});
 		return versions;
@@ -129,16 +135,15 @@ final class IndexUpdate {
 			if (now == page) {
 				return;
 			}
-			Map<String, Document> made = before.documents(entry, earlier);
-			page.versions().forEach((anchor, version) -> {
-				if (!version.equals(now.versions().get(anchor))) {
-					DocumentKey key = new DocumentKey(entry, anchor);
-					ended.add(key.id(version.since()));
-					work.pending.add(this.index.replace(key, Objects.requireNonNull(made.get(anchor)),
-							version.until(this.edition.number())));
-				}
+			Map<String, Version> over = new HashMap<>(page.versions());
+			over.entrySet().removeAll(now.versions().entrySet());
+			before.documents(entry, over.keySet()::contains, earlier).forEach((anchor, document) -> {
+				DocumentKey key = new DocumentKey(entry, anchor);
+				Version version = Objects.requireNonNull(over.get(anchor));
+				ended.add(key.id(version.since()));
+				work.pending.add(this.index.replace(key, document, version.until(this.edition.number())));
+				work.count(key, document, -1);
 			});
-			work.count(entry, made, -1);
 		});
 		CompletableFuture.allOf(work.pending.toArray(CompletableFuture[]::new)).join();
 		outcome.holdings().counts().add(work.counts);
@@ -154,16 +159,13 @@ final class IndexUpdate {
 
 		private final List<CompletableFuture<?>> pending = new ArrayList<>();
 
-		void count(String entry, Map<String, Document> page, int sign) {
-			page.forEach((anchor, document) -> {
-				DocumentKey key = new DocumentKey(entry, anchor);
-				if (key.isSection()) {
-					this.counts.countWords(document, sign);
-				}
-				else if (key.isLine()) {
-					this.counts.count(document, sign);
-				}
-			});
+		void count(DocumentKey key, Document document, int sign) {
+			if (key.isSection()) {
+				this.counts.countWords(document, sign);
+			}
+			else if (key.isLine()) {
+				this.counts.count(document, sign);
+			}
 		}
 
 		void add(Work other) {

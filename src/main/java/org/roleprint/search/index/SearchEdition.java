@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -135,22 +136,25 @@ public final class SearchEdition {
 	}
 
 	/**
-	 * The documents of a page as this edition has them.
+	 * Documents of a page as this edition has them.
 	 * @param entry the page, by its name in {@link DocumentKey}
+	 * @param anchors which of them
 	 * @param documents makes this edition's documents
 	 */
-	Map<String, Document> documents(String entry, Documents documents) {
+	Map<String, Document> documents(String entry, Predicate<String> anchors, Documents documents) {
 		Role role = this.holdings.page(entry).role();
 		if (role != null && new DocumentKey(entry, "").isSection()) {
-			return documents.sections(role);
+			return documents.sections(role, anchors);
 		}
-		return (role != null) ? documents.of(role)
-				: Map.of("", documents.of(Objects.requireNonNull(this.names.get(entry))));
+		if (role != null) {
+			return documents.of(role, anchors);
+		}
+		return anchors.test("") ? Map.of("", documents.of(Objects.requireNonNull(this.names.get(entry)))) : Map.of();
 	}
 
 	/** One of these documents. */
 	Document document(DocumentKey key, Documents documents) {
-		return Objects.requireNonNull(documents(key.entry(), documents).get(key.anchor()));
+		return Objects.requireNonNull(documents(key.entry(), key.anchor()::equals, documents).get(key.anchor()));
 	}
 
 	Rarity rarity() {
