@@ -40,17 +40,18 @@ class VersionRow {
 
 	private long kpis;
 
+	/** When the build was made that imported it. */
+	@Column(nullable = false)
+	private Instant builtAt = Instant.EPOCH;
+
 	@Embedded
 	private CatalogDescription description = CatalogDescription.USUAL;
 
 	protected VersionRow() {
 	}
 
-	VersionRow(long edition, CatalogVersion version) {
-		become(edition, version);
-	}
-
-	void become(long next, CatalogVersion version) {
+	void become(long next, CatalogVersion version, Instant buildMadeAt) {
+		this.builtAt = buildMadeAt;
 		this.edition = next;
 		this.checksum = version.checksum();
 		this.importedAt = version.importedAt();
@@ -64,6 +65,15 @@ class VersionRow {
 
 	long edition() {
 		return this.edition;
+	}
+
+	boolean holds(String otherChecksum) {
+		return this.checksum.equals(otherChecksum);
+	}
+
+	/** Whether a newer build than one made at some time has imported it. */
+	boolean isNewerThan(Instant buildMadeAt) {
+		return this.builtAt.isAfter(buildMadeAt);
 	}
 
 	CatalogVersion toVersion() {

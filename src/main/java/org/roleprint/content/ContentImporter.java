@@ -9,14 +9,19 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.roleprint.catalog.BuildIdentity;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogImport;
+import org.roleprint.catalog.CatalogVersion;
 
 /**
  * Brings the content directories into the catalog, as a whole or not at all.
  */
 @Component
 class ContentImporter {
+
+	private static final String OLDER_BUILD = "Content not imported: a newer build has filled the database, and this "
+			+ "one shows what it finds there; roleprint.import-over-newer-build=true goes back to this build";
 
 	private final Catalog catalog;
 
@@ -38,6 +43,9 @@ class ContentImporter {
 	private Map<String, Integer> shown = Map.of();
 
 	private ImportOutcome refused = ImportOutcome.taken("", "");
+
+	/** What the directories held when it was last imported, or left alone. */
+	private String taken = "";
 
 	ContentImporter(ContentSettings settings, Catalog catalog, CatalogImport catalogImport, BuildIdentity build,
 			LatestCheck latest, Clock clock) {
@@ -89,12 +97,15 @@ class ContentImporter {
 		}
 		else {
 			this.shown = files.directories();
+			this.taken = checksum;
 		}
 		return outcome;
 	}
 
 	private ImportOutcome imported(ContentFiles files, String checksum, long begin) {
-		if (isShown(checksum)) {
+		// Another replica may have imported something else since; only a change here is
+		// newer than that.
+		if (isShown(checksum) || checksum.equals(this.taken)) {
 			return unchanged(files, checksum, begin);
 		}
 		// A volume that is away must not take what it held out of the running catalog.
@@ -105,13 +116,17 @@ class ContentImporter {
 		if (this.catalogImport.resume(checksum)) {
 			return unchanged(files, checksum, begin);
 		}
+		if (this.catalogImport.isLeftToNewerBuild()) {
+			return ImportOutcome.taken(checksum, OLDER_BUILD);
+		}
 		ContentReport report = check(files);
 		if (report.hasErrors()) {
 			return new ImportOutcome(checksum, "Content refused: " + report.summary() + ", " + since(begin),
 					report.lines());
 		}
-		this.catalogImport.replaceWith(this.builder.content(report));
-		return ImportOutcome.taken(checksum, "Content imported: " + report.summary() + ", " + since(begin));
+		CatalogVersion version = this.catalogImport.replaceWith(this.builder.content(report));
+		return ImportOutcome.taken(checksum, version.checksum().equals(checksum)
+				? "Content imported: " + report.summary() + ", " + since(begin) : OLDER_BUILD);
 	}
 
 	private ContentReport check(ContentFiles files) {

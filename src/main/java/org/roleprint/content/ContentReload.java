@@ -33,7 +33,7 @@ class ContentReload implements SmartLifecycle {
 
 	ContentReload(ContentImporter importer, ContentSettings settings, Clock clock) {
 		this.importer = importer;
-		this.interval = settings.reloadInterval();
+		this.interval = settings.contentDir().isEmpty() ? null : settings.reloadInterval();
 		this.clock = clock;
 	}
 

@@ -1,5 +1,6 @@
 package org.roleprint.web.http;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,6 +20,13 @@ import org.roleprint.content.LatestCheck;
 @Component
 class PageBuild {
 
+	/**
+	 * How content comes here shows on no page, and may differ from one replica to
+	 * another.
+	 */
+	private static final List<String> UNSEEN = List.of("contentdir", "followinterval", "importovernewerbuild",
+			"reloadinterval");
+
 	private final String identity;
 
 	private final boolean compressing;
@@ -35,10 +43,23 @@ class PageBuild {
 		this.compressing = environment.getProperty("server.compression.enabled", Boolean.class, false);
 	}
 
-	private static Map<String, Object> settings(Environment environment) {
-		return new TreeMap<>(Binder.get(environment)
+	/** Those that pages show, by name without its signs. */
+	static Map<String, Object> settings(Environment environment) {
+		Map<String, Object> settings = new TreeMap<>();
+		Binder.get(environment)
 			.bind("roleprint", Bindable.mapOf(String.class, Object.class))
-			.orElseGet(Map::of));
+			.ifBound((set) -> add("", set, settings));
+		return settings;
+	}
+
+	/** Names are written as in a file or as in the system's environment. */
+	private static void add(String name, Object value, Map<String, Object> settings) {
+		if (value instanceof Map<?, ?> several) {
+			several.forEach((key, each) -> add(name + String.valueOf(key).replaceAll("[-.]", ""), each, settings));
+		}
+		else if (UNSEEN.stream().noneMatch(name::startsWith)) {
+			settings.put(name, value);
+		}
 	}
 
 	/** The build and its settings; for authors, what the check says too. */
