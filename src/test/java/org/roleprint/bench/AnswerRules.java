@@ -18,6 +18,8 @@ final class AnswerRules {
 	/** A path of the site, and nothing that a browser takes for a host. */
 	private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\]).*|/");
 
+	private static final Pattern FILE = Pattern.compile("/(?:css|js|icons|webjars)/|/(?:favicon|apple-touch-icon)\\.");
+
 	private static final List<String> INSIDE = List.of("\tat ", "org.springframework", "org.apache", "java.lang");
 
 	private AnswerRules() {
@@ -37,10 +39,17 @@ final class AnswerRules {
 		if (!answer.header("Location").map((to) -> OWN_PATH.matcher(to).matches()).orElse(true)) {
 			return Optional.of("leads off the site to " + answer.header("Location").orElseThrow());
 		}
-		if (answer.header("Content-Security-Policy").isEmpty() || answer.header("X-Content-Type-Options").isEmpty()) {
+		if (answer.header("X-Content-Type-Options").isEmpty()
+				|| answer.header("Content-Security-Policy").isEmpty() && !isFile(request, answer)) {
 			return Optional.of("lacks headers of safety");
 		}
 		return inBody(request, answer);
+	}
+
+	/** A style sheet, a script or a picture, which loads nothing. */
+	private static boolean isFile(OddRequest request, WireAnswer answer) {
+		return answer.status() < 400 && !answer.header("Content-Type").orElse("").contains("html")
+				&& FILE.matcher(request.line()).find();
 	}
 
 	private static Optional<String> inBody(OddRequest request, WireAnswer answer) {

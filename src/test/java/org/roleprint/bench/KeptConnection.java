@@ -32,6 +32,13 @@ final class KeptConnection implements AutoCloseable {
 
 	private long used;
 
+	/** How often the connection has asked. */
+	private int asked;
+
+	private String lately = "";
+
+	private @Nullable OddRequest before;
+
 	KeptConnection(int port) {
 		this.port = port;
 	}
@@ -41,7 +48,7 @@ final class KeptConnection implements AutoCloseable {
 	 * @throws EOFException if the connection ends before the answer does
 	 */
 	WireAnswer ask(OddRequest request) throws IOException {
-		InputStream answers = send(request.bytes());
+		InputStream answers = send(request);
 		boolean kept = false;
 		try {
 			WireAnswer answer = WireAnswer.read(answers, request.isHead());
@@ -59,16 +66,30 @@ final class KeptConnection implements AutoCloseable {
 		}
 	}
 
-	private InputStream send(byte[] bytes) throws IOException {
-		if (System.nanoTime() - this.used > FORGOTTEN) {
+	/** The last request, and how its connection was used before, in one line. */
+	String lately() {
+		return this.lately;
+	}
+
+	private InputStream send(OddRequest request) throws IOException {
+		long idle = System.nanoTime() - this.used;
+		if (idle > FORGOTTEN) {
 			close();
 		}
+		this.lately = request + " (of " + request.bytes().length + " bytes, "
+				+ ((this.socket != null)
+						? "on a connection that asked " + this.asked + " times before, "
+								+ TimeUnit.NANOSECONDS.toMillis(idle) + " ms ago for " + this.before
+						: "the first of its connection")
+				+ ")";
+		this.asked++;
+		this.before = request;
 		Socket connected = (this.socket != null) ? this.socket : open();
 		InputStream answers = (this.in != null) ? this.in : new BufferedInputStream(connected.getInputStream(), 65_536);
 		this.in = answers;
 		try {
 			OutputStream out = connected.getOutputStream();
-			out.write(bytes);
+			out.write(request.bytes());
 		}
 		catch (SocketException ex) {
 			// It may have answered before it has read all.
@@ -92,6 +113,7 @@ final class KeptConnection implements AutoCloseable {
 		}
 		this.socket = null;
 		this.in = null;
+		this.asked = 0;
 	}
 
 }

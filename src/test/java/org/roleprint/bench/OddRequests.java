@@ -43,7 +43,9 @@ final class OddRequests {
 		if (!body.isEmpty()) {
 			lines.add("Content-Length: " + (this.dice.chance(0.8) ? body.length() : this.text.value().length()));
 		}
-		String line = method + " " + address() + " " + version;
+		String address = address();
+		// Without one it would be HTTP/0.9, whose answers have no head.
+		String line = method + " " + (address.isBlank() ? "/" : address) + " " + version;
 		OddRequest request = new OddRequest(method, line.replaceAll("[\r\n]", "~"), lines, body);
 		// What may hold the mark is looked through, the rest is read past.
 		lines.add(request.isMarked() ? "X-Read: 1" : "Accept-Encoding: gzip");

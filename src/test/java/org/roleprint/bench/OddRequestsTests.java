@@ -80,10 +80,10 @@ class OddRequestsTests {
 					WireAnswer answer = connection.ask(request);
 					tally.count(answer.status());
 					requests.learn(answer);
-					AnswerRules.broken(request, answer).ifPresent((rule) -> tally.add(rule, request));
+					AnswerRules.broken(request, answer).ifPresent((rule) -> tally.add(rule, request.toString()));
 				}
 				catch (IOException ex) {
-					tally.add(String.valueOf(ex.getMessage()), request);
+					tally.add(String.valueOf(ex.getMessage()), connection.lately());
 				}
 			}
 		}

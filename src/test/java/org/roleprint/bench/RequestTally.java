@@ -5,13 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
- * What became of many requests that several threads have sent.
+ * What became of many requests that several threads have sent, told as they go.
  */
 final class RequestTally {
 
+	private static final Logger log = LoggerFactory.getLogger(RequestTally.class);
+
 	/** Enough of a kind to see what they have in common. */
 	private static final int SHOWN = 20;
+
+	private static final int TOLD_AFTER = 10_000;
 
 	private final Map<Integer, Integer> statuses = new TreeMap<>();
 
@@ -25,6 +32,9 @@ final class RequestTally {
 
 	/** Whether another one is to be sent. */
 	synchronized boolean takes() {
+		if (this.left % TOLD_AFTER == 0) {
+			log.info("{} requests left, {} rules broken", this.left, this.broken.size());
+		}
 		return this.left-- > 0;
 	}
 
@@ -32,10 +42,16 @@ final class RequestTally {
 		this.statuses.merge(status, 1, Integer::sum);
 	}
 
-	synchronized void add(String rule, OddRequest request) {
+	/**
+	 * Keeps what broke a rule.
+	 * @param rule in words
+	 * @param what the request, and what else is known of it, in one line
+	 */
+	synchronized void add(String rule, String what) {
 		List<String> requests = this.broken.computeIfAbsent(rule, (key) -> new ArrayList<>());
 		if (requests.size() < SHOWN) {
-			requests.add(request.toString());
+			requests.add(what);
+			log.warn("{}: {}", rule, what);
 		}
 	}
 

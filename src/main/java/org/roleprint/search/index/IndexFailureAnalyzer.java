@@ -15,14 +15,22 @@ class IndexFailureAnalyzer extends AbstractFailureAnalyzer<SearchException> {
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, SearchException cause) {
-		// It lists all that failed, each behind a code, the most precise last.
-		List<String> told = List.of(String.valueOf(cause.getMessage()).split("HSEARCH[0-9]+: "));
-		return new FailureAnalysis(
-				"The search index cannot be used:\n\n    " + told.get(told.size() - 1).lines().findFirst().orElse(""),
+		return new FailureAnalysis("The search index cannot be used:\n\n    " + reason(cause),
 				"It lies beside a database in a file. Let the user who starts the catalog write there and see that the "
 						+ "disk has room, or name another place in " + DIRECTORY + ".root, or set " + DIRECTORY
 						+ ".type=local-heap to keep it in memory.",
 				cause);
+	}
+
+	/**
+	 * What is wrong, in one line.
+	 * @param failure one of the index
+	 * @return its most precise words
+	 */
+	static String reason(RuntimeException failure) {
+		// It lists all that failed, each behind a code, the most precise last.
+		List<String> told = List.of(String.valueOf(failure.getMessage()).split("HSEARCH[0-9]+: "));
+		return told.get(told.size() - 1).lines().findFirst().orElse("");
 	}
 
 }

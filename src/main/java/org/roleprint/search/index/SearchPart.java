@@ -67,7 +67,8 @@ class SearchPart implements EditionPart<SearchEdition> {
 			if (isInUse(ex)) {
 				throw ex;
 			}
-			log.warn("The search index cannot be used and is made anew", ex);
+			log.warn("The search index cannot be used and is made anew: {}", IndexFailureAnalyzer.reason(ex));
+			log.debug("Why it cannot be used", ex);
 			this.index.renew();
 			return takeOver(edition);
 		}

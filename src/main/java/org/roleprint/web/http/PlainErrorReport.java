@@ -32,7 +32,7 @@ class PlainErrorReport extends ErrorReportValve {
 	private static final Set<Integer> NOT_OUR_FAULT = Set.of(HttpStatus.NOT_IMPLEMENTED.value(),
 			HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value());
 
-	private static final Pattern FIRST_SLASHES = Pattern.compile("^/+");
+	private static final Pattern FIRST_SLASHES = Pattern.compile("^[/\\\\]+");
 
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
@@ -49,8 +49,8 @@ class PlainErrorReport extends ErrorReportValve {
 		if (meant == null && status == HttpStatus.BAD_REQUEST.value()) {
 			LOG.info("Refused a request from {} that is no well-formed HTTP", request.getRemoteAddr());
 		}
-		if (status == HttpStatus.EXPECTATION_FAILED.value()) {
-			// The container hangs up then, but does not say so.
+		if (meant != null || status == HttpStatus.EXPECTATION_FAILED.value()) {
+			// The container hangs up where more is wrong, but says so of 400 only.
 			response.setHeader(HttpHeaders.CONNECTION, "close");
 		}
 		PlainPage.announce(response);

@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -49,16 +50,17 @@ class SecurityHeaders extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		if (Reads.isFile(path)) {
-			response.setHeader(CONTENT_TYPE_OPTIONS, NO_GUESSING);
-		}
-		else {
-			set(response, path.startsWith(CARDS) ? this.framedByAnyAllowed : POLICY + "'self'");
-		}
 		if (request.isSecure()) {
 			response.setHeader("Strict-Transport-Security", A_YEAR);
 		}
-		chain.doFilter(request, response);
+		if (Reads.isFile(path)) {
+			response.setHeader(CONTENT_TYPE_OPTIONS, NO_GUESSING);
+			chain.doFilter(request, new FileOrErrorPage(response));
+		}
+		else {
+			set(response, path.startsWith(CARDS) ? this.framedByAnyAllowed : POLICY + "'self'");
+			chain.doFilter(request, response);
+		}
 	}
 
 	/** Sets what every answer has, under a policy of its own. */
@@ -73,6 +75,25 @@ class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
 		return false;
+	}
+
+	/**
+	 * What is sent in place of a file that is not there is a page like any other.
+	 */
+	private static final class FileOrErrorPage extends HttpServletResponseWrapper {
+
+		FileOrErrorPage(HttpServletResponse response) {
+			super(response);
+		}
+
+		@Override
+		public void setStatus(int status) {
+			super.setStatus(status);
+			if (status >= SC_BAD_REQUEST) {
+				set(this, POLICY + "'self'");
+			}
+		}
+
 	}
 
 }

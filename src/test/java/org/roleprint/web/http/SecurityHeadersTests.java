@@ -29,7 +29,8 @@ class SecurityHeadersTests {
 	private MockMvcTester mvc;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/no-such-page", "/Roles/", "/api/nothing", "/probe/broken" })
+	@ValueSource(strings = { "/", "/no-such-page", "/Roles/", "/api/nothing", "/probe/broken", "/css/nothing.css",
+			"/icons/no/such.png", "/js/" })
 	void standOnEveryAnswer(String path) {
 		assertThat(this.mvc.get().uri(path)).headers()
 			.hasValue("X-Content-Type-Options", "nosniff")
