@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Shows what other replicas import into the same database. A database that is away leaves
- * the shown edition as it is.
+ * the shown edition as it is; {@code roleprint.follower.up} is 0 meanwhile.
  */
 @Component
-class EditionFollower implements SmartLifecycle {
+class EditionFollower implements SmartLifecycle, MeterBinder {
 
 	/** After a replica's own import, before the web server. */
 	private static final int PHASE = 2;
@@ -35,7 +38,7 @@ class EditionFollower implements SmartLifecycle {
 	private volatile @Nullable ThreadPoolTaskScheduler scheduler;
 
 	/** What was told last of a failure; empty while all is well. */
-	private String told = "";
+	private volatile String told = "";
 
 	EditionFollower(CatalogImport catalogImport, StoreSettings settings, Clock clock) {
 		this.catalogImport = catalogImport;
@@ -86,6 +89,15 @@ class EditionFollower implements SmartLifecycle {
 			log.info("The database tells of new editions again");
 		}
 		this.told = now;
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		if (this.interval != null) {
+			Gauge.builder("roleprint.follower.up", () -> this.told.isEmpty() ? 1 : 0)
+				.description("Whether the database tells which edition is the newest")
+				.register(registry);
+		}
 	}
 
 	@Override

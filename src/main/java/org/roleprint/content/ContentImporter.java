@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.BuildIdentity;
@@ -35,6 +37,9 @@ class ContentImporter {
 
 	private final Clock clock;
 
+	/** How long imports take, from the look at the files until readers see them. */
+	private final Timer time;
+
 	private ContentReader reader;
 
 	private DocumentParser parser = new DocumentParser();
@@ -48,7 +53,7 @@ class ContentImporter {
 	private String taken = "";
 
 	ContentImporter(ContentSettings settings, Catalog catalog, CatalogImport catalogImport, BuildIdentity build,
-			LatestCheck latest, Clock clock) {
+			LatestCheck latest, Clock clock, MeterRegistry meters) {
 		this.catalog = catalog;
 		this.catalogImport = catalogImport;
 		this.builder = new CatalogBuilder(build.text());
@@ -56,6 +61,7 @@ class ContentImporter {
 		this.latest = latest;
 		this.clock = clock;
 		this.reader = new ContentReader(settings.directories(), clock);
+		this.time = meters.timer("roleprint.import");
 	}
 
 	/** Gives up what only a later import is quicker by. */
@@ -125,6 +131,7 @@ class ContentImporter {
 					report.lines());
 		}
 		CatalogVersion version = this.catalogImport.replaceWith(this.builder.content(report));
+		this.time.record(Duration.ofNanos(System.nanoTime() - begin));
 		return ImportOutcome.taken(checksum, version.checksum().equals(checksum)
 				? "Content imported: " + report.summary() + ", " + since(begin) : OLDER_BUILD);
 	}

@@ -98,7 +98,7 @@ class ReloadBenchTests {
 		for (Jar jar : Jar.all()) {
 			ChangingRole role = new ChangingRole(Path.of("content"), this.directory, ROLE);
 			try (Server server = jar.start(new SizedContent(this.directory, 30), "--roleprint.reload-interval=200ms");
-					ReloadReaders readers = new ReloadReaders(server, ROLE)) {
+					ReloadReaders readers = new ReloadReaders(server::get, ROLE)) {
 				for (int change = 0; change < VERSIONS; change++) {
 					role.change();
 					LockSupport.parkNanos(PAUSE.toNanos());

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +31,7 @@ final class ReloadReaders implements AutoCloseable {
 
 	private final JsonMapper json = new JsonMapper();
 
-	private final Server server;
+	private final Function<String, HttpResponse<byte[]>> server;
 
 	private final Set<Integer> versions = new TreeSet<>();
 
@@ -50,10 +51,10 @@ final class ReloadReaders implements AutoCloseable {
 
 	/**
 	 * Begins to read.
-	 * @param server the server
+	 * @param server asks the server for a path
 	 * @param role the role that changes
 	 */
-	ReloadReaders(Server server, String role) {
+	ReloadReaders(Function<String, HttpResponse<byte[]>> server, String role) {
 		this.server = server;
 		String page = "/roles/" + role;
 		read("/api/search?q=" + ChangingRole.WORD + "&size=100", "/search?q=" + ChangingRole.WORD);
@@ -80,7 +81,7 @@ final class ReloadReaders implements AutoCloseable {
 
 	private void read(String path) {
 		try {
-			HttpResponse<byte[]> answer = this.server.get(path);
+			HttpResponse<byte[]> answer = this.server.apply(path);
 			String text = new String(answer.body(), StandardCharsets.UTF_8);
 			boolean right = answer.statusCode() == 200;
 			note(path, right ? "" : "status " + answer.statusCode(), right ? text : "");
@@ -92,7 +93,7 @@ final class ReloadReaders implements AutoCloseable {
 
 	private int status() {
 		try {
-			return this.server.get("/actuator/health/readiness").statusCode();
+			return this.server.apply("/actuator/health/readiness").statusCode();
 		}
 		catch (UncheckedIOException ex) {
 			return 0;
