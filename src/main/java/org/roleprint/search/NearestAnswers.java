@@ -64,17 +64,16 @@ class NearestAnswers {
 	}
 
 	private static List<RoleCard> roles(Interpretation asked, SearchEdition edition) {
-		List<CatalogName> names = edition.edition()
-			.names()
-			.stream()
-			.filter((name) -> name.kind() == Kind.ROLE)
-			.toList();
 		Stream<String> naming = asked.asked()
 			.titles()
 			.stream()
 			.flatMap((title) -> title.outside().stream())
 			.flatMap((title) -> title.namedBy().stream());
-		Stream<String> called = ClosestNames.of(names, asked.query().text(), MOST).stream().map(CatalogName::slug);
+		Stream<String> called = edition.edition()
+			.part(ClosestNames.class)
+			.to(asked.query().text(), MOST, (name) -> name.kind() == Kind.ROLE)
+			.stream()
+			.map(CatalogName::slug);
 		return Stream.concat(naming, called)
 			.distinct()
 			.flatMap((slug) -> edition.edition().roleCard(slug).stream())

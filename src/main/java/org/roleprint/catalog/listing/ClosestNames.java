@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,24 +36,47 @@ public final class ClosestNames {
 
 	private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
-	private ClosestNames() {
+	private final List<Known> names;
+
+	private ClosestNames(List<Known> names) {
+		this.names = names;
+	}
+
+	/**
+	 * Prepares names for being looked through.
+	 * @param names everything that can be meant; retired roles are left out
+	 * @return the names, ready to be read by any thread
+	 */
+	public static ClosestNames among(List<CatalogName> names) {
+		return new ClosestNames(names.stream().filter((name) -> !name.retired()).map(Known::of).toList());
 	}
 
 	/**
 	 * Finds the names nearest to a text.
-	 * @param names everything that can be meant; retired roles are left out
 	 * @param wanted a title, a slug or what somebody typed for one
 	 * @param limit how many to return at most
 	 * @return the nearest first; empty when nothing comes near
 	 */
-	public static List<CatalogName> of(List<CatalogName> names, String wanted, int limit) {
+	public List<CatalogName> to(String wanted, int limit) {
+		return to(wanted, limit, (name) -> true);
+	}
+
+	/**
+	 * Finds the nearest of some of the names.
+	 * @param wanted a title, a slug or what somebody typed for one
+	 * @param limit how many to return at most
+	 * @param offered which names may be returned
+	 * @return the nearest first; empty when nothing comes near
+	 */
+	public List<CatalogName> to(String wanted, int limit, Predicate<CatalogName> offered) {
 		String slug = Slug.of(wanted.substring(0, Math.min(LONGEST, wanted.length())));
 		if (slug.isEmpty()) {
 			return List.of();
 		}
-		List<Scored> likely = names.stream()
-			.filter((name) -> !name.retired())
-			.map((name) -> new Scored(name, score(name, slug)))
+		Spelling asked = Spelling.of(slug);
+		List<Scored> likely = this.names.stream()
+			.filter((known) -> offered.test(known.name()))
+			.map((known) -> new Scored(known.name(), known.score(asked)))
 			.filter((scored) -> scored.score() >= LIKE_ENOUGH)
 			.sorted(Comparator.comparingDouble(Scored::score).reversed())
 			.toList();
@@ -63,32 +87,75 @@ public final class ClosestNames {
 			.toList();
 	}
 
-	private static double score(CatalogName name, String wanted) {
-		Stream<String> titles = Stream.concat(Stream.of(name.title()), name.otherNames().stream()).map(Slug::of);
-		Stream<String> slugs = Stream.concat(Stream.of(name.slug()), name.formerSlugs().stream());
-		return Stream.concat(slugs, titles)
-			.filter((known) -> !known.isEmpty())
-			.mapToDouble((known) -> (LIKENESS.apply(known, wanted) + sharedWords(known, wanted)) / 2)
-			.max()
-			.orElse(0);
+	/**
+	 * A name in every way it is written.
+	 */
+	private record Known(CatalogName name, List<Spelling> spellings) {
+
+		static Known of(CatalogName name) {
+			Stream<String> titles = Stream.concat(Stream.of(name.title()), name.otherNames().stream()).map(Slug::of);
+			Stream<String> slugs = Stream.concat(Stream.of(name.slug()), name.formerSlugs().stream());
+			return new Known(name,
+					Stream.concat(slugs, titles)
+						.filter((slug) -> !slug.isEmpty())
+						.distinct()
+						.map(Spelling::of)
+						.toList());
+		}
+
+		/** Zero where it is less than worth looking at. */
+		double score(Spelling wanted) {
+			double best = 0;
+			for (Spelling spelling : this.spellings) {
+				double shared = spelling.sharedWords(wanted);
+				if ((1 + shared) / 2 >= Math.max(best, LIKE_ENOUGH)) {
+					best = Math.max(best, (LIKENESS.apply(spelling.slug(), wanted.slug()) + shared) / 2);
+				}
+			}
+			return best;
+		}
+
 	}
 
-	/** Dice's coefficient over the words, from 0 (none shared) to 1 (all). */
-	private static double sharedWords(String one, String other) {
-		Set<String> ours = words(one);
-		Set<String> theirs = words(other);
-		long shared = ours.stream().filter((word) -> theirs.stream().anyMatch((their) -> alike(word, their))).count();
-		return Math.min(1, 2.0 * shared / (ours.size() + theirs.size()));
-	}
+	/**
+	 * A slug and its words, the small ones left out where there are others.
+	 */
+	private record Spelling(String slug, Set<String> words) {
 
-	private static boolean alike(String one, String other) {
-		return LIKENESS.apply(one, other) >= SAME_WORD;
-	}
+		static Spelling of(String slug) {
+			Set<String> all = Set.copyOf(Arrays.asList(slug.split("-")));
+			Set<String> telling = all.stream()
+				.filter((word) -> !SMALL_WORDS.contains(word))
+				.collect(Collectors.toUnmodifiableSet());
+			return new Spelling(slug, telling.isEmpty() ? all : telling);
+		}
 
-	private static Set<String> words(String slug) {
-		Set<String> all = Arrays.stream(slug.split("-")).collect(Collectors.toSet());
-		Set<String> telling = all.stream().filter((word) -> !SMALL_WORDS.contains(word)).collect(Collectors.toSet());
-		return telling.isEmpty() ? all : telling;
+		/** Dice's coefficient over the words, from 0 (none shared) to 1 (all). */
+		double sharedWords(Spelling wanted) {
+			int shared = 0;
+			for (String word : this.words) {
+				shared += wanted.hasLike(word) ? 1 : 0;
+			}
+			return Math.min(1, 2.0 * shared / (this.words.size() + wanted.words.size()));
+		}
+
+		private boolean hasLike(String word) {
+			if (this.words.contains(word)) {
+				return true;
+			}
+			for (String ours : this.words) {
+				if (isOfLikeLength(ours, word) && LIKENESS.apply(word, ours) >= SAME_WORD) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		/** Words of which one is twice as long never reach the likeness of one word. */
+		private static boolean isOfLikeLength(String one, String other) {
+			return 2 * Math.min(one.length(), other.length()) >= Math.max(one.length(), other.length());
+		}
+
 	}
 
 	/**

@@ -48,12 +48,11 @@ class ErrorAnswers {
 	 */
 	Object answer(Failure failure, @Nullable String query, Edition edition) {
 		if (failure.status().value() == HttpStatus.NOT_FOUND.value()) {
-			List<CatalogName> names = edition.names();
-			MovedPage page = new MovedPage(names, edition.moves());
+			MovedPage page = new MovedPage(edition.names(), edition.moves());
 			return page.newAddress(failure.path())
 				.<Object>map((path) -> moved(failure.root() + path, query))
 				.or(() -> page.gone(failure.path()).map((move) -> gone(failure, move)))
-				.orElseGet(() -> missing(failure, names));
+				.orElseGet(() -> missing(failure, edition));
 		}
 		if (failure.cause() instanceof RoleRetiredException retired) {
 			return retired(failure, retired, edition);
@@ -79,11 +78,15 @@ class ErrorAnswers {
 				new NextSteps(new NearPage("Page", move.title(), move.to().toString()), List.of(), null));
 	}
 
-	private Object missing(Failure failure, List<CatalogName> names) {
+	private Object missing(Failure failure, Edition edition) {
 		String wanted = (failure.cause() instanceof PageNotFoundException missing) ? missing.wanted()
 				: failure.lastWords();
 		String words = wanted.substring(0, Math.min(LONGEST_WORDS, wanted.length())).strip();
-		List<NearPage> closest = ClosestNames.of(names, words, CLOSEST).stream().map(NearPage::of).toList();
+		List<NearPage> closest = edition.part(ClosestNames.class)
+			.to(words, CLOSEST)
+			.stream()
+			.map(NearPage::of)
+			.toList();
 		return answer(failure, ErrorWords.of(failure.status()),
 				new NextSteps(null, closest, words.isEmpty() ? null : words));
 	}

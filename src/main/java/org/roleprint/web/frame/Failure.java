@@ -17,6 +17,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -64,10 +65,14 @@ record Failure(String root, String path, HttpStatusCode status, @Nullable Throwa
 		return new Failure(root, path, status, cause, wantsData(path, request.getHeader(HttpHeaders.ACCEPT)));
 	}
 
-	/** Two parts down, the library does not notice that there is nothing to ask. */
+	/**
+	 * Two parts down, or with a slash in a part, the library does not notice that there
+	 * is nothing to ask.
+	 */
 	private static boolean isNoHealth(HttpServletRequest request, Exception cause) {
-		return cause instanceof IllegalStateException
-				&& request.getRequestURI().startsWith(request.getContextPath() + "/actuator/health/");
+		Object asked = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+		return (cause instanceof IllegalStateException || cause instanceof IllegalArgumentException)
+				&& String.valueOf(asked).startsWith("/actuator/health/");
 	}
 
 	private static HttpStatusCode statusOf(Throwable cause) {

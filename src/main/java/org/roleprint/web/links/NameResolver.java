@@ -36,7 +36,7 @@ final class NameResolver {
 	/** No wiki reads any of these as its own. */
 	private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} /&,.()'-]+");
 
-	private final List<CatalogName> names;
+	private final ClosestNames names;
 
 	private final PageNames called;
 
@@ -46,7 +46,7 @@ final class NameResolver {
 	private final List<Map<String, Set<CatalogName>>> forms = new ArrayList<>();
 
 	NameResolver(List<CatalogName> names, List<CatalogName> givenUp) {
-		this.names = names;
+		this.names = ClosestNames.among(names);
 		this.called = new PageNames(names, givenUp);
 		names.forEach((name) -> forms(name,
 				(pages, key) -> pages.computeIfAbsent(key, (added) -> new LinkedHashSet<>()).add(name)));
@@ -139,7 +139,7 @@ final class NameResolver {
 	}
 
 	private List<NamedPage> closest(String text) {
-		return ClosestNames.of(this.names, NameKeys.inFull(text), OFFERED)
+		return this.names.to(NameKeys.inFull(text), OFFERED)
 			.stream()
 			.sorted(Comparator.comparing(CatalogName::kind))
 			.map(NamedPage::of)

@@ -40,36 +40,36 @@ class ClosestNamesTests {
 			"head-of-data-enginering, head-of-data-engineering", "manager-devops, devops-manager",
 			"change-failure-rate, change-fail-rate", "CI CD, ci-cd", "release-heads, head-of-build" })
 	void offersWhatWasMeantFirst(String wanted, String expected) {
-		assertThat(ClosestNames.of(NAMES, wanted, 3)).first().extracting(CatalogName::slug).isEqualTo(expected);
+		assertThat(ClosestNames.among(NAMES).to(wanted, 3)).first().extracting(CatalogName::slug).isEqualTo(expected);
 	}
 
 	@Test
 	void offersBothOrdersOfOneTitle() {
-		assertThat(ClosestNames.of(NAMES, "devops-directors", 3)).extracting(CatalogName::slug)
+		assertThat(ClosestNames.among(NAMES).to("devops-directors", 3)).extracting(CatalogName::slug)
 			.contains("devops-director", "director-of-devops");
 	}
 
 	@Test
 	void offersNothingElseWhereOneNameIsMeant() {
-		assertThat(ClosestNames.of(NAMES, "director-of-srre", 5)).extracting(CatalogName::slug)
+		assertThat(ClosestNames.among(NAMES).to("director-of-srre", 5)).extracting(CatalogName::slug)
 			.containsExactly("director-of-sre");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "wp-login", "admin", "xyzzy", "", "  ", "---", "\u6f22\u5b57", ".env", "of", "index" })
 	void offersNothingForNonsense(String wanted) {
-		assertThat(ClosestNames.of(NAMES, wanted, 3)).isEmpty();
+		assertThat(ClosestNames.among(NAMES).to(wanted, 3)).isEmpty();
 	}
 
 	@Test
 	void leavesRetiredRolesOut() {
-		assertThat(ClosestNames.of(NAMES, "operations-lead", 3)).extracting(CatalogName::slug)
+		assertThat(ClosestNames.among(NAMES).to("operations-lead", 3)).extracting(CatalogName::slug)
 			.doesNotContain("operations-lead");
 	}
 
 	@Test
 	void readsNoMoreThanTheLongestNameNeeds() {
-		assertThat(ClosestNames.of(NAMES, "x".repeat(1_000_000), 3)).isEmpty();
+		assertThat(ClosestNames.among(NAMES).to("x".repeat(1_000_000), 3)).isEmpty();
 	}
 
 	private static CatalogName role(String slug, String title, String... otherNames) {
