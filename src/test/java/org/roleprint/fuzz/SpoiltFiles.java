@@ -1,16 +1,17 @@
 package org.roleprint.fuzz;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.FutureTask;
 
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -38,22 +39,25 @@ class SpoiltFiles {
 
 	private static final long SEED = Long.getLong("spoilt.seed", 0);
 
-	/** A check that takes longer will not end. */
-	private static final int HANGS_AFTER_SECONDS = 120;
+	/**
+	 * A check that takes more of a processor will not end. Time by the clock says more of
+	 * what else the machine does.
+	 */
+	private static final Duration HANGS_AFTER = Duration.ofSeconds(60);
+
+	private static final int TOLD_AFTER = 50;
+
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
 	private final SpoiltCatalog real = SpoiltCatalog.real();
-
-	private final ExecutorService worker = Executors.newCachedThreadPool((work) -> {
-		Thread thread = new Thread(work, "spoilt");
-		thread.setDaemon(true);
-		return thread;
-	});
 
 	private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
 	private final List<String> hangs = new ArrayList<>();
 
 	private final List<String> failures = new ArrayList<>();
+
+	private Duration longest = Duration.ZERO;
 
 	@Autowired
 	private CatalogImport catalogImport;
@@ -66,12 +70,17 @@ class SpoiltFiles {
 		CheckRules rules = new CheckRules(this.real, this.catalogImport, this.catalog);
 		for (int number = 0; number < FILES; number++) {
 			hold(rules, number);
+			if (number % TOLD_AFTER == 0) {
+				log.info("{} of {} files: {}, hangs {}, silent or failed {}", number + 1, FILES, this.outcomes,
+						this.hangs, this.failures);
+			}
 		}
 		log.info(
 				"{} spoilt files from seed {}: {} refused with errors, {} read as what they say and imported, "
-						+ "{} hangs, {} silent or failed",
+						+ "{} hangs, {} silent or failed; the dearest took {} ms of a processor",
 				FILES, SEED, this.outcomes.getOrDefault(Outcome.REFUSED, 0),
-				this.outcomes.getOrDefault(Outcome.TAKEN, 0), this.hangs.size(), this.failures.size());
+				this.outcomes.getOrDefault(Outcome.TAKEN, 0), this.hangs.size(), this.failures.size(),
+				this.longest.toMillis());
 		assertThat(this.hangs).isEmpty();
 		assertThat(this.failures).isEmpty();
 	}
@@ -80,17 +89,37 @@ class SpoiltFiles {
 		List<String> paths = this.real.paths();
 		String path = paths.get((int) ((number * 7919L) % paths.size()));
 		byte[] spoilt = new Spoiler(SEED + number).spoilt(this.real.bytes(path));
+		FutureTask<Outcome> check = new FutureTask<>(() -> {
+			Outcome outcome = rules.hold(path, spoilt);
+			this.longest = Collections.max(List.of(this.longest, used(Thread.currentThread())));
+			return outcome;
+		});
+		Thread worker = new Thread(check, "spoilt");
+		worker.setDaemon(true);
+		worker.start();
 		try {
-			Outcome outcome = this.worker.submit(() -> rules.hold(path, spoilt))
-				.get(HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
-			this.outcomes.merge(outcome, 1, Integer::sum);
-		}
-		catch (TimeoutException ex) {
-			this.hangs.add(kept(number, path, spoilt));
+			if (ends(worker)) {
+				this.outcomes.merge(check.get(), 1, Integer::sum);
+			}
+			else {
+				this.hangs.add(kept(number, path, spoilt));
+			}
 		}
 		catch (ExecutionException ex) {
 			this.failures.add(kept(number, path, spoilt) + ": " + ex.getCause());
 		}
+	}
+
+	private static boolean ends(Thread worker) throws InterruptedException {
+		while (worker.isAlive() && used(worker).compareTo(HANGS_AFTER) < 0) {
+			worker.join(100);
+		}
+		return !worker.isAlive();
+	}
+
+	/** Processor time of a thread; negative once it has ended. */
+	private static Duration used(Thread thread) {
+		return Duration.ofNanos(THREADS.getThreadCpuTime(thread.getId()));
 	}
 
 	private static String kept(int number, String path, byte[] spoilt) throws Exception {
