@@ -4,7 +4,9 @@
 	"use strict";
 
 	const MOMENT = 2500;
-	const COPY = "Copy";
+	/** The words of the page's language, with places for what only a script knows. */
+	const WORDS = document.querySelector("script[data-copy]").dataset;
+	const say = (words, ...values) => words.replace(/\{(\d)\}/g, (place, index) => values[index]);
 	const KEYS = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘C" : "Ctrl+C";
 
 	async function copied(field) {
@@ -26,25 +28,25 @@
 		const made = document.createElement("button");
 		const word = document.createElement("span");
 		const rest = document.createElement("span");
-		word.textContent = COPY;
+		word.textContent = WORDS.sayCopy;
 		rest.textContent = ` ${form}`;
 		rest.className = "visually-hidden";
 		made.type = "button";
 		made.append(word, rest);
 		made.addEventListener("click", async () => {
-			const link = `link to “${group.dataset.title}” as ${form}`;
+			const link = say(WORDS.sayLink, group.dataset.title, form);
 			// The same words twice would be said once.
 			status.textContent = "";
 			if (await copied(field)) {
 				made.focus();
-				word.textContent = "Copied";
-				status.textContent = `Copied: ${link}`;
-				window.setTimeout(() => word.textContent = COPY, MOMENT);
+				word.textContent = WORDS.sayCopied;
+				status.textContent = say(WORDS.sayDone, link);
+				window.setTimeout(() => word.textContent = WORDS.sayCopy, MOMENT);
 			}
 			else {
 				word.textContent = KEYS;
-				status.textContent = `Press ${KEYS} to copy: ${link}`;
-				field.addEventListener("blur", () => word.textContent = COPY, { once: true });
+				status.textContent = say(WORDS.sayPress, KEYS, link);
+				field.addEventListener("blur", () => word.textContent = WORDS.sayCopy, { once: true });
 			}
 		});
 		return made;
@@ -80,7 +82,7 @@
 		status.textContent = "";
 		const done = (from instanceof HTMLTextAreaElement) ? await copied(from) : await copiedFormatted(from);
 		button.focus();
-		status.textContent = done ? "Copied. Paste it where you need it." : `Press ${KEYS} to copy what is selected.`;
+		status.textContent = done ? WORDS.sayPaste : say(WORDS.saySelected, KEYS);
 	}
 
 	/** Adds the buttons to a group of texts, and the place where "copied" is said. */
@@ -139,7 +141,7 @@
 			words.textContent = title;
 			close.type = "button";
 			close.textContent = "×";
-			close.setAttribute("aria-label", "Close");
+			close.setAttribute("aria-label", WORDS.sayClose);
 			close.addEventListener("click", () => dialog.close());
 			line.append(words, close);
 			return line;

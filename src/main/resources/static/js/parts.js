@@ -59,8 +59,9 @@
 	}
 
 	function allAtOnce(button, folds) {
+		const openAll = button.textContent;
 		const label = () => {
-			button.textContent = folds.every((fold) => fold.open) ? "Close all" : "Open all";
+			button.textContent = folds.every((fold) => fold.open) ? button.dataset.close : openAll;
 		};
 		button.hidden = false;
 		button.addEventListener("click", () => {

@@ -2,6 +2,8 @@
 (() => {
 	"use strict";
 
+	/** The words of the page's language; every page has this form. */
+	const WORDS = document.querySelector(".masthead-search").dataset;
 	const DELAY = 120;
 	const ENOUGH = 2;
 	const LAST_SEARCHES = "roleprint-last-searches";
@@ -132,7 +134,7 @@
 			list.replaceChildren(...groups.flatMap(group));
 			list.hidden = options.length === 0;
 			box.setAttribute("aria-expanded", String(isOpen()));
-			said.textContent = isOpen() ? `${options.length} suggestions` : "";
+			said.textContent = isOpen() ? WORDS.count.replace("{0}", options.length) : "";
 		}
 
 		function search(words) {
@@ -148,8 +150,8 @@
 		function showLastSearches() {
 			const searches = lastSearches();
 			const items = searches.map((words) => ({ title: words, choose: () => search(words) }));
-			show(searches.length === 0 ? [] : [{ title: "Your last searches, kept in this browser", items },
-				{ items: [{ title: "Forget these searches", choose: forget }] }]);
+			show(searches.length === 0 ? [] : [{ title: WORDS.last, items },
+				{ items: [{ title: WORDS.forget, choose: forget }] }]);
 		}
 
 		async function suggest() {
@@ -218,7 +220,7 @@
 
 		list.id = `${box.id}-suggestions`;
 		list.hidden = true;
-		list.setAttribute("aria-label", "Suggestions");
+		list.setAttribute("aria-label", WORDS.label);
 		said.setAttribute("aria-live", "polite");
 		box.form.append(list, said);
 		box.setAttribute("role", "combobox");

@@ -35,7 +35,7 @@
 
 	function label(button) {
 		const other = (shown() === "dark") ? "light" : "dark";
-		button.querySelector("[data-theme-switch-label]").textContent = `Switch to the ${other} theme`;
+		button.querySelector("[data-theme-switch-label]").textContent = button.dataset[other];
 	}
 
 	document.addEventListener("DOMContentLoaded", () => {

@@ -2,10 +2,13 @@ package org.roleprint.catalog;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+
+import org.roleprint.catalog.wording.Wording;
 
 /**
  * What a catalog says of itself: the one place where pages, pictures, feeds and sorting
@@ -18,18 +21,21 @@ import jakarta.persistence.Embeddable;
  * @param language the language it is written in, a BCP 47 tag such as {@code en-GB}
  * @param facts the keys of own facts of which it says more than their name, in the order
  * of pages
+ * @param wording what its pages say in its own words, by key
  */
 @Embeddable
 public record CatalogDescription(@Column(name = "name", nullable = false) String name,
 		@Column(nullable = false) String summary, @Column(nullable = false) String holds,
 		@Column(nullable = false) String language,
-		@Column(nullable = false) @Convert(converter = FactKeysConverter.class) List<FactKey> facts) {
+		@Column(nullable = false) @Convert(converter = FactKeysConverter.class) List<FactKey> facts,
+		@Column(nullable = false) @Convert(converter = OwnWordingConverter.class) Map<String, String> wording) {
 
 	/** What holds as long as the content says nothing. */
 	public static final CatalogDescription USUAL = of("Roleprint", "", "roles", "en-GB");
 
 	public CatalogDescription {
 		facts = List.copyOf(facts);
+		wording = Map.copyOf(wording);
 	}
 
 	/**
@@ -41,18 +47,20 @@ public record CatalogDescription(@Column(name = "name", nullable = false) String
 	 * @return the description
 	 */
 	public static CatalogDescription of(String name, String summary, String holds, String language) {
-		return new CatalogDescription(name, summary.isEmpty() ? "Blueprints of " + holds
-				+ ": what each one is answerable for, the skills it takes, how success is measured, and where it leads."
-				: summary, holds, language, List.of());
+		return new CatalogDescription(
+				name, summary.isEmpty()
+						? Wording.in(Locale.forLanguageTag(language), Map.of()).say("catalog.summary", holds) : summary,
+				holds, language, List.of(), Map.of());
 	}
 
 	/**
-	 * The same description with keys of own facts.
-	 * @param keys the keys
+	 * The same description with what a catalog says of its own facts and pages.
+	 * @param keys the keys of own facts
+	 * @param own what pages say in other words, by key
 	 * @return the description
 	 */
-	public CatalogDescription with(List<FactKey> keys) {
-		return new CatalogDescription(this.name, this.summary, this.holds, this.language, keys);
+	public CatalogDescription with(List<FactKey> keys, Map<String, String> own) {
+		return new CatalogDescription(this.name, this.summary, this.holds, this.language, keys, own);
 	}
 
 	/**

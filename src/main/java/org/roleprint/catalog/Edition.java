@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 
-import org.roleprint.words.Language;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.words.Thesaurus;
 
 /**
@@ -28,7 +28,7 @@ public final class Edition {
 
 	private final EditionLists lists;
 
-	private final Thesaurus thesaurus;
+	private final EditionWords words;
 
 	private final Map<Class<?>, Object> parts = new HashMap<>();
 
@@ -38,15 +38,7 @@ public final class Edition {
 	private Edition(EditionContents contents, @Nullable Edition before) {
 		this.contents = contents;
 		this.lists = EditionLists.of(contents, (before != null) ? before.lists : null);
-		this.thesaurus = thesaurus(contents, before);
-	}
-
-	/** Where no concept and no language changed, the thesaurus of the edition before. */
-	private static Thesaurus thesaurus(EditionContents contents, @Nullable Edition before) {
-		Language language = Language.of(contents.version().description().locale());
-		return (before != null && before.thesaurus.language() == language
-				&& before.thesaurus.concepts().equals(contents.thesaurus())) ? before.thesaurus
-						: Thesaurus.of(contents.thesaurus(), language);
+		this.words = EditionWords.of(contents, (before != null) ? before.words : null);
 	}
 
 	/**
@@ -90,6 +82,14 @@ public final class Edition {
 	 */
 	public CatalogDescription description() {
 		return version().description();
+	}
+
+	/**
+	 * What pages say of their own.
+	 * @return in the catalog's language
+	 */
+	public Wording wording() {
+		return this.words.wording();
 	}
 
 	/**
@@ -280,7 +280,7 @@ public final class Edition {
 	 * @return the concepts that the content knows
 	 */
 	public Thesaurus thesaurus() {
-		return this.thesaurus;
+		return this.words.thesaurus();
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package org.roleprint.catalog;
 
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.address.TrustedHtml;
@@ -21,21 +19,12 @@ public record KpiAim(TrustedHtml target, @Nullable KpiRung rung, TrustedHtml rea
 	}
 
 	/**
-	 * Target and basis in plain words, where there is no room for more.
-	 * @return for example {@code ≤ 50 days (published, 2022)}
+	 * The year of a published number.
+	 * @return null where nothing was published
 	 */
-	public String text() {
-		return this.target.text() + " (" + basisText() + ")";
-	}
-
-	/**
-	 * The basis in plain words, with the year of its source.
-	 * @return for example {@code published, 2022}
-	 */
-	public String basisText() {
-		String year = (this.rung != null && this.rung.source() != null) ? this.rung.source().year() : null;
-		String basis = basis().title().toLowerCase(Locale.ROOT);
-		return (year != null && basis().needsSource()) ? basis + ", " + year : basis;
+	public @Nullable String year() {
+		return (this.rung != null && this.rung.source() != null && basis().needsSource()) ? this.rung.source().year()
+				: null;
 	}
 
 }

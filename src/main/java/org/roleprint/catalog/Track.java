@@ -1,5 +1,7 @@
 package org.roleprint.catalog;
 
+import java.util.Locale;
+
 /**
  * Whether a level leads people or the craft.
  */
@@ -15,6 +17,10 @@ public enum Track {
 
 	Track(String title) {
 		this.title = title;
+	}
+
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	public String title() {

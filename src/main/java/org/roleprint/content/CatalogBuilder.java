@@ -66,7 +66,8 @@ final class CatalogBuilder {
 			.stream()
 			.collect(Collectors.toMap(KpiDocument::slug, Function.identity()));
 		RoleEntries roles = new RoleEntries(areaSlugs, kpis, this.build, report.day());
-		return new CatalogContent(checksum(report.checksum()), report.files(), description(documents.catalogs()),
+		return new CatalogContent(checksum(report.checksum()), report.files(),
+				description(documents.catalogs(), documents.wording()),
 				documents.levels().stream().map(CatalogBuilder::level).toList(), groups(documents.families()),
 				groups(documents.areas()), documents.skills().stream().map(CatalogBuilder::skill).toList(),
 				documents.kpis().stream().map(CatalogBuilder::kpi).toList(),
@@ -76,13 +77,13 @@ final class CatalogBuilder {
 	}
 
 	/** A later directory's word goes before an earlier one's. */
-	private static CatalogDescription description(List<CatalogFile> files) {
+	private static CatalogDescription description(List<CatalogFile> files, Map<String, String> wording) {
 		CatalogDescription usual = CatalogDescription.USUAL;
 		return CatalogDescription
 			.of(last(files, CatalogFile::name, usual.name()), last(files, CatalogFile::description, ""),
 					last(files, CatalogFile::holds, usual.holds()),
 					last(files, CatalogFile::language, usual.language()))
-			.with(facts(files));
+			.with(facts(files), wording);
 	}
 
 	private static List<FactKey> facts(List<CatalogFile> files) {

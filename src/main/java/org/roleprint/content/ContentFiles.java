@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.content.ContentTree.Directory;
 import org.roleprint.content.ContentTree.Entry;
 import org.roleprint.content.TextFiles.Reading;
@@ -52,7 +53,8 @@ record ContentFiles(Map<String, Integer> directories, Map<String, TextFile> text
 	static final String WORDS = "words.txt";
 
 	/** The files that stand in no folder: one of each in a directory. */
-	static final List<String> LISTS = List.of(SYNONYMS, WORDS, PermalinkList.FILE, CatalogFile.FILE, FormatWords.FILE);
+	static final List<String> LISTS = List.of(SYNONYMS, WORDS, PermalinkList.FILE, CatalogFile.FILE, FormatWords.FILE,
+			Wording.FILE);
 
 	/**
 	 * Reads directories.

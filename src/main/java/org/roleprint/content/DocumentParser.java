@@ -2,9 +2,12 @@ package org.roleprint.content;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.content.ContentFiles.TextFile;
 import org.roleprint.content.document.Blueprint;
 import org.roleprint.content.document.CatalogFile;
@@ -28,6 +31,7 @@ import org.roleprint.content.parsing.GuideParser;
 import org.roleprint.content.parsing.PermalinksParser;
 import org.roleprint.content.parsing.SynonymsParser;
 import org.roleprint.content.parsing.ThesaurusParser;
+import org.roleprint.content.parsing.WordingParser;
 import org.roleprint.content.parsing.WordsParser;
 
 /**
@@ -72,6 +76,9 @@ final class DocumentParser {
 	private final ParsedFiles<TextFile, List<String>> words = new ParsedFiles<>(TextFile::shown,
 			(file, found) -> Optional.of(WordsParser.parse(file.text(), found)));
 
+	private final ParsedFiles<TextFile, Map<String, String>> wordings = new ParsedFiles<>(TextFile::shown,
+			(file, found) -> Optional.of(WordingParser.parse(file.text(), found)));
+
 	/**
 	 * Parses.
 	 * @param files all files
@@ -81,6 +88,8 @@ final class DocumentParser {
 	ContentDocuments parse(ContentFiles files, List<ContentProblem> problems) {
 		List<CatalogFile> catalogs = this.catalogs.parse(files.all(CatalogFile.FILE), problems);
 		FormatWords words = FormatWords.in(CatalogFile.language(catalogs), lines(files, FormatWords.FILE));
+		Map<String, String> wording = new HashMap<>();
+		this.wordings.parse(files.all(Wording.FILE), problems).forEach(wording::putAll);
 		return new ContentDocuments(this.roles.parse(in(words, files.documents(ContentFolder.ROLES)), problems),
 				this.skills.parse(in(words, files.documents(ContentFolder.SKILLS)), problems),
 				this.kpis.parse(in(words, files.documents(ContentFolder.KPIS)), problems),
@@ -91,7 +100,8 @@ final class DocumentParser {
 				this.thesaurus.parse(in(words, files.thesaurus()), problems),
 				this.synonyms.parse(files.all(ContentFiles.SYNONYMS), problems).stream().flatMap(List::stream).toList(),
 				this.permalinks.parse(files.all(PermalinkList.FILE), problems), catalogs,
-				this.words.parse(files.all(ContentFiles.WORDS), problems).stream().flatMap(List::stream).toList());
+				this.words.parse(files.all(ContentFiles.WORDS), problems).stream().flatMap(List::stream).toList(),
+				wording);
 	}
 
 	/** A file is parsed anew where its fixed words mean something else now. */

@@ -3,7 +3,8 @@
  * parsed one by one into documents, checked all together, and only then imported.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalog", "catalog :: address", "catalog :: listing", "words" })
+@ApplicationModule(
+		allowedDependencies = { "catalog", "catalog :: address", "catalog :: listing", "catalog :: wording", "words" })
 package org.roleprint.content;
 
 import org.jspecify.annotations.NullMarked;

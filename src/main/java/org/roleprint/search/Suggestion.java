@@ -20,29 +20,15 @@ public record Suggestion(Kind kind, String slug, String anchor, Marked title, Ma
 	public enum Kind {
 
 		/** A role's page. */
-		ROLE("Roles"),
+		ROLE,
 		/** A responsibility on its role's page. */
-		LINE("Responsibilities"),
+		LINE,
 		/** A skill's page. */
-		SKILL("Skills"),
+		SKILL,
 		/** A KPI's page. */
-		KPI("KPIs"),
+		KPI,
 		/** A concept of the thesaurus, to be searched for. */
-		CONCEPT("Concepts");
-
-		private final String title;
-
-		Kind(String title) {
-			this.title = title;
-		}
-
-		/**
-		 * What a group of them is called.
-		 * @return a heading
-		 */
-		public String title() {
-			return this.title;
-		}
+		CONCEPT
 
 	}
 

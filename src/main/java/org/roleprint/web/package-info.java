@@ -5,8 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "career", "career :: compare", "career :: map", "career :: network",
-		"career :: route", "catalog", "catalog :: address", "catalog :: listing", "content", "content :: document",
-		"search", "search :: query", "words" })
+		"career :: route", "catalog", "catalog :: address", "catalog :: listing", "catalog :: wording", "content",
+		"content :: document", "search", "search :: query", "words" })
 package org.roleprint.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -101,7 +101,7 @@ class CareersTests {
 	@Test
 	void namesRelatedRoles() {
 		assertThat(careers().related("director-of-sre")).hasSize(3)
-			.allSatisfy((related) -> assertThat(related.reason()).isEqualTo("2 of 2 skills shared"));
+			.allSatisfy((related) -> assertThat(related.shared() + " of " + related.of()).isEqualTo("2 of 2"));
 		assertThat(careers().related("unknown")).isEmpty();
 	}
 

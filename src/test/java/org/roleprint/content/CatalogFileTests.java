@@ -42,7 +42,7 @@ class CatalogFileTests {
 				language: de-AT
 				""").content().description();
 		assertThat(description.name()).isEqualTo("Ward Ladder");
-		assertThat(description.summary()).startsWith("Blueprints of nursing roles: ");
+		assertThat(description.summary()).startsWith("Rollenbilder (nursing roles): wofür ");
 		assertThat(description.heading()).isEqualTo("Nursing roles");
 		assertThat(description.locale()).isEqualTo(Locale.forLanguageTag("de-AT"));
 		assertThat(description.openGraphLocale()).isEqualTo("de_AT");

@@ -2,6 +2,7 @@ package org.roleprint.fuzz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -74,7 +75,8 @@ final class CheckRules {
 		return new ContentDocuments(of(path, all.roles(), Blueprint::file), of(path, all.skills(), SkillDocument::file),
 				of(path, all.kpis(), KpiDocument::file), of(path, all.levels(), LevelDocument::file),
 				of(path, all.guides(), GuideDocument::file), of(path, all.families(), GroupDocument::file),
-				of(path, all.areas(), GroupDocument::file), List.of(), List.of(), List.of(), List.of(), List.of());
+				of(path, all.areas(), GroupDocument::file), List.of(), List.of(), List.of(), List.of(), List.of(),
+				Map.of());
 	}
 
 	private static <D> List<D> of(String path, List<D> documents, Function<D, ContentFile> file) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * What the site answered to one address.
@@ -65,6 +66,23 @@ record Answer(String address, int status, HttpHeaders headers, String body, Docu
 					.stream()
 					.flatMap((element) -> Stream.of("aria-label", "title", "placeholder").map(element::attr))
 					.collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * What a visitor reads, piece by piece: texts and labels, each as it stands in the
+	 * markup.
+	 */
+	Stream<String> texts() {
+		Stream<String> labels = this.document.select("[aria-label], [title], [placeholder], [alt], [data-label]")
+			.stream()
+			.flatMap((element) -> Stream.of("aria-label", "title", "placeholder", "alt", "data-label")
+				.map(element::attr));
+		Stream<String> texts = this.document.getAllElements()
+			.stream()
+			.filter((element) -> element.closest("code, q, mark, script") == null)
+			.flatMap((element) -> element.textNodes().stream())
+			.map(TextNode::text);
+		return Stream.concat(texts, labels).map(String::strip);
 	}
 
 	/** Short, so that a failed test stays readable. */

@@ -1,5 +1,6 @@
 package org.roleprint.site;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +58,23 @@ class GermanCatalogTests {
 	void everyPageIsValidAndStyled() {
 		assertThat(this.site.invalidHtml()).isEmpty();
 		assertThat(this.site.unstyled()).isEmpty();
+	}
+
+	@Test
+	void noPageSaysAnythingInEnglish() {
+		Set<String> english = EnglishPhrases.notGerman();
+		assertThat(this.site.pages()
+			.stream()
+			.flatMap((page) -> page.texts().filter(english::contains).map((text) -> text + " on " + page.address())))
+			.isEmpty();
+	}
+
+	@Test
+	void saysDatesCountsAndTermsInGerman() {
+		assertThat(this.site.page("/roles/fertigungsleiter").words()).contains("Berichtet an", "Aufgaben", "Kennzahlen",
+				"Beförderung, 5–8 Jahre", "Eigener Wert");
+		assertThat(this.site.page("/").words()).contains("Alle 3 Rollen, nach Familie und Stufe");
+		assertThat(this.site.page("/nirgends").words()).contains("Seite nicht gefunden", "Wie es weitergeht");
 	}
 
 	@Test

@@ -13,12 +13,4 @@ import org.roleprint.catalog.RoleCard;
  */
 public record RelatedRole(RoleCard role, int shared, int of, double score) {
 
-	/**
-	 * Why it is related.
-	 * @return for example {@code 12 of 15 skills shared}
-	 */
-	public String reason() {
-		return this.shared + " of " + this.of + ((this.of == 1) ? " skill" : " skills") + " shared";
-	}
-
 }

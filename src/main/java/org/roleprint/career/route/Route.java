@@ -30,14 +30,6 @@ public record Route(List<RouteStep> steps) {
 	}
 
 	/**
-	 * How long it is, in words.
-	 * @return for example {@code 3 steps, 7–12 years}
-	 */
-	public String text() {
-		return this.steps.size() + ((this.steps.size() == 1) ? " step, " : " steps, ") + years().text();
-	}
-
-	/**
 	 * The slugs of the roles on the way.
 	 * @return both ends included, none twice
 	 */

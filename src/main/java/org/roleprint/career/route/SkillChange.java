@@ -42,25 +42,6 @@ public record SkillChange(@Nullable SkillDemand before, @Nullable SkillDemand af
 	}
 
 	/**
-	 * The change in words.
-	 * @return for example {@code Working → Expert} or {@code Practitioner}; the role
-	 * reached does without a skill that is not listed
-	 */
-	public String text() {
-		if (this.after == null) {
-			return "not listed for this role";
-		}
-		if (this.before == null) {
-			return this.after.proficiency().title();
-		}
-		if (levels() == 0) {
-			return this.after.proficiency().title()
-					+ (this.after.mustHave() ? ", now a must" : ", now only good to have");
-		}
-		return this.before.proficiency().title() + " → " + this.after.proficiency().title();
-	}
-
-	/**
 	 * The level that meters show: the one after the step, else the one before.
 	 * @return the level
 	 */

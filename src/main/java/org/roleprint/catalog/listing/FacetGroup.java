@@ -10,6 +10,7 @@ import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.wording.Wording;
 
 /**
  * A group of filters: those that every catalog has, and those that one declares for facts
@@ -18,22 +19,22 @@ import org.roleprint.catalog.address.Paths;
 public final class FacetGroup {
 
 	/** The job family. */
-	public static final FacetGroup FAMILY = new FacetGroup("family", "Family", Paths.family(""),
+	public static final FacetGroup FAMILY = new FacetGroup("family", "", Paths.family(""),
 			(card) -> List.of(card.family()));
 
 	/** The level. */
-	public static final FacetGroup LEVEL = new FacetGroup("level", "Level", Paths.LEVELS + "#",
+	public static final FacetGroup LEVEL = new FacetGroup("level", "", Paths.LEVELS + "#",
 			(card) -> List.of(card.level().ref()));
 
 	/** An area of responsibility. */
-	public static final FacetGroup AREA = new FacetGroup("area", "Responsibility area", Paths.area(""),
+	public static final FacetGroup AREA = new FacetGroup("area", "", Paths.area(""),
 			(card) -> List.copyOf(card.areas().keySet()));
 
 	/** A skill the role needs. */
-	public static final FacetGroup SKILL = new FacetGroup("skill", "Skill", Paths.skill(""), RoleCard::skills);
+	public static final FacetGroup SKILL = new FacetGroup("skill", "", Paths.skill(""), RoleCard::skills);
 
 	/** A KPI the role is measured by. */
-	public static final FacetGroup KPI = new FacetGroup("kpi", "KPI", Paths.kpi(""), RoleCard::kpis);
+	public static final FacetGroup KPI = new FacetGroup("kpi", "", Paths.kpi(""), RoleCard::kpis);
 
 	private static final List<FacetGroup> ALWAYS = List.of(FAMILY, LEVEL, AREA, SKILL, KPI);
 
@@ -42,16 +43,17 @@ public final class FacetGroup {
 
 	private final String parameter;
 
-	private final String title;
+	/** What the catalog calls it, empty where pages have a word of their own. */
+	private final String label;
 
 	/** What stands before a value's slug in the address that says where it went. */
 	private final String before;
 
 	private final Function<RoleCard, List<Ref>> values;
 
-	private FacetGroup(String parameter, String title, String before, Function<RoleCard, List<Ref>> values) {
+	private FacetGroup(String parameter, String label, String before, Function<RoleCard, List<Ref>> values) {
 		this.parameter = parameter;
-		this.title = title;
+		this.label = label;
 		this.before = before;
 		this.values = values;
 	}
@@ -89,8 +91,13 @@ public final class FacetGroup {
 					.toList());
 	}
 
-	public String title() {
-		return this.title;
+	/**
+	 * What it is called.
+	 * @param wording the words of the catalog
+	 * @return as shown
+	 */
+	public String title(Wording wording) {
+		return this.label.isEmpty() ? wording.say("filter." + this.parameter) : this.label;
 	}
 
 	/**

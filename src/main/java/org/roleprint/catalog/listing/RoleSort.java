@@ -15,21 +15,17 @@ import org.roleprint.words.Alphabet;
 public enum RoleSort {
 
 	/** By family, then from manager to head. */
-	FAMILY("Family and level", Comparator.comparing(RoleCard::family).thenComparing(RoleCard::level)),
+	FAMILY(Comparator.comparing(RoleCard::family).thenComparing(RoleCard::level)),
 	/** From the most to the least senior. */
-	LEVEL("Seniority",
-			Comparator.comparingInt((RoleCard card) -> -card.level().rank()).thenComparing(RoleCard::family)),
+	LEVEL(Comparator.comparingInt((RoleCard card) -> -card.level().rank()).thenComparing(RoleCard::family)),
 	/** By title, as all equals are. */
-	TITLE("Title, A to Z", (unusedOne, unusedOther) -> 0),
+	TITLE((unusedOne, unusedOther) -> 0),
 	/** The last changed first. */
-	UPDATED("Last changed", Comparator.comparing(RoleSort::day).reversed());
-
-	private final String title;
+	UPDATED(Comparator.comparing(RoleSort::day).reversed());
 
 	private final Comparator<RoleCard> order;
 
-	RoleSort(String title, Comparator<RoleCard> order) {
-		this.title = title;
+	RoleSort(Comparator<RoleCard> order) {
 		this.order = order;
 	}
 
@@ -46,10 +42,6 @@ public enum RoleSort {
 
 	public String parameter() {
 		return name().toLowerCase(Locale.ROOT);
-	}
-
-	public String title() {
-		return this.title;
 	}
 
 	/**

@@ -44,7 +44,7 @@ final class TakenDocuments {
 				documents.families().stream().map(taken::group).toList(),
 				documents.areas().stream().map(taken::group).toList(),
 				documents.thesaurus().stream().map(taken::thesaurus).toList(), documents.synonyms(),
-				documents.permalinks(), documents.catalogs(), documents.words());
+				documents.permalinks(), documents.catalogs(), documents.words(), documents.wording());
 	}
 
 	private Blueprint role(Blueprint role) {

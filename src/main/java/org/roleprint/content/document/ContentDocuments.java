@@ -3,6 +3,7 @@ package org.roleprint.content.document;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,11 +22,12 @@ import java.util.Optional;
  * @param permalinks the lists of published addresses, in the directories' order
  * @param catalogs what the directories say of the whole catalog, in their order
  * @param words what the spelling check accepts besides the dictionary
+ * @param wording what pages say in the catalog's own words, by key
  */
 public record ContentDocuments(List<Blueprint> roles, List<SkillDocument> skills, List<KpiDocument> kpis,
 		List<LevelDocument> levels, List<GuideDocument> guides, List<GroupDocument> families, List<GroupDocument> areas,
 		List<ThesaurusDocument> thesaurus, List<SynonymLine> synonyms, List<PermalinkList> permalinks,
-		List<CatalogFile> catalogs, List<String> words) {
+		List<CatalogFile> catalogs, List<String> words, Map<String, String> wording) {
 
 	private static final Comparator<LevelDocument> LADDER = Comparator.comparingInt(LevelDocument::rank)
 		.thenComparing(LevelDocument::track)
@@ -61,7 +63,7 @@ public record ContentDocuments(List<Blueprint> roles, List<SkillDocument> skills
 	public ContentDocuments with(List<Blueprint> blueprints, List<SkillDocument> competences,
 			List<KpiDocument> measures, List<LevelDocument> rungs) {
 		return new ContentDocuments(blueprints, competences, measures, rungs, this.guides, this.families, this.areas,
-				this.thesaurus, this.synonyms, this.permalinks, this.catalogs, this.words);
+				this.thesaurus, this.synonyms, this.permalinks, this.catalogs, this.words, this.wording);
 	}
 
 	/**

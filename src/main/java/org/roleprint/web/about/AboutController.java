@@ -16,15 +16,6 @@ import org.roleprint.web.frame.PageHeads;
 @Controller
 class AboutController {
 
-	private static final String ABOUT = "What a role blueprint says, what it leaves to each company, and how far to trust "
-			+ "its figures.";
-
-	private static final String SOURCES = "Which published sources the KPI targets and skills come from, which figures are "
-			+ "conventions, and the credits.";
-
-	private static final String LEVELS = "What each level answers for, whom it leads, what it may spend, how far it plans and "
-			+ "what it may stop.";
-
 	private final PageHeads heads;
 
 	AboutController(PageHeads heads) {
@@ -33,21 +24,24 @@ class AboutController {
 
 	@GetMapping("/about")
 	String show(Edition edition, Model model) {
-		PageHead head = this.heads.head("About", ABOUT, "/about", null);
+		PageHead head = this.heads.head(edition.wording().say("about.title"),
+				edition.wording().say("about.description"), "/about", null);
 		model.addAttribute(Page.MODEL_NAME, AboutPage.of(head, edition));
 		return "about/show";
 	}
 
 	@GetMapping(Paths.LEVELS)
 	String levels(Edition edition, Model model) {
-		PageHead head = this.heads.head("Levels", LEVELS, Paths.LEVELS, null);
+		PageHead head = this.heads.head(edition.wording().say("levels.title"),
+				edition.wording().say("levels.description"), Paths.LEVELS, null);
 		model.addAttribute(Page.MODEL_NAME, LevelsPage.of(head, edition));
 		return "about/levels";
 	}
 
 	@GetMapping("/about/sources")
 	String sources(Edition edition, Model model) {
-		PageHead head = this.heads.head("Sources and credits", SOURCES, "/about/sources", null);
+		PageHead head = this.heads.head(edition.wording().say("sources.title"),
+				edition.wording().say("sources.description"), "/about/sources", null);
 		model.addAttribute(Page.MODEL_NAME, SourcesPage.of(head, edition.kpis(), edition.skills()));
 		return "about/sources";
 	}

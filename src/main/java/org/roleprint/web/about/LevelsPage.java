@@ -15,6 +15,7 @@ import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.Track;
 import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.address.Slug;
 import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.web.frame.FormerPlaces;
 import org.roleprint.web.frame.Page;
@@ -71,10 +72,10 @@ record LevelsPage(PageHead head, List<Track> tracks, List<Rung> ladder, List<Des
 	/**
 	 * A row of a level's grid.
 	 *
-	 * @param title the dimension
+	 * @param name the dimension
 	 * @param text what the level has of it
 	 */
-	record Dimension(String title, TrustedHtml text) {
+	record Dimension(String name, TrustedHtml text) {
 	}
 
 	static LevelsPage of(PageHead head, Edition edition) {
@@ -106,7 +107,7 @@ record LevelsPage(PageHead head, List<Track> tracks, List<Rung> ladder, List<Des
 	private static List<Dimension> grid(Level level) {
 		List<TrustedHtml> texts = Optional.ofNullable(level.grid()).map(LevelGrid::texts).orElse(List.of());
 		return IntStream.range(0, texts.size())
-			.mapToObj((row) -> new Dimension(LevelGrid.DIMENSIONS.get(row), texts.get(row)))
+			.mapToObj((row) -> new Dimension(Slug.of(LevelGrid.DIMENSIONS.get(row)), texts.get(row)))
 			.toList();
 	}
 

@@ -119,11 +119,10 @@ record SourcesPage(PageHead head, List<Cited> sources, List<Conventions> convent
 
 	/**
 	 * The KPIs that have targets without any published authority.
-	 * @return for example {@code these 24 KPIs}
+	 * @return how many
 	 */
-	public String conventional() {
-		int count = this.conventions.stream().mapToInt((group) -> group.kpis().size()).sum();
-		return (count == 1) ? "this KPI" : "these " + count + " KPIs";
+	public int conventional() {
+		return this.conventions.stream().mapToInt((group) -> group.kpis().size()).sum();
 	}
 
 }

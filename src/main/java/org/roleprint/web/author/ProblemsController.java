@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.roleprint.catalog.Edition;
 import org.roleprint.content.LatestCheck;
 import org.roleprint.web.frame.Page;
+import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
 import org.roleprint.web.frame.PageNotFoundException;
 
@@ -30,14 +31,11 @@ class ProblemsController {
 	}
 
 	@GetMapping(PATH)
-	String list(Model model) {
+	String list(Edition edition, Model model) {
 		refuseVisitors();
-		model
-			.addAttribute(Page.MODEL_NAME,
-					ProblemsPage.of(
-							this.heads.head("Problems of the content",
-									"What the check says of the content, file by file.", PATH, null),
-							this.check.problems()));
+		PageHead head = this.heads.head(edition.wording().say("problems.title"),
+				edition.wording().say("problems.description"), PATH, null);
+		model.addAttribute(Page.MODEL_NAME, ProblemsPage.of(head, this.check.problems()));
 		return "author/problems";
 	}
 

@@ -21,6 +21,7 @@ import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.catalog.listing.RoleFilter;
 import org.roleprint.catalog.listing.RoleIndex;
 import org.roleprint.catalog.listing.RoleListing;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.NavItem;
 import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
@@ -36,9 +37,6 @@ import org.roleprint.web.lists.RoleField;
 class CareerMapController {
 
 	private static final String PATH = "/careers";
-
-	private static final String DESCRIPTION = "Where each role leads: promotions, lateral moves and "
-			+ "specialisations between roles, families by levels.";
 
 	/** Beyond this the drawings are too many to read and too heavy to send. */
 	private static final int MOST_DRAWN = 300;
@@ -63,12 +61,12 @@ class CareerMapController {
 		RoleListing listing = RoleListing.of(RoleIndex.of(edition), mapFilter(asked.filter()), ListQuery.DEFAULT_SORT);
 		ListQuery query = new ListQuery(listing.filter(), ListQuery.DEFAULT_SORT, 1, PageSlice.DEFAULT_SIZE);
 		List<Facet> facets = listing.facets().stream().filter((facet) -> GROUPS.contains(facet.group())).toList();
-		FilterForm form = FilterForm.of(PATH, query, facets);
+		FilterForm form = FilterForm.of(PATH, query, facets, edition.wording());
 		List<RoleCard> roles = listing.roles();
 		boolean tooMany = listing.filter().chosen(FacetGroup.FAMILY).isEmpty() && roles.size() > MOST_DRAWN;
-		return new CareerMapPage(head(form, query), RoleField.of("from", all, null), RoleField.of("to", all, null),
-				form, listing.ignored(), roles.size(), (tooMany || roles.isEmpty()) ? null : careers.ladder(roles),
-				tooMany ? List.of() : careers.steps(roles),
+		return new CareerMapPage(head(form, query, edition.wording()), RoleField.of("from", all, null),
+				RoleField.of("to", all, null), form, listing.ignored(), roles.size(),
+				(tooMany || roles.isEmpty()) ? null : careers.ladder(roles), tooMany ? List.of() : careers.steps(roles),
 				tooMany ? FamilyOverview.of(roles, careers.network(), query, PATH) : List.of());
 	}
 
@@ -79,10 +77,10 @@ class CareerMapController {
 		return new RoleFilter(selections);
 	}
 
-	private PageHead head(FilterForm form, ListQuery query) {
+	private PageHead head(FilterForm form, ListQuery query, Wording wording) {
 		String chosen = form.chosen().stream().map(FilterForm.Chosen::title).collect(Collectors.joining(", "));
-		return this.heads.head(chosen.isEmpty() ? "Career map" : "Career map: " + chosen, DESCRIPTION,
-				query.under(PATH), NavItem.CAREERS);
+		return this.heads.head(chosen.isEmpty() ? wording.say("careers.title") : wording.say("careers.for", chosen),
+				wording.say("careers.description"), query.under(PATH), NavItem.CAREERS);
 	}
 
 }

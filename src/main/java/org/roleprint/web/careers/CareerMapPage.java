@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.roleprint.career.map.FamilySteps;
 import org.roleprint.career.map.Ladder;
-import org.roleprint.web.frame.Counted;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.lists.FilterForm;
@@ -33,12 +33,14 @@ record CareerMapPage(PageHead head, RoleField from, RoleField to, FilterForm fil
 	 * @return for example {@code 30 roles and 132 steps}
 	 */
 	public String count() {
+		Wording wording = this.head.site().wording();
+		String shown = wording.say("count.roles", this.roles);
 		int families = this.overview.size();
 		if (families > 0) {
-			return Counted.of(this.roles, "role", "roles") + " in " + Counted.of(families, "family", "families");
+			return wording.say("careers.count.families", shown, wording.say("count.families", families));
 		}
 		int count = this.steps.stream().mapToInt((family) -> family.steps().size()).sum();
-		return Counted.of(this.roles, "role", "roles") + " and " + Counted.of(count, "step", "steps");
+		return wording.say("careers.count.steps", shown, wording.say("route.steps", count));
 	}
 
 }

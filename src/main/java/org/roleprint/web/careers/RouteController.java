@@ -17,6 +17,7 @@ import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.career.route.Routes;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.NavItem;
 import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
@@ -32,9 +33,6 @@ class RouteController {
 
 	private static final String PATH = "/careers/route";
 
-	private static final String DESCRIPTION = "How to get from one role to another: step by step, with the "
-			+ "years it takes, the skills gained and raised, and the KPIs that become yours.";
-
 	private final PageHeads heads;
 
 	RouteController(PageHeads heads) {
@@ -49,7 +47,7 @@ class RouteController {
 		if (isOtherwiseSpelt(from, start) || isOtherwiseSpelt(to, end)) {
 			return moved(address(start, end));
 		}
-		model.addAttribute(Page.MODEL_NAME, page(start, end, Careers.of(edition)));
+		model.addAttribute(Page.MODEL_NAME, page(start, end, edition));
 		return "careers/route";
 	}
 
@@ -80,18 +78,19 @@ class RouteController {
 		return address.encode().toUriString();
 	}
 
-	private RoutePage page(@Nullable RoleCard start, @Nullable RoleCard end, Careers careers) {
+	private RoutePage page(@Nullable RoleCard start, @Nullable RoleCard end, Edition edition) {
+		Careers careers = Careers.of(edition);
 		CareerNetwork network = careers.network();
 		boolean same = start != null && start.equals(end);
 		Routes routes = (start != null && end != null) ? careers.routes(start.slug(), end.slug()).orElse(null) : null;
-		return new RoutePage(head(start, end, routes), RoleField.of("from", network.roles(), start),
+		return new RoutePage(head(start, end, routes, edition.wording()), RoleField.of("from", network.roles(), start),
 				RoleField.of("to", network.roles(), end), same, routes);
 	}
 
-	private PageHead head(@Nullable RoleCard start, @Nullable RoleCard end, @Nullable Routes routes) {
-		String title = (routes != null) ? "From " + routes.from().title() + " to " + routes.to().title()
-				: "Routes between two roles";
-		return this.heads.head(title, DESCRIPTION, address(start, end), NavItem.CAREERS);
+	private PageHead head(@Nullable RoleCard start, @Nullable RoleCard end, @Nullable Routes routes, Wording wording) {
+		String title = (routes != null) ? wording.say("route.title", routes.from().title(), routes.to().title())
+				: wording.say("route.between");
+		return this.heads.head(title, wording.say("route.description"), address(start, end), NavItem.CAREERS);
 	}
 
 }

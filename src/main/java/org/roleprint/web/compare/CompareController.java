@@ -17,10 +17,12 @@ import org.roleprint.career.compare.Comparison;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.NavItem;
 import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
+import org.roleprint.web.frame.Titles;
 import org.roleprint.web.lists.AskedRoles;
 import org.roleprint.web.lists.ComparedRoles;
 
@@ -29,9 +31,6 @@ import org.roleprint.web.lists.ComparedRoles;
  */
 @Controller
 class CompareController {
-
-	private static final String DESCRIPTION = "When to use which title, how much the roles have in common, and where "
-			+ "they differ: responsibilities by topic, skills by level, KPIs by target.";
 
 	private final PageHeads heads;
 
@@ -47,7 +46,7 @@ class CompareController {
 			return moved(address(found));
 		}
 		model.addAttribute(Page.MODEL_NAME, page(found.stream().limit(ComparedRoles.MOST).toList(),
-				notices(values, found), show.equals(Evidence.ALL), edition));
+				notices(values, found, edition.wording()), show.equals(Evidence.ALL), edition));
 		return "compare/show";
 	}
 
@@ -68,17 +67,17 @@ class CompareController {
 		return view;
 	}
 
-	private static List<String> notices(List<String> values, List<RoleCard> found) {
+	private static List<String> notices(List<String> values, List<RoleCard> found, Wording wording) {
 		List<String> notices = new ArrayList<>();
 		if (values.stream().filter((value) -> !value.isBlank()).count() > found.size()) {
-			notices.add("A role was named twice; it is shown once.");
+			notices.add(wording.say("compare.twice"));
 		}
 		if (found.size() > ComparedRoles.MOST) {
 			String left = found.stream()
 				.skip(ComparedRoles.MOST)
 				.map(RoleCard::title)
 				.collect(Collectors.joining(", "));
-			notices.add("Only four roles fit side by side. Left out: " + left + ".");
+			notices.add(wording.say("compare.cut", left));
 		}
 		return notices;
 	}
@@ -88,21 +87,23 @@ class CompareController {
 		ComparedRoles compared = new ComparedRoles(roles.stream().map(RoleCard::slug).toList());
 		List<Column> columns = roles.stream().map((role) -> Column.of(role, compared, all)).toList();
 		Picker picker = Picker.of(roles, compared, careers);
-		PageHead head = head(roles, compared);
+		Wording wording = edition.wording();
+		PageHead head = head(roles, compared, wording);
 		if (!compared.isComparable()) {
 			return new ComparePage(head, notices, columns, picker, null, null);
 		}
 		List<Role> whole = edition.roles(compared.slugs());
 		Comparison comparison = careers.compare(whole);
 		return new ComparePage(head, notices, columns, picker,
-				Verdict.of(whole, comparison, CareerRelation.of(roles, careers)),
-				Evidence.of(whole, comparison, compared, all));
+				Verdict.of(whole, comparison, CareerRelation.of(roles, careers, wording), wording),
+				Evidence.of(new CompareTable.Side(whole, wording), comparison, compared, all));
 	}
 
-	private PageHead head(List<RoleCard> roles, ComparedRoles compared) {
-		String titles = roles.stream().map(RoleCard::title).collect(Collectors.joining(" and "));
-		return this.heads.head(compared.isComparable() ? titles : "Compare roles", DESCRIPTION,
-				roles.isEmpty() ? ComparedRoles.PATH : compared.address(), NavItem.COMPARE);
+	private PageHead head(List<RoleCard> roles, ComparedRoles compared, Wording wording) {
+		String titles = Titles.joined(roles.stream().map(RoleCard::title).toList(), wording);
+		return this.heads.head(compared.isComparable() ? titles : wording.say("compare.title"),
+				wording.say("compare.description"), roles.isEmpty() ? ComparedRoles.PATH : compared.address(),
+				NavItem.COMPARE);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.roleprint.web.compare;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ record ComparePage(PageHead head, List<String> notices, List<Column> columns, Pi
 	 * @return in every markup
 	 */
 	public LinkTexts link() {
-		return LinkTexts.of(this.head, this.head.title() + " compared");
+		return LinkTexts.of(this.head, this.head.site().wording().say("compare.link", this.head.title()));
 	}
 
 	/**
@@ -37,7 +36,9 @@ record ComparePage(PageHead head, List<String> notices, List<Column> columns, Pi
 	public String question() {
 		List<String> titles = this.columns.stream().map((column) -> column.role().title()).toList();
 		int last = titles.size() - 1;
-		return titles.stream().limit(last).collect(Collectors.joining(", ")) + " or " + titles.get(last) + "?";
+		return this.head.site()
+			.wording()
+			.say("compare.question", String.join(", ", titles.subList(0, last)), titles.get(last));
 	}
 
 }

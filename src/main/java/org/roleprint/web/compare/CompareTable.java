@@ -16,6 +16,7 @@ import org.roleprint.career.network.KpiDemand;
 import org.roleprint.career.network.SkillDemand;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.Role;
+import org.roleprint.catalog.wording.Wording;
 
 /**
  * Roles side by side, row by row. Every row has a cell for each role, in the order of the
@@ -81,6 +82,15 @@ record CompareTable(List<FactRow> facts, List<AreaRows> areas, List<SkillCells> 
 	}
 
 	/**
+	 * What is compared.
+	 *
+	 * @param roles the roles, in the order of the columns
+	 * @param wording the words of the catalog
+	 */
+	record Side(List<Role> roles, Wording wording) {
+	}
+
+	/**
 	 * A KPI's row.
 	 *
 	 * @param kpi the KPI
@@ -90,10 +100,11 @@ record CompareTable(List<FactRow> facts, List<AreaRows> areas, List<SkillCells> 
 	record KpiCells(Ref kpi, boolean same, List<@Nullable KpiDemand> targets) {
 	}
 
-	static CompareTable of(List<Role> roles, Comparison comparison) {
-		return new CompareTable(FactRow.of(roles),
+	static CompareTable of(Side side, Comparison comparison) {
+		List<Role> roles = side.roles();
+		return new CompareTable(FactRow.of(roles, side.wording()),
 				comparison.areas().stream().map((area) -> areaRows(area, roles)).toList(),
-				comparison.skills().stream().map(CompareTable::skillCells).toList(),
+				comparison.skills().stream().map((row) -> skillCells(row, side.wording())).toList(),
 				comparison.kpis().stream().map(CompareTable::kpiCells).toList());
 	}
 
@@ -109,19 +120,19 @@ record CompareTable(List<FactRow> facts, List<AreaRows> areas, List<SkillCells> 
 		return new TopicRow(topic.title(), topic.alike() && topic.lines().size() == roles.size(), lines);
 	}
 
-	private static SkillCells skillCells(SkillRow row) {
+	private static SkillCells skillCells(SkillRow row, Wording wording) {
 		List<SkillCell> cells = new ArrayList<>();
 		for (int column = 0; column < row.cells().size(); column++) {
 			Optional<SkillDemand> need = row.cells().get(column);
-			cells.add(new SkillCell(need.orElse(null), (column == 0) ? "" : gap(row, column)));
+			cells.add(new SkillCell(need.orElse(null), (column == 0) ? "" : gap(row, column, wording)));
 		}
 		return new SkillCells(row.skill(), row.isSame(), cells);
 	}
 
-	private static String gap(SkillRow row, int column) {
+	private static String gap(SkillRow row, int column, Wording wording) {
 		int levels = row.againstFirst(column);
 		if (levels == 0) {
-			return "same";
+			return wording.say("compare.same");
 		}
 		return ((levels > 0) ? "+" : "−") + Math.abs(levels);
 	}

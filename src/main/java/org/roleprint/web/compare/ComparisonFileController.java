@@ -43,7 +43,7 @@ class ComparisonFileController {
 		return ResponseEntity.ok()
 			.contentType(CSV)
 			.header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-			.body(ComparisonTable.of(roles, Careers.of(edition).compare(roles)));
+			.body(ComparisonTable.of(roles, Careers.of(edition).compare(roles), edition.wording()));
 	}
 
 }

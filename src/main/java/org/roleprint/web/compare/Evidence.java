@@ -3,7 +3,7 @@ package org.roleprint.web.compare;
 import java.util.List;
 
 import org.roleprint.career.compare.Comparison;
-import org.roleprint.catalog.Role;
+import org.roleprint.web.compare.CompareTable.Side;
 import org.roleprint.web.lists.ComparedRoles;
 
 /**
@@ -22,21 +22,21 @@ record Evidence(CompareTable table, List<View> views, int left, String csv) {
 	/**
 	 * A way to show the rows.
 	 *
-	 * @param title as shown
+	 * @param name what the words of pages call it
 	 * @param address the comparison shown that way
 	 * @param current whether it is shown that way now
 	 */
-	record View(String title, String address, boolean current) {
+	record View(String name, String address, boolean current) {
 	}
 
 	/** The value of the parameter {@code show} that shows every row. */
 	static final String ALL = "all";
 
-	static Evidence of(List<Role> roles, Comparison comparison, ComparedRoles compared, boolean all) {
-		CompareTable whole = CompareTable.of(roles, comparison);
+	static Evidence of(Side side, Comparison comparison, ComparedRoles compared, boolean all) {
+		CompareTable whole = CompareTable.of(side, comparison);
 		CompareTable shown = all ? whole : whole.differences();
-		List<View> views = List.of(new View("Only differences", compared.address() + PLACE, !all),
-				new View("Everything", Column.address(compared, true) + PLACE, all));
+		List<View> views = List.of(new View("differences", compared.address() + PLACE, !all),
+				new View(ALL, Column.address(compared, true) + PLACE, all));
 		return new Evidence(shown, views, whole.rows() - shown.rows(), compared.address(ComparedRoles.PATH + ".csv"));
 	}
 

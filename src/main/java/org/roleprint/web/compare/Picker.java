@@ -22,10 +22,11 @@ record Picker(@Nullable RoleField field, List<Suggestion> suggestions, List<Pair
 	 * A role that could be added with one click.
 	 *
 	 * @param title the role's title
-	 * @param reason why it is offered
+	 * @param shared how many skills both ask for
+	 * @param of how many skills either of them asks for
 	 * @param address the comparison with it
 	 */
-	record Suggestion(String title, String reason, String address) {
+	record Suggestion(String title, int shared, int of, String address) {
 	}
 
 	/**
@@ -52,7 +53,7 @@ record Picker(@Nullable RoleField field, List<Suggestion> suggestions, List<Pair
 		return careers.related(compared.slugs().get(0))
 			.stream()
 			.filter((related) -> !compared.slugs().contains(related.role().slug()))
-			.map((related) -> new Suggestion(related.role().title(), related.reason(),
+			.map((related) -> new Suggestion(related.role().title(), related.shared(), related.of(),
 					compared.with(related.role().slug()).address()))
 			.toList();
 	}

@@ -10,6 +10,8 @@ import org.roleprint.career.compare.Overlap;
 import org.roleprint.career.compare.SharpDifference;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.Role;
+import org.roleprint.catalog.wording.Phrase;
+import org.roleprint.catalog.wording.Wording;
 
 /**
  * What a comparison comes to, before any evidence.
@@ -46,27 +48,20 @@ record Verdict(List<TitleUse> uses, List<Share> numbers, List<CareerRelation> re
 
 	}
 
-	static Verdict of(List<Role> roles, Comparison comparison, List<CareerRelation> relations) {
-		String all = (roles.size() == 2) ? "both" : "all " + ((roles.size() == 3) ? "three" : "four");
+	static Verdict of(List<Role> roles, Comparison comparison, List<CareerRelation> relations, Wording wording) {
 		return new Verdict(TitleUse.of(roles),
-				List.of(number(comparison.skillsInCommon(), "skills in common", "at another level"),
-						number(comparison.kpisInCommon(), "KPIs in common", "with another target"),
-						number(comparison.topics(roles.size()), "topics that " + all + " answer for",
-								"in rather different words")),
+				List.of(number(comparison.skillsInCommon(), wording.say("compare.share.skills"),
+						wording.phrase("compare.share.skills-otherwise")),
+						number(comparison.kpisInCommon(), wording.say("compare.share.kpis"),
+								wording.phrase("compare.share.kpis-otherwise")),
+						number(comparison.topics(roles.size()), wording.say("compare.share.topics." + roles.size()),
+								wording.phrase("compare.share.topics-otherwise"))),
 				relations, comparison.sharpest().stream().map(Sharp::of).toList());
 	}
 
-	private static Share number(Overlap overlap, String what, String otherwise) {
+	private static Share number(Overlap overlap, String what, Phrase otherwise) {
 		return new Share(overlap.common(), overlap.of(),
-				(overlap.otherwise() > 0) ? what + ", " + overlap.otherwise() + " " + otherwise : what);
-	}
-
-	/**
-	 * What stands above the sharpest differences.
-	 * @return for example {@code Five sharpest differences}
-	 */
-	public String sharpestTitle() {
-		return (this.sharpest.size() == 5) ? "Five sharpest differences" : "Sharpest differences";
+				(overlap.otherwise() > 0) ? otherwise.with(what, overlap.otherwise()) : what);
 	}
 
 }

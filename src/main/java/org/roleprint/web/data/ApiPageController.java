@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.roleprint.catalog.Edition;
 import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHeads;
 
@@ -13,9 +14,6 @@ import org.roleprint.web.frame.PageHeads;
 @Controller
 class ApiPageController {
 
-	private static final String DESCRIPTION = "The catalog as data: a small read-only JSON API, tables for a "
-			+ "spreadsheet, blueprints as Markdown, and a feed of changes.";
-
 	private final PageHeads heads;
 
 	ApiPageController(PageHeads heads) {
@@ -23,9 +21,9 @@ class ApiPageController {
 	}
 
 	@GetMapping("/about/api")
-	String show(Model model) {
-		model.addAttribute(Page.MODEL_NAME,
-				new ApiPage(this.heads.head("API and data", DESCRIPTION, "/about/api", null)));
+	String show(Edition edition, Model model) {
+		model.addAttribute(Page.MODEL_NAME, new ApiPage(this.heads.head(edition.wording().say("api.title"),
+				edition.wording().say("api.description"), "/about/api", null)));
 		return "about/api";
 	}
 

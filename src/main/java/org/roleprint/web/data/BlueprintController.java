@@ -61,7 +61,7 @@ class BlueprintController {
 	ResponseEntity<String> negotiatedMarkdown(@PathVariable String slug, Edition edition) {
 		Role role = CurrentRole.named(edition, slug);
 		SiteAddress site = this.sites.current();
-		return answer(role, site).contentType(MARKDOWN).body(RoleMarkdown.of(role, edition.description(), site));
+		return answer(role, site).contentType(MARKDOWN).body(RoleMarkdown.of(role, edition, site));
 	}
 
 	/** Tells which page this is another form of. */

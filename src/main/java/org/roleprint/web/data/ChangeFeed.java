@@ -24,21 +24,41 @@ import org.roleprint.web.frame.SiteAddress;
  * families or of one role. A note is the same entry in each of them.
  *
  * @param catalog which catalog it is of
- * @param title what the feed is called, without the catalog's name
+ * @param heading what the feed is called
  * @param path its own path from the root of the catalog
  * @param page the path of the page that it is about
  * @param name what its id is made of
  * @param changes the notes, newest first
  */
-record ChangeFeed(CatalogDescription catalog, String title, String path, String page, String name,
+record ChangeFeed(CatalogDescription catalog, Heading heading, String path, String page, String name,
 		List<RoleChange> changes) {
-
-	private static final String TITLE = "what changed";
 
 	private static final String NAME = "roleprint changes";
 
+	/**
+	 * What a feed is called.
+	 *
+	 * @param title whose changes it tells
+	 * @param subtitle what it is
+	 */
+	record Heading(String title, String subtitle) {
+
+		private static Heading of(Edition edition) {
+			return titled(edition.wording().say("feed.all", edition.description().name()), edition);
+		}
+
+		private static Heading of(String about, Edition edition) {
+			return titled(edition.wording().say("feed.about", edition.description().name(), about), edition);
+		}
+
+		private static Heading titled(String title, Edition edition) {
+			return new Heading(title, edition.wording().say("feed.subtitle", edition.description().holds()));
+		}
+
+	}
+
 	static ChangeFeed ofAll(Edition edition) {
-		return new ChangeFeed(edition.description(), TITLE, Paths.FEED, "/", NAME, edition.changes());
+		return new ChangeFeed(edition.description(), Heading.of(edition), Paths.FEED, "/", NAME, edition.changes());
 	}
 
 	/**
@@ -49,14 +69,14 @@ record ChangeFeed(CatalogDescription catalog, String title, String path, String 
 		List<String> slugs = families.stream().map(JobFamily::slug).toList();
 		String query = "?family=" + String.join("&family=", slugs);
 		return new ChangeFeed(edition.description(),
-				TITLE + " in " + families.stream().map(JobFamily::title).collect(Collectors.joining(", ")),
+				Heading.of(families.stream().map(JobFamily::title).collect(Collectors.joining(", ")), edition),
 				Paths.FEED + query, "/roles" + query, NAME + " of families " + String.join(" ", slugs),
 				edition.changes().stream().filter((change) -> slugs.contains(change.role().family().slug())).toList());
 	}
 
 	static ChangeFeed of(Role role, Edition edition) {
 		String page = Paths.role(role.slug());
-		return new ChangeFeed(edition.description(), TITLE + " in " + role.title(), page + Paths.FEED, page,
+		return new ChangeFeed(edition.description(), Heading.of(role.title(), edition), page + Paths.FEED, page,
 				NAME + " of role " + firstSlug(role),
 				role.changes().stream().sorted(Comparator.comparing(RoleChange::on).reversed()).toList());
 	}
@@ -73,8 +93,8 @@ record ChangeFeed(CatalogDescription catalog, String title, String path, String 
 			.map((change) -> instant(change.on()))
 			.orElseGet(otherwise::toString);
 		XmlText feed = new XmlText("feed", "http://www.w3.org/2005/Atom").attribute("xml:lang", this.catalog.language())
-			.element("title", this.catalog.name() + ": " + this.title)
-			.element("subtitle", "Changes to the blueprints of " + this.catalog.holds())
+			.element("title", this.heading.title())
+			.element("subtitle", this.heading.subtitle())
 			.element("id", "urn:uuid:" + named(this.name))
 			.element("updated", updated);
 		link(feed, "self", "application/atom+xml", site.at(this.path));

@@ -71,7 +71,7 @@ class RobotController {
 	@GetMapping(SearchDescription.PATH)
 	ResponseEntity<String> searchDescription(Edition edition) {
 		return answer("application", "opensearchdescription+xml",
-				SearchDescription.write(edition.description(), this.sites.current()));
+				SearchDescription.write(edition.description(), edition.wording(), this.sites.current()));
 	}
 
 	private static ResponseEntity<String> answer(String type, String subtype, String body) {

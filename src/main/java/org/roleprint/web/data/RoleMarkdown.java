@@ -7,11 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.roleprint.catalog.CatalogDescription;
+import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.MarkdownText;
 import org.roleprint.web.frame.SiteAddress;
+import org.roleprint.web.frame.Terms;
 
 /**
  * A blueprint as Markdown that stands on its own: a heading, the facts of its front
@@ -37,18 +39,19 @@ final class RoleMarkdown {
 	/**
 	 * Writes a role.
 	 * @param role the role, read whole
-	 * @param catalog what the catalog calls the company's own facts
+	 * @param edition the catalog
 	 * @param site where it is served
 	 * @return CommonMark with tables, ended by a line feed
 	 */
-	public static String of(Role role, CatalogDescription catalog, SiteAddress site) {
-		String facts = facts(role, catalog, site).stream()
+	public static String of(Role role, Edition edition, SiteAddress site) {
+		String facts = facts(role, edition, site).stream()
 			.map((fact) -> "- " + fact + "\n")
 			.collect(Collectors.joining());
 		String body = role.profile().markdown().strip();
 		String heading = "# " + role.title() + "\n";
 		String rest = body.startsWith(heading) ? body.substring(heading.length()).strip() : body;
-		return heading + "\n" + facts + "\n" + absolute(withTargets(filled(rest), role), site).strip() + "\n";
+		return heading + "\n" + facts + "\n"
+				+ absolute(withTargets(filled(rest), role, new Terms(edition.wording())), site).strip() + "\n";
 	}
 
 	/** The body without tables and sections that hold nothing. */
@@ -57,40 +60,42 @@ final class RoleMarkdown {
 	}
 
 	/** Beside each target stands what it rests on, which the author need not write. */
-	private static String withTargets(String markdown, Role role) {
+	private static String withTargets(String markdown, Role role, Terms terms) {
 		Map<String, String> targets = role.kpiTargets()
 			.stream()
-			.collect(Collectors.toMap((line) -> line.kpi().slug(), (line) -> MarkdownText.escaped(line.aim().text())));
+			.collect(Collectors.toMap((line) -> line.kpi().slug(),
+					(line) -> MarkdownText.escaped(terms.aim(line.aim()))));
 		return TARGET.matcher(markdown).replaceAll((row) -> {
 			String target = targets.get(row.group(2));
 			return Matcher.quoteReplacement((target != null) ? row.group(1) + " " + target + " |" : row.group());
 		});
 	}
 
-	private static List<String> facts(Role role, CatalogDescription catalog, SiteAddress site) {
+	private static List<String> facts(Role role, Edition edition, SiteAddress site) {
+		Wording wording = edition.wording();
 		var profile = role.profile();
 		List<String> facts = new ArrayList<>();
-		facts.add("Source: <" + site.at(Paths.role(role.slug())) + ">");
-		facts.add("Family: " + role.family().title());
-		facts.add("Level: " + role.level().title());
-		addList(facts, "Also known as: ", profile.alsoKnownAs());
-		addList(facts, "Reports to: ", profile.reportsTo());
+		facts.add(wording.say("file.source", "<" + site.at(Paths.role(role.slug())) + ">"));
+		facts.add(wording.say("file.family", role.family().title()));
+		facts.add(wording.say("file.level", role.level().title()));
+		if (!profile.alsoKnownAs().isEmpty()) {
+			facts.add(wording.say("file.names", String.join(", ", profile.alsoKnownAs())));
+		}
+		if (!profile.reportsTo().isEmpty()) {
+			facts.add(wording.say("file.reports", String.join(", ", profile.reportsTo())));
+		}
 		if (profile.span() != null) {
-			facts.add("Span: " + profile.span());
+			facts.add(wording.say("file.span", profile.span()));
 		}
-		profile.own().forEach((own) -> facts.add(catalog.fact(own.key()).label() + ": " + own.text()));
+		profile.own().forEach((own) -> facts.add(edition.description().fact(own.key()).label() + ": " + own.text()));
 		role.differences()
-			.forEach((it) -> facts.add("Not to be confused with " + it.other()
-				.map((other) -> "[" + other.title() + "](" + site.at(Paths.role(other.slug())) + ")")
-				.orElseGet(it::otherTitle) + ": " + it.text()));
-		role.updatedOn().ifPresent((day) -> facts.add("Last changed: " + day));
+			.forEach((it) -> facts.add(wording.say("file.differs",
+					it.other()
+						.map((other) -> "[" + other.title() + "](" + site.at(Paths.role(other.slug())) + ")")
+						.orElseGet(it::otherTitle),
+					it.text())));
+		role.updatedOn().ifPresent((day) -> facts.add(wording.say("file.changed", day)));
 		return facts;
-	}
-
-	private static void addList(List<String> facts, String name, List<String> values) {
-		if (!values.isEmpty()) {
-			facts.add(name + String.join(", ", values));
-		}
 	}
 
 	private static String absolute(String markdown, SiteAddress site) {

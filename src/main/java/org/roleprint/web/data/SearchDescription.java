@@ -1,6 +1,7 @@
 package org.roleprint.web.data;
 
 import org.roleprint.catalog.CatalogDescription;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.ShortText;
 import org.roleprint.web.frame.SiteAddress;
 
@@ -23,14 +24,15 @@ public final class SearchDescription {
 	/**
 	 * Writes the description.
 	 * @param catalog which catalog it is of
+	 * @param wording the words of the catalog
 	 * @param site where the catalog is served
 	 * @return an XML document
 	 */
-	public static String write(CatalogDescription catalog, SiteAddress site) {
+	public static String write(CatalogDescription catalog, Wording wording, SiteAddress site) {
 		XmlText text = new XmlText("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/")
 			.element("ShortName", ShortText.of(catalog.name(), SHORT_NAME))
 			.element("LongName", ShortText.of(catalog.name(), LONG_NAME))
-			.element("Description", "Search " + catalog.holds() + " by what they answer for")
+			.element("Description", wording.say("opensearch.description", catalog.holds()))
 			.element("InputEncoding", "UTF-8")
 			.element("Language", catalog.language());
 		image(text, "16", "image/vnd.microsoft.icon", site.at("/favicon.ico"));

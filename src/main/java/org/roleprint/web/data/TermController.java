@@ -44,7 +44,7 @@ class TermController {
 		Skill skill = skillNamed(slug, edition);
 		SiteAddress site = this.sites.current();
 		return answer(Paths.skill(slug), MARKDOWN, site)
-			.body(new TermMarkdown(site).of(skill, edition.requirementsOf(slug)));
+			.body(new TermMarkdown(site, edition.wording()).of(skill, edition.requirementsOf(slug)));
 	}
 
 	@GetMapping({ "/api/kpis/{slug}", "/kpis/{slug}.json" })
@@ -59,7 +59,8 @@ class TermController {
 	ResponseEntity<String> kpiAsMarkdown(@PathVariable String slug, Edition edition) {
 		Kpi kpi = kpiNamed(slug, edition);
 		SiteAddress site = this.sites.current();
-		return answer(Paths.kpi(slug), MARKDOWN, site).body(new TermMarkdown(site).of(kpi, edition.targetsOf(slug)));
+		return answer(Paths.kpi(slug), MARKDOWN, site)
+			.body(new TermMarkdown(site, edition.wording()).of(kpi, edition.targetsOf(slug)));
 	}
 
 	private static Skill skillNamed(String slug, Edition edition) {

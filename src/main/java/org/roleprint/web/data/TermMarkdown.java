@@ -17,48 +17,54 @@ import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.address.Anchors;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.MarkdownText;
 import org.roleprint.web.frame.SiteAddress;
+import org.roleprint.web.frame.Terms;
 
 /**
  * A skill or a KPI as Markdown that stands on its own: a heading, its facts, its texts,
  * and the roles that name it.
  *
  * @param site where the catalog is served
+ * @param wording the words of the catalog
  */
-record TermMarkdown(SiteAddress site) {
+record TermMarkdown(SiteAddress site, Wording wording) {
 
 	String of(Skill skill, List<SkillRequirement> needs) {
-		List<String> facts = facts(Paths.skill(skill.slug()), "Group: " + skill.group(), skill.alsoKnownAs());
+		List<String> facts = facts(Paths.skill(skill.slug()), this.wording.say("file.group", skill.group()),
+				skill.alsoKnownAs());
 		String levels = list(Arrays.asList(Proficiency.values()),
-				(level) -> "**" + level.title() + ".** " + text(skill.at(level)));
+				(level) -> "**" + terms().proficiency(level) + ".** " + text(skill.at(level)));
 		String roles = list(needs, (need) -> roleLine(need.role(), Anchors.skill(skill.slug())) + ": "
-				+ need.proficiency().title() + ", " + (need.isMustHave() ? "must have" : "good to have"));
-		return document(skill.title(), facts, text(skill.definition())) + section("Levels", levels)
-				+ section("Roles that need it", roles);
+				+ terms().proficiency(need.proficiency()) + ", " + terms().inSentence(terms().need(need.isMustHave())));
+		return document(skill.title(), facts, text(skill.definition())) + section("file.section.levels", levels)
+				+ section("file.section.needed", roles);
 	}
 
 	String of(Kpi kpi, List<KpiTarget> targets) {
-		List<String> facts = facts(Paths.kpi(kpi.slug()), "Area: " + kpi.area().title(), kpi.alsoKnownAs());
-		facts.add("Unit: " + MarkdownText.escaped(kpi.measure().unit()));
-		facts.add(kpi.measure().better().title());
-		facts.add("Read: " + MarkdownText.escaped(kpi.measure().cadence()));
+		List<String> facts = facts(Paths.kpi(kpi.slug()), this.wording.say("file.area", kpi.area().title()),
+				kpi.alsoKnownAs());
+		facts.add(this.wording.say("file.unit", MarkdownText.escaped(kpi.measure().unit())));
+		facts.add(this.wording.say("better." + kpi.measure().better().slug()));
+		facts.add(this.wording.say("file.read", MarkdownText.escaped(kpi.measure().cadence())));
 		if (kpi.authority() != null) {
-			facts.add("Whose figures these are: " + MarkdownText.escaped(kpi.authority()));
+			facts.add(this.wording.say("file.whose", MarkdownText.escaped(kpi.authority())));
 		}
 		String roles = list(targets, (target) -> roleLine(target.role(), Anchors.kpi(kpi.slug())) + ": "
-				+ MarkdownText.escaped(target.aim().text() + ", " + target.cadence()));
+				+ MarkdownText.escaped(terms().aim(target.aim()) + ", " + target.cadence()));
 		return document(kpi.title(), facts, text(kpi.texts().definition()))
-				+ section("Formula", text(kpi.texts().formula())) + section("Rungs", list(kpi.rungs(), this::rung))
-				+ section("Caution", text(kpi.texts().caution())) + section("Roles measured by it", roles);
+				+ section("kpi.formula", text(kpi.texts().formula()))
+				+ section("kpi.rungs", list(kpi.rungs(), this::rung))
+				+ section("kpi.caution", text(kpi.texts().caution())) + section("file.section.measured", roles);
 	}
 
 	private List<String> facts(String path, String place, List<String> otherNames) {
 		List<String> facts = new ArrayList<>();
-		facts.add("Source: <" + this.site.at(path) + ">");
+		facts.add(this.wording.say("file.source", "<" + this.site.at(path) + ">"));
 		facts.add(MarkdownText.escaped(place));
 		if (!otherNames.isEmpty()) {
-			facts.add("Also known as: " + MarkdownText.escaped(String.join(", ", otherNames)));
+			facts.add(this.wording.say("file.names", MarkdownText.escaped(String.join(", ", otherNames))));
 		}
 		return facts;
 	}
@@ -67,13 +73,17 @@ record TermMarkdown(SiteAddress site) {
 		String note = (rung.note() != null) ? ". " + MarkdownText.escaped(rung.note()) : "";
 		Source source = rung.source();
 		String read = (source != null) ? ". [" + MarkdownText.escaped(source.line()) + "](" + source.url() + ")" : "";
-		return "**" + rung.rung().title() + ".** "
-				+ MarkdownText.escaped(rung.target() + " (" + rung.basis().title() + ")") + note + read;
+		return "**" + terms().rung(rung.rung()) + ".** "
+				+ MarkdownText.escaped(rung.target() + " (" + terms().basis(rung.basis()) + ")") + note + read;
 	}
 
 	private String roleLine(Role role, String anchor) {
 		return "[" + MarkdownText.escaped(role.title()) + "](" + this.site.at(Paths.role(role.slug()) + "#" + anchor)
 				+ ")";
+	}
+
+	private Terms terms() {
+		return new Terms(this.wording);
 	}
 
 	private String text(TrustedHtml html) {
@@ -85,8 +95,8 @@ record TermMarkdown(SiteAddress site) {
 				+ "\n";
 	}
 
-	private static String section(String title, String body) {
-		return body.isEmpty() ? "" : "\n## " + title + "\n\n" + body + "\n";
+	private String section(String key, String body) {
+		return body.isEmpty() ? "" : "\n## " + this.wording.say(key) + "\n\n" + body + "\n";
 	}
 
 	private static <T> String list(List<T> items, Function<T, String> line) {

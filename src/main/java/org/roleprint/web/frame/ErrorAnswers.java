@@ -16,6 +16,7 @@ import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Move;
 import org.roleprint.catalog.listing.ClosestNames;
+import org.roleprint.catalog.wording.Wording;
 
 /**
  * Answers a request that failed: with a page, with a problem document (RFC 9457) for
@@ -50,13 +51,13 @@ class ErrorAnswers {
 			MovedPage page = new MovedPage(edition.names(), edition.moves());
 			return page.newAddress(failure.path())
 				.<Object>map((path) -> moved(failure.root() + path, query))
-				.or(() -> page.gone(failure.path()).map((move) -> gone(failure, move)))
+				.or(() -> page.gone(failure.path()).map((move) -> gone(failure, move, edition.wording())))
 				.orElseGet(() -> missing(failure, edition));
 		}
 		if (failure.cause() instanceof RoleRetiredException retired) {
 			return retired(failure, retired, edition);
 		}
-		return answer(failure, ErrorWords.of(failure.status()), NextSteps.NONE);
+		return answer(failure, ErrorWords.of(failure.status(), edition.wording()), NextSteps.NONE);
 	}
 
 	/**
@@ -71,10 +72,10 @@ class ErrorAnswers {
 		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).header(HttpHeaders.LOCATION, location).build();
 	}
 
-	private Object gone(Failure failure, Move move) {
+	private Object gone(Failure failure, Move move, Wording wording) {
 		Failure told = failure.with(HttpStatus.GONE);
-		return answer(told, ErrorWords.of(told.status()),
-				new NextSteps(new NearPage("Page", move.title(), move.to().toString()), List.of(), null));
+		return answer(told, ErrorWords.of(told.status(), wording), new NextSteps(
+				new NearPage(wording.say("kind.page"), move.title(), move.to().toString()), List.of(), null));
 	}
 
 	private Object missing(Failure failure, Edition edition) {
@@ -84,9 +85,9 @@ class ErrorAnswers {
 		List<NearPage> closest = edition.part(ClosestNames.class)
 			.to(words, CLOSEST)
 			.stream()
-			.map(NearPage::of)
+			.map((name) -> NearPage.of(name, edition.wording()))
 			.toList();
-		return answer(failure, ErrorWords.of(failure.status()),
+		return answer(failure, ErrorWords.of(failure.status(), edition.wording()),
 				new NextSteps(null, closest, words.isEmpty() ? null : words));
 	}
 
@@ -95,9 +96,9 @@ class ErrorAnswers {
 			.stream()
 			.filter((name) -> name.kind() == Kind.ROLE && name.slug().equals(role.successor()))
 			.findFirst()
-			.map(NearPage::of)
+			.map((name) -> NearPage.of(name, edition.wording()))
 			.orElse(null);
-		return answer(failure, ErrorWords.retired(role.title(), new Day(role.since())),
+		return answer(failure, ErrorWords.retired(role.title(), role.since(), edition.wording()),
 				new NextSteps(successor, List.of(), role.title()));
 	}
 

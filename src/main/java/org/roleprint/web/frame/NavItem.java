@@ -1,6 +1,9 @@
 package org.roleprint.web.frame;
 
+import java.util.Locale;
+
 import org.roleprint.catalog.CatalogVersion;
+import org.roleprint.catalog.wording.Wording;
 
 /**
  * An entry of the main navigation.
@@ -8,24 +11,21 @@ import org.roleprint.catalog.CatalogVersion;
 public enum NavItem {
 
 	/** The list of roles. */
-	ROLES("Roles", "/roles"),
+	ROLES("/roles"),
 	/** All responsibilities by area. */
-	RESPONSIBILITIES("Responsibilities", "/responsibilities"),
+	RESPONSIBILITIES("/responsibilities"),
 	/** All skills. */
-	SKILLS("Skills", "/skills"),
+	SKILLS("/skills"),
 	/** All KPIs. */
-	KPIS("KPIs", "/kpis"),
+	KPIS("/kpis"),
 	/** The drawn map of roles and steps. */
-	CAREERS("Career map", "/careers"),
+	CAREERS("/careers"),
 	/** Two to four roles side by side. */
-	COMPARE("Compare", "/compare");
-
-	private final String title;
+	COMPARE("/compare");
 
 	private final String path;
 
-	NavItem(String title, String path) {
-		this.title = title;
+	NavItem(String path) {
 		this.path = path;
 	}
 
@@ -38,8 +38,13 @@ public enum NavItem {
 		return this == SKILLS && content.skills() == 0 || this == KPIS && content.kpis() == 0;
 	}
 
-	public String title() {
-		return this.title;
+	/**
+	 * What it is called.
+	 * @param wording the words of the catalog
+	 * @return as shown
+	 */
+	public String title(Wording wording) {
+		return wording.say("nav." + name().toLowerCase(Locale.ROOT));
 	}
 
 	public String path() {

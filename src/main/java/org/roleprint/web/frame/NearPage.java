@@ -1,7 +1,10 @@
 package org.roleprint.web.frame;
 
+import java.util.Locale;
+
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.wording.Wording;
 
 /**
  * A page that may have been meant.
@@ -12,11 +15,12 @@ import org.roleprint.catalog.address.Paths;
  */
 record NearPage(String kind, String title, String path) {
 
-	static NearPage of(CatalogName name) {
+	static NearPage of(CatalogName name, Wording wording) {
+		String kind = wording.say("kind." + name.kind().name().toLowerCase(Locale.ROOT));
 		return switch (name.kind()) {
-			case ROLE -> new NearPage("Role", name.title(), Paths.role(name.slug()));
-			case SKILL -> new NearPage("Skill", name.title(), Paths.skill(name.slug()));
-			case KPI -> new NearPage("KPI", name.title(), Paths.kpi(name.slug()));
+			case ROLE -> new NearPage(kind, name.title(), Paths.role(name.slug()));
+			case SKILL -> new NearPage(kind, name.title(), Paths.skill(name.slug()));
+			case KPI -> new NearPage(kind, name.title(), Paths.kpi(name.slug()));
 		};
 	}
 

@@ -11,6 +11,7 @@ import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.data.SearchDescription;
 import org.roleprint.web.frame.PageCard.Alternate;
 import org.roleprint.web.frame.PageCard.Label;
@@ -48,22 +49,23 @@ public final class PageCards {
 	 * data
 	 */
 	public static PageCard of(Role role, Site site) {
+		Wording wording = site.wording();
 		String path = Paths.role(role.slug());
 		String family = role.family().title();
 		String level = role.level().title();
 		String title = role.title() + BETWEEN + family + BETWEEN + level;
 		Picture picture = picture(site.at(path + PICTURE),
-				role.title() + ": " + family + ", " + level + ", with its first KPIs");
+				wording.say("picture.alt.role", role.title(), family, level));
 		List<Alternate> alternates = alternates(site, path, role.title());
 		alternates.add(0,
-				new Alternate(ALTERNATE, "text/markdown", site.at(path + ".md"), "This blueprint as Markdown"));
+				new Alternate(ALTERNATE, "text/markdown", site.at(path + ".md"), wording.say("alternate.markdown")));
 		alternates.add(1,
-				new Alternate(ALTERNATE, "application/json", site.at(path + ".json"), "This blueprint as JSON"));
+				new Alternate(ALTERNATE, "application/json", site.at(path + ".json"), wording.say("alternate.json")));
 		alternates.add(feed(role.title(), path + Paths.FEED, site));
 		alternates.add(feed(role.family(), site));
 		return new PageCard(title, role.excerpt(), ARTICLE, site.at(path), picture,
-				List.of(new Label("Job family", family), new Label("Level", level)), alternates,
-				StructuredData.of(role, site));
+				List.of(new Label(wording.say("card.family"), family), new Label(wording.say("card.level"), level)),
+				alternates, StructuredData.of(role, site));
 	}
 
 	/**
@@ -73,10 +75,13 @@ public final class PageCards {
 	 * @return a card with the skill's own picture
 	 */
 	public static PageCard of(Skill skill, Site site) {
+		Wording wording = site.wording();
 		String path = Paths.skill(skill.slug());
-		return new PageCard(skill.title() + BETWEEN + "Skill" + BETWEEN + skill.group(), skill.definition().text(),
-				ARTICLE, site.at(path), picture(site.at(path + PICTURE), skill.title() + ": what the skill is"),
-				List.of(new Label("Kind", "Skill"), new Label("Group", skill.group())),
+		String kind = wording.say("kind.skill");
+		return new PageCard(skill.title() + BETWEEN + kind + BETWEEN + skill.group(), skill.definition().text(),
+				ARTICLE, site.at(path),
+				picture(site.at(path + PICTURE), wording.say("picture.alt.skill", skill.title())),
+				List.of(new Label(wording.say("card.kind"), kind), new Label(wording.say("card.group"), skill.group())),
 				alternates(site, path, skill.title()), StructuredData.of(skill, site));
 	}
 
@@ -87,11 +92,15 @@ public final class PageCards {
 	 * @return a card with the KPI's own picture
 	 */
 	public static PageCard of(Kpi kpi, Site site) {
+		Wording wording = site.wording();
 		String path = Paths.kpi(kpi.slug());
-		return new PageCard(kpi.title() + BETWEEN + "KPI" + BETWEEN + kpi.area().title(),
+		return new PageCard(kpi.title() + BETWEEN + wording.say("kind.kpi") + BETWEEN + kpi.area().title(),
 				kpi.texts().definition().text(), ARTICLE, site.at(path),
-				picture(site.at(path + PICTURE), kpi.title() + ": targets, direction and basis"),
-				kpi.rungs().stream().map((rung) -> new Label(rung.rung().title(), rung.target())).toList(),
+				picture(site.at(path + PICTURE), wording.say("picture.alt.kpi", kpi.title())),
+				kpi.rungs()
+					.stream()
+					.map((rung) -> new Label(wording.say("rung." + rung.rung().slug()), rung.target()))
+					.toList(),
 				alternates(site, path, kpi.title()), StructuredData.of(kpi, site));
 	}
 
@@ -105,8 +114,8 @@ public final class PageCards {
 	 */
 	public static PageCard of(String title, String description, String path, Site site) {
 		return new PageCard(title, description, SITE, site.at(path),
-				picture(site.at(PICTURE), site.name() + ": a catalog of " + site.catalog().holds()), List.of(),
-				alternates(site, path, title), path.equals(HOME) ? StructuredData.of(site) : null);
+				picture(site.at(PICTURE), site.wording().say("picture.alt.site", site.name(), site.catalog().holds())),
+				List.of(), alternates(site, path, title), path.equals(HOME) ? StructuredData.of(site) : null);
 	}
 
 	/**
@@ -120,7 +129,7 @@ public final class PageCards {
 	}
 
 	private static Alternate feed(String about, String path, Site site) {
-		return new Alternate(ALTERNATE, FEED, site.at(path), site.name() + ": what changed in " + about);
+		return new Alternate(ALTERNATE, FEED, site.at(path), site.wording().say("feed.about", site.name(), about));
 	}
 
 	private static Picture picture(String url, String alt) {
@@ -131,7 +140,8 @@ public final class PageCards {
 		List<Alternate> alternates = new ArrayList<>();
 		String page = UriUtils.encode(site.at(path), StandardCharsets.UTF_8);
 		alternates.add(new Alternate(ALTERNATE, PageCard.OEMBED, site.at("/oembed?format=json&url=" + page), title));
-		alternates.add(new Alternate(ALTERNATE, FEED, site.at(Paths.FEED), site.name() + ": what changed"));
+		alternates
+			.add(new Alternate(ALTERNATE, FEED, site.at(Paths.FEED), site.wording().say("feed.all", site.name())));
 		alternates.add(new Alternate("search", "application/opensearchdescription+xml", site.at(SearchDescription.PATH),
 				site.name()));
 		return alternates;

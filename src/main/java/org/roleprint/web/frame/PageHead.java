@@ -49,7 +49,7 @@ public record PageHead(String title, String description, String path, @Nullable 
 	public List<NavLink> links() {
 		return Arrays.stream(NavItem.values())
 			.filter((item) -> item == this.nav || !item.isEmpty(this.site.content()))
-			.map((item) -> new NavLink(item.title(), item.path(), item == this.nav))
+			.map((item) -> new NavLink(item.title(this.site.wording()), item.path(), item == this.nav))
 			.toList();
 	}
 

@@ -114,8 +114,8 @@ public class PageHeads {
 	private Site site() {
 		Edition edition = RequestEdition.of(this.request);
 		return new Site(this.sites.current().base(), this.request.getContextPath(), edition.version(),
-				edition.guides().size(), new Day(edition.dated()),
-				this.check.isShown() ? ProblemCount.of(this.check.problems()) : null);
+				edition.wording(), edition.guides().size(), new Day(edition.dated(), edition.wording().language()),
+				this.check.isShown() ? ProblemCount.of(this.check.problems(), edition.wording()) : null);
 	}
 
 }

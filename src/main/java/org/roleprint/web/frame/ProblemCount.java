@@ -2,6 +2,7 @@ package org.roleprint.web.frame;
 
 import java.util.List;
 
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.content.document.ContentProblem;
 
 /**
@@ -9,20 +10,15 @@ import org.roleprint.content.document.ContentProblem;
  *
  * @param errors how many keep it from being shown
  * @param warnings how many do not
+ * @param text both in words, for example {@code 1 error, 2 warnings}
  */
-public record ProblemCount(long errors, long warnings) {
+public record ProblemCount(long errors, long warnings, String text) {
 
-	static ProblemCount of(List<ContentProblem> problems) {
+	static ProblemCount of(List<ContentProblem> problems, Wording wording) {
 		long errors = problems.stream().filter(ContentProblem::isError).count();
-		return new ProblemCount(errors, problems.size() - errors);
-	}
-
-	/**
-	 * The count in words.
-	 * @return for example {@code 1 error, 2 warnings}
-	 */
-	public String text() {
-		return Counted.of(this.errors, "error", "errors") + ", " + Counted.of(this.warnings, "warning", "warnings");
+		long warnings = problems.size() - errors;
+		return new ProblemCount(errors, warnings,
+				wording.say("problems.errors", errors) + ", " + wording.say("problems.warnings", warnings));
 	}
 
 }

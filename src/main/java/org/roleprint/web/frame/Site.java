@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.CatalogVersion;
+import org.roleprint.catalog.wording.Wording;
 
 /**
  * The facts about the catalog that every page shows or needs.
@@ -11,11 +12,12 @@ import org.roleprint.catalog.CatalogVersion;
  * @param base the absolute address of the catalog's root, without a trailing slash
  * @param root the context path, empty or starting with a slash
  * @param content what the catalog says of itself, and how much it holds
+ * @param wording what its pages say of their own
  * @param guides how many guides
  * @param dated the day that this version is of
  * @param problems what its authors have to mend; null for visitors
  */
-public record Site(String base, String root, CatalogVersion content, long guides, Day dated,
+public record Site(String base, String root, CatalogVersion content, Wording wording, long guides, Day dated,
 		@Nullable ProblemCount problems) {
 
 	/**
@@ -39,23 +41,23 @@ public record Site(String base, String root, CatalogVersion content, long guides
 	}
 
 	public String blueprints() {
-		return Counted.of(this.content.roles(), "role blueprint", "role blueprints");
+		return this.wording.say("count.blueprints", this.content.roles());
 	}
 
 	public String roles() {
-		return Counted.of(this.content.roles(), "role", "roles");
+		return this.wording.say("count.roles", this.content.roles());
 	}
 
 	public String responsibilities() {
-		return Counted.of(this.content.responsibilities(), "responsibility", "responsibilities");
+		return this.wording.say("count.responsibilities", this.content.responsibilities());
 	}
 
 	public String skills() {
-		return Counted.of(this.content.skills(), "skill", "skills");
+		return this.wording.say("count.skills", this.content.skills());
 	}
 
 	public String kpis() {
-		return Counted.of(this.content.kpis(), "KPI", "KPIs");
+		return this.wording.say("count.kpis", this.content.kpis());
 	}
 
 	/**

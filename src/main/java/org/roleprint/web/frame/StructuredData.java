@@ -48,7 +48,7 @@ final class StructuredData {
 	}
 
 	static TrustedHtml of(Role role, Site site) {
-		return script(List.of(OccupationJson.of(role, site), breadcrumbs(site, ofRole(role))));
+		return script(List.of(OccupationJson.of(role, site), breadcrumbs(site, ofRole(role, site))));
 	}
 
 	/**
@@ -57,22 +57,26 @@ final class StructuredData {
 	 * @param path its path from the root of the catalog
 	 */
 	static TrustedHtml ofSheet(Role role, String title, String path, Site site) {
-		List<Crumb> crumbs = new ArrayList<>(Arrays.asList(ofRole(role)));
+		List<Crumb> crumbs = new ArrayList<>(Arrays.asList(ofRole(role, site)));
 		crumbs.add(new Crumb(title, path));
 		return script(List.of(breadcrumbs(site, crumbs.toArray(Crumb[]::new))));
 	}
 
-	private static Crumb[] ofRole(Role role) {
-		return new Crumb[] { new Crumb(NavItem.ROLES.title(), NavItem.ROLES.path()),
+	private static Crumb[] ofRole(Role role, Site site) {
+		return new Crumb[] { crumb(NavItem.ROLES, site),
 				new Crumb(role.family().title(), "/roles?family=" + role.family().slug()),
 				new Crumb(role.title(), Paths.role(role.slug())) };
+	}
+
+	private static Crumb crumb(NavItem list, Site site) {
+		return new Crumb(list.title(site.wording()), list.path());
 	}
 
 	static TrustedHtml of(Skill skill, Site site) {
 		Crumb page = new Crumb(skill.title(), Paths.skill(skill.slug()));
 		Map<String, Object> term = term(NavItem.SKILLS, page, skill.alsoKnownAs(), site);
 		term.put("description", skill.definition().text());
-		return script(List.of(term, breadcrumbs(site, new Crumb(NavItem.SKILLS.title(), NavItem.SKILLS.path()),
+		return script(List.of(term, breadcrumbs(site, crumb(NavItem.SKILLS, site),
 				new Crumb(skill.group(), "/skills#" + Anchors.group(skill.group())), page)));
 	}
 
@@ -80,13 +84,13 @@ final class StructuredData {
 		Crumb page = new Crumb(kpi.title(), Paths.kpi(kpi.slug()));
 		Map<String, Object> term = term(NavItem.KPIS, page, kpi.alsoKnownAs(), site);
 		term.put("description", kpi.texts().definition().text());
-		return script(List.of(term, breadcrumbs(site, new Crumb(NavItem.KPIS.title(), NavItem.KPIS.path()),
+		return script(List.of(term, breadcrumbs(site, crumb(NavItem.KPIS, site),
 				new Crumb(kpi.area().title(), "/kpis#" + Anchors.area(kpi.area().slug())), page)));
 	}
 
 	private static Map<String, Object> term(NavItem set, Crumb page, List<String> otherNames, Site site) {
 		Map<String, Object> terms = thing("DefinedTermSet");
-		terms.put("name", site.name() + ": " + set.title());
+		terms.put("name", site.name() + ": " + set.title(site.wording()));
 		terms.put("url", site.at(set.path()));
 		Map<String, Object> term = thing("DefinedTerm");
 		term.put("name", page.title());

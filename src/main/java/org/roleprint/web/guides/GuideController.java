@@ -19,9 +19,6 @@ import org.roleprint.web.frame.PageNotFoundException;
 @Controller
 class GuideController {
 
-	private static final String DESCRIPTION = "What concerns many roles at once and is said in one place: who may stop what, "
-			+ "what words mean, and the like.";
-
 	private final PageHeads heads;
 
 	GuideController(PageHeads heads) {
@@ -30,7 +27,8 @@ class GuideController {
 
 	@GetMapping(Paths.GUIDES)
 	String list(Edition edition, Model model) {
-		PageHead head = this.heads.head("Guides", DESCRIPTION, Paths.GUIDES, null);
+		PageHead head = this.heads.head(edition.wording().say("guides.title"),
+				edition.wording().say("guides.description"), Paths.GUIDES, null);
 		model.addAttribute(Page.MODEL_NAME, new GuideListPage(head, edition.guides()));
 		return "guides/list";
 	}

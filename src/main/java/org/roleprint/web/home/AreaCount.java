@@ -6,7 +6,6 @@ import java.util.TreeMap;
 
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.RoleCard;
-import org.roleprint.web.frame.Counted;
 
 /**
  * An area of responsibility with how much the catalog says about it.
@@ -29,15 +28,6 @@ public record AreaCount(String slug, String title, long responsibilities, long r
 			.forEach((area, count) -> counts.merge(area, new AreaCount(area.slug(), area.title(), count, 1),
 					AreaCount::plus)));
 		return List.copyOf(counts.values());
-	}
-
-	/**
-	 * How much that is, in words.
-	 * @return for example {@code 120 responsibilities in 60 roles}
-	 */
-	public String text() {
-		return Counted.of(this.responsibilities, "responsibility", "responsibilities") + " in "
-				+ Counted.of(this.roles, "role", "roles");
 	}
 
 	private AreaCount plus(AreaCount other) {

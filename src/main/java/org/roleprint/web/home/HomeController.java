@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
-import org.roleprint.web.frame.Counted;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHeads;
 
@@ -31,16 +31,14 @@ class HomeController {
 	String show(Edition edition, Model model) {
 		List<RoleCard> cards = edition.roleCards();
 		CatalogDescription catalog = edition.description();
+		Wording wording = edition.wording();
 		HomePage page = new HomePage(
-				this.heads.head(catalog.name() + ": what the role really is", catalog.summary(), "/", null),
-				ExampleQueries.of(edition).list(), roles(cards.size()), RoleMap.of(cards), AreaCount.of(cards),
-				LatestChange.of(edition.changes(), LATEST));
+				this.heads.head(wording.say("home.head", catalog.name()), catalog.summary(), "/", null),
+				ExampleQueries.of(edition).list(),
+				wording.say(cards.isEmpty() ? "count.roles" : "home.roles", cards.size()), RoleMap.of(cards),
+				AreaCount.of(cards), LatestChange.of(edition.changes(), LATEST, wording.language()));
 		model.addAttribute(Page.MODEL_NAME, page);
 		return "home";
-	}
-
-	private static String roles(int number) {
-		return ((number > 1) ? "All " : "") + Counted.of(number, "role", "roles");
 	}
 
 }

@@ -23,7 +23,7 @@ record HomePage(PageHead head, List<String> examples, String roles, List<RoleMap
 	 * @return for example {@code e.g. error budget}; nothing in a catalog without roles
 	 */
 	public String placeholder() {
-		return this.examples.isEmpty() ? "" : "e.g. " + this.examples.get(0);
+		return this.examples.isEmpty() ? "" : this.head.site().wording().say("home.example", this.examples.get(0));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.roleprint.web.home;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.roleprint.catalog.RoleChange;
 import org.roleprint.web.frame.Day;
@@ -21,11 +22,11 @@ record LatestChange(Day on, String slug, String title, String note) {
 	 * @param most how many at most
 	 * @return newest first
 	 */
-	static List<LatestChange> of(List<RoleChange> changes, int most) {
+	static List<LatestChange> of(List<RoleChange> changes, int most, Locale language) {
 		return changes.stream()
 			.limit(most)
-			.map((change) -> new LatestChange(new Day(change.on()), change.role().slug(), change.role().title(),
-					change.note()))
+			.map((change) -> new LatestChange(new Day(change.on(), language), change.role().slug(),
+					change.role().title(), change.note()))
 			.toList();
 	}
 

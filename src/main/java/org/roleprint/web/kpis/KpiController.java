@@ -40,14 +40,11 @@ import org.roleprint.web.lists.Tray;
 @Controller
 class KpiController {
 
-	private static final String DESCRIPTION = "The measures that the roles answer for, each with its "
-			+ "formula and up to three targets, and what each number rests on.";
-
 	private static final TermList<KpiRow> LIST = new TermList<>(ListKind.KPIS,
-			List.of(new Choice<>("area", "Responsibility area", Paths.area(""), (kpi) -> List.of(kpi.area())),
-					new Choice<>("basis", "What a target rests on", "", KpiRow::bases)),
-			List.of(new Order<>("area", "Area", Comparator.comparing(KpiRow::area)), Order.byTitle(),
-					new Order<>("roles", "Most roles", Comparator.comparing(KpiRow::roles).reversed())),
+			List.of(new Choice<>("area", Paths.area(""), (kpi) -> List.of(kpi.area())),
+					new Choice<>("basis", "", KpiRow::bases)),
+			List.of(new Order<>("area", Comparator.comparing(KpiRow::area)), Order.byTitle(),
+					new Order<>("roles", Comparator.comparing(KpiRow::roles).reversed())),
 			KpiRow::words);
 
 	private final PageHeads heads;
@@ -60,7 +57,8 @@ class KpiController {
 	ModelAndView list(@RequestParam MultiValueMap<String, String> parameters, Edition edition,
 			HttpServletRequest request, HttpServletResponse response) {
 		Shown<KpiRow> shown = LIST.shown(KpiRow.all(edition), parameters, edition);
-		PageHead head = this.heads.head(shown.title(), DESCRIPTION, shown.canonical(), NavItem.KPIS);
+		PageHead head = this.heads.head(shown.title(), edition.wording().say("kpis.description"), shown.canonical(),
+				NavItem.KPIS);
 		KpiListPage page = KpiListPage.of(head, shown, FormerPlaces.of(edition.moves(), "/kpis", Set.of()));
 		SearchBox.showAddress(request, response, head.site().root() + page.list().here());
 		return new ModelAndView("kpis/list", Page.MODEL_NAME, page);

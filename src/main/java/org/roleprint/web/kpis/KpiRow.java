@@ -11,6 +11,8 @@ import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.KpiRung;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.Rung;
+import org.roleprint.catalog.wording.Wording;
+import org.roleprint.web.frame.Terms;
 
 /**
  * A KPI in the list.
@@ -22,9 +24,10 @@ import org.roleprint.catalog.Rung;
  * @param targets a place for each rung; empty where each role sets its own target
  * @param otherNames what else it is called
  * @param roles how many roles are measured by it
+ * @param wording the words of the catalog
  */
 record KpiRow(String slug, String title, Ref area, String cadence, List<Target> targets, List<String> otherNames,
-		long roles) {
+		long roles, Wording wording) {
 
 	/**
 	 * The place of a rung.
@@ -49,7 +52,7 @@ record KpiRow(String slug, String title, Ref area, String cadence, List<Target> 
 				: Stream.of(Rung.values()).map((rung) -> new Target(rung, kpi.rung(rung).orElse(null))).toList();
 		Ref area = new Ref(kpi.area().slug(), kpi.area().title(), kpi.area().position());
 		return new KpiRow(kpi.slug(), kpi.title(), area, kpi.measure().cadence(), targets, kpi.alsoKnownAs(),
-				edition.targetsOf(kpi.slug()).size());
+				edition.targetsOf(kpi.slug()).size(), edition.wording());
 	}
 
 	/** What its targets rest on. */
@@ -65,8 +68,8 @@ record KpiRow(String slug, String title, Ref area, String cadence, List<Target> 
 			.toList();
 	}
 
-	private static Ref ref(Basis basis) {
-		return new Ref(basis.slug(), basis.title(), basis.ordinal());
+	private Ref ref(Basis basis) {
+		return new Ref(basis.slug(), new Terms(this.wording).basis(basis), basis.ordinal());
 	}
 
 	/** What finds it: what the row shows, and what else it is called. */
@@ -74,7 +77,7 @@ record KpiRow(String slug, String title, Ref area, String cadence, List<Target> 
 		Stream<String> named = this.targets.stream()
 			.map(Target::named)
 			.flatMap(Stream::ofNullable)
-			.flatMap((rung) -> Stream.of(rung.target(), rung.basis().title()));
+			.flatMap((rung) -> Stream.of(rung.target(), new Terms(this.wording).basis(rung.basis())));
 		return Stream.of(Stream.of(this.title, this.area.title(), this.cadence), named, this.otherNames.stream())
 			.flatMap((texts) -> texts)
 			.toList();

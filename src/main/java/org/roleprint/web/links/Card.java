@@ -9,8 +9,9 @@ import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Skill;
 import org.roleprint.catalog.address.Paths;
 import org.roleprint.catalog.address.Place;
-import org.roleprint.web.frame.Counted;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.PageCards;
+import org.roleprint.web.frame.Terms;
 
 /**
  * What other sites show of a role, of a place on its page, of a skill or a KPI.
@@ -30,13 +31,13 @@ record Card(Place place, String kicker, String name, String title, String text, 
 
 	private static final String BETWEEN = " · ";
 
-	static Card of(Role role) {
+	static Card of(Role role, Wording wording) {
 		return new Card(Place.page(Paths.role(role.slug())), role.family().title() + BETWEEN + role.level().title(),
 				role.title(), role.title(), role.excerpt(),
 				role.responsibilities().stream().filter(Responsibility::isDefining).map(Responsibility::title).toList(),
-				List.of(Counted.of(role.responsibilities().size(), "responsibility", "responsibilities"),
-						Counted.of(role.skillRequirements().size(), "skill", "skills"),
-						Counted.of(role.kpiTargets().size(), "KPI", "KPIs")));
+				List.of(wording.say("count.responsibilities", role.responsibilities().size()),
+						wording.say("count.skills", role.skillRequirements().size()),
+						wording.say("count.kpis", role.kpiTargets().size())));
 	}
 
 	static Card of(Role role, RolePlace place) {
@@ -44,19 +45,19 @@ record Card(Place place, String kicker, String name, String title, String text, 
 				role.title() + ": " + place.title(), place.title(), place.text(), List.of(), place.facts());
 	}
 
-	static Card of(Skill skill, int roles) {
-		return new Card(Place.page(Paths.skill(skill.slug())), "Skill" + BETWEEN + skill.group(), skill.title(),
-				skill.title(), skill.definition().text(), List.of(),
-				List.of("Needed by " + Counted.of(roles, "role", "roles")));
+	static Card of(Skill skill, int roles, Wording wording) {
+		return new Card(Place.page(Paths.skill(skill.slug())), wording.say("kind.skill") + BETWEEN + skill.group(),
+				skill.title(), skill.title(), skill.definition().text(), List.of(),
+				List.of(wording.say("card.needed", wording.say("count.roles", roles))));
 	}
 
-	static Card of(Kpi kpi, int roles) {
+	static Card of(Kpi kpi, int roles, Wording wording) {
 		List<String> facts = new ArrayList<>();
-		kpi.rungs().forEach((rung) -> facts.add(rung.rung().title() + ": " + rung.target()));
+		kpi.rungs().forEach((rung) -> facts.add(new Terms(wording).rung(rung.rung()) + ": " + rung.target()));
 		facts.add(kpi.measure().cadence());
-		facts.add("Measures " + Counted.of(roles, "role", "roles"));
-		return new Card(Place.page(Paths.kpi(kpi.slug())), "KPI" + BETWEEN + kpi.area().title(), kpi.title(),
-				kpi.title(), kpi.texts().definition().text(), List.of(), List.copyOf(facts));
+		facts.add(wording.say("card.measures", wording.say("count.roles", roles)));
+		return new Card(Place.page(Paths.kpi(kpi.slug())), wording.say("kind.kpi") + BETWEEN + kpi.area().title(),
+				kpi.title(), kpi.title(), kpi.texts().definition().text(), List.of(), List.copyOf(facts));
 	}
 
 	/**

@@ -33,14 +33,17 @@ record Cards(Edition edition) {
 			case "roles" -> this.edition.role(slug)
 				.filter((role) -> !role.isRetired())
 				.map((role) -> ofRole(role, place.fragment()));
-			case "skills" ->
-				this.edition.skill(slug).map((skill) -> Card.of(skill, this.edition.requirementsOf(slug).size()));
-			default -> this.edition.kpi(slug).map((kpi) -> Card.of(kpi, this.edition.targetsOf(slug).size()));
+			case "skills" -> this.edition.skill(slug)
+				.map((skill) -> Card.of(skill, this.edition.requirementsOf(slug).size(), this.edition.wording()));
+			default -> this.edition.kpi(slug)
+				.map((kpi) -> Card.of(kpi, this.edition.targetsOf(slug).size(), this.edition.wording()));
 		};
 	}
 
-	private static Card ofRole(Role role, String anchor) {
-		return RolePlace.of(role, anchor).map((place) -> Card.of(role, place)).orElseGet(() -> Card.of(role));
+	private Card ofRole(Role role, String anchor) {
+		return RolePlace.of(role, anchor, this.edition.wording())
+			.map((place) -> Card.of(role, place))
+			.orElseGet(() -> Card.of(role, this.edition.wording()));
 	}
 
 }

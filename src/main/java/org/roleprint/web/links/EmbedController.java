@@ -33,7 +33,7 @@ class EmbedController {
 
 	@GetMapping("/embed/roles/{slug}")
 	ModelAndView role(@PathVariable String slug, Edition edition) {
-		return card(Card.of(CurrentRole.named(edition, slug)), edition);
+		return card(Card.of(CurrentRole.named(edition, slug), edition.wording()), edition);
 	}
 
 	/** What moved is shown where it stands now. */

@@ -47,14 +47,18 @@ record LinkExample(LinkTexts link, String path, String partLinks, String frame, 
 		return edition.roleCards()
 			.stream()
 			.flatMap((card) -> edition.role(card.slug()).stream())
-			.flatMap((role) -> firstLine(role).map((line) -> of(Card.of(role), Card.of(role, line), edition, site))
+			.flatMap((role) -> firstLine(role, edition)
+				.map((line) -> of(Card.of(role, edition.wording()), Card.of(role, line), edition, site))
 				.stream())
 			.findFirst()
 			.orElseGet(() -> of(NO_ROLE, NO_LINE, edition, site));
 	}
 
-	private static Optional<RolePlace> firstLine(Role role) {
-		return role.responsibilities().stream().findFirst().flatMap((line) -> RolePlace.of(role, line.anchor()));
+	private static Optional<RolePlace> firstLine(Role role, Edition edition) {
+		return role.responsibilities()
+			.stream()
+			.findFirst()
+			.flatMap((line) -> RolePlace.of(role, line.anchor(), edition.wording()));
 	}
 
 	private static LinkExample of(Card role, Card line, Edition edition, Site site) {

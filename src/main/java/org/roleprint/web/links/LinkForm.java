@@ -1,6 +1,7 @@
 package org.roleprint.web.links;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 
 import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriUtils;
+
+import org.roleprint.catalog.wording.Wording;
 
 /**
  * The ways to write a link to a page. Titles are escaped by each markup's own rules, so
@@ -17,55 +20,56 @@ import org.springframework.web.util.UriUtils;
 enum LinkForm {
 
 	/** Nothing but the address. */
-	PLAIN("Plain address", false, LinkTexts::url),
+	PLAIN(false, LinkTexts::url),
 	/** CommonMark, GitHub, GitLab, Notion. */
-	MARKDOWN("Markdown", false, (link) -> "[" + escaped(link.title(), "\\\\`*_~\\[\\]<>&") + "](" + link.url() + ")"),
+	MARKDOWN(false, (link) -> "[" + escaped(link.title(), "\\\\`*_~\\[\\]<>&") + "](" + link.url() + ")"),
 	/** An anchor element. */
-	HTML("HTML", false,
+	HTML(false,
 			(link) -> "<a href=\"" + HtmlUtils.htmlEscape(link.url()) + "\">" + HtmlUtils.htmlEscape(link.title())
 					+ "</a>"),
 	/** MediaWiki's external link. */
-	MEDIAWIKI("MediaWiki", false, (link) -> "[" + link.url() + " " + mediaWiki(link.title()) + "]"),
+	MEDIAWIKI(false, (link) -> "[" + link.url() + " " + mediaWiki(link.title()) + "]"),
 	/** DokuWiki's external link. */
-	DOKUWIKI("DokuWiki", false, (link) -> "[[" + link.url() + "|" + dokuWiki(link.title()) + "]]"),
+	DOKUWIKI(false, (link) -> "[[" + link.url() + "|" + dokuWiki(link.title()) + "]]"),
 	/** XWiki's link, syntax 2. */
-	XWIKI("XWiki", false, (link) -> "[[" + xWiki(link.title()) + ">>" + link.url() + "]]"),
+	XWIKI(false, (link) -> "[[" + xWiki(link.title()) + ">>" + link.url() + "]]"),
 	/** Confluence's wiki markup, which is Jira's too. */
-	CONFLUENCE("Confluence, Jira", false,
-			(link) -> "[" + escaped(link.title(), "\\\\|\\[\\]{}!*_") + "|" + link.url() + "]"),
+	CONFLUENCE(false, (link) -> "[" + escaped(link.title(), "\\\\|\\[\\]{}!*_") + "|" + link.url() + "]"),
 	/** AsciiDoc's link macro. */
-	ASCIIDOC("AsciiDoc", false,
-			(link) -> "link:" + link.url() + "[" + entities(link.title(), "\\[\\]<>&+*_`^~#{}=\"\\\\") + "]"),
+	ASCIIDOC(false, (link) -> "link:" + link.url() + "[" + entities(link.title(), "\\[\\]<>&+*_`^~#{}=\"\\\\") + "]"),
 	/** Slack's mrkdwn, as messages sent by programs use it. */
-	SLACK("Slack", false, (link) -> "<" + slack(link.url()) + "|" + slack(link.title()) + ">"),
+	SLACK(false, (link) -> "<" + slack(link.url()) + "|" + slack(link.title()) + ">"),
 	/** For a list of sources: which state of the catalog was read. */
-	CITATION("Citation", false,
-			(link) -> "“" + link.title() + "”. " + link.site().name() + ", version " + link.site().version() + ", "
-					+ link.site().dated().text() + ". " + link.url()),
+	CITATION(false,
+			(link) -> link.site()
+				.wording()
+				.say("link.citation", link.title(), link.site().name(), link.site().version(),
+						link.site().dated().text(), link.url())),
 	/** Through the resolver. */
-	NAME("Address by name", true, (link) -> link.site().base() + "/to/" + inAddress(name(link))),
+	NAME(true, (link) -> link.site().base() + "/to/" + inAddress(name(link))),
 	/** MediaWiki's interwiki link. */
-	MEDIAWIKI_NAME("MediaWiki by name", true, (link) -> "[[role:" + name(link) + "|" + mediaWiki(link.title()) + "]]"),
+	MEDIAWIKI_NAME(true, (link) -> "[[role:" + name(link) + "|" + mediaWiki(link.title()) + "]]"),
 	/** DokuWiki's interwiki link. */
-	DOKUWIKI_NAME("DokuWiki by name", true, (link) -> "[[role>" + name(link) + "|" + dokuWiki(link.title()) + "]]"),
+	DOKUWIKI_NAME(true, (link) -> "[[role>" + name(link) + "|" + dokuWiki(link.title()) + "]]"),
 	/** XWiki's interwiki link, which takes the name as an address has it. */
-	XWIKI_NAME("XWiki by name", true,
-			(link) -> "[[" + xWiki(link.title()) + ">>interwiki:role:" + inAddress(name(link)) + "]]");
-
-	private final String title;
+	XWIKI_NAME(true, (link) -> "[[" + xWiki(link.title()) + ">>interwiki:role:" + inAddress(name(link)) + "]]");
 
 	private final boolean byName;
 
 	private final Function<LinkTexts, String> form;
 
-	LinkForm(String title, boolean byName, Function<LinkTexts, String> form) {
-		this.title = title;
+	LinkForm(boolean byName, Function<LinkTexts, String> form) {
 		this.byName = byName;
 		this.form = form;
 	}
 
-	public String title() {
-		return this.title;
+	/**
+	 * What it is called.
+	 * @param wording the words of the catalog
+	 * @return as shown
+	 */
+	public String title(Wording wording) {
+		return wording.say("link.form." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
 	/**

@@ -74,7 +74,7 @@ public record LinkTexts(String title, String url, @Nullable String name, Site si
 	private List<Text> texts(boolean byName) {
 		return Arrays.stream(LinkForm.values())
 			.filter((form) -> form.isByName() == byName)
-			.map((form) -> new Text(form.title(), form.write(this)))
+			.map((form) -> new Text(form.title(this.site.wording()), form.write(this)))
 			.toList();
 	}
 

@@ -15,9 +15,6 @@ import org.roleprint.web.frame.PageHeads;
 @Controller
 class LinkingController {
 
-	private static final String DESCRIPTION = "How to link a role, a responsibility or a comparison from a wiki or a "
-			+ "chat, embed a card, search from the browser, and why the links keep working.";
-
 	private final PageHeads heads;
 
 	LinkingController(PageHeads heads) {
@@ -26,7 +23,8 @@ class LinkingController {
 
 	@GetMapping("/about/linking")
 	String show(Edition edition, Model model) {
-		PageHead head = this.heads.head("Linking and embedding", DESCRIPTION, "/about/linking", null);
+		PageHead head = this.heads.head(edition.wording().say("linking.title"),
+				edition.wording().say("linking.description"), "/about/linking", null);
 		model.addAttribute(Page.MODEL_NAME,
 				new LinkingPage(head, head.site().base(), LinkExample.of(edition, head.site())));
 		return "about/linking";

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHeads;
 
@@ -42,8 +43,8 @@ class NameController {
 				.build();
 		}
 		String shown = wanted.substring(0, Math.min(LONGEST_SHOWN, wanted.length())).strip();
-		return resolution.pages().isEmpty() ? page(HttpStatus.NOT_FOUND, shown, resolution.closest())
-				: page(HttpStatus.MULTIPLE_CHOICES, shown, resolution.pages());
+		return resolution.pages().isEmpty() ? page(HttpStatus.NOT_FOUND, shown, resolution.closest(), edition.wording())
+				: page(HttpStatus.MULTIPLE_CHOICES, shown, resolution.pages(), edition.wording());
 	}
 
 	/**
@@ -55,9 +56,9 @@ class NameController {
 		return StringUtils.uriDecode(path.substring("/to".length()), StandardCharsets.UTF_8).replaceFirst("^/", "");
 	}
 
-	private ModelAndView page(HttpStatus status, String name, List<NamedPage> pages) {
+	private ModelAndView page(HttpStatus status, String name, List<NamedPage> pages, Wording wording) {
 		NamePage page = new NamePage(
-				this.heads.headOfNoPage("Pages by name", "Find a role, skill or KPI by any of its names.", "/to"), name,
+				this.heads.headOfNoPage(wording.say("names.head"), wording.say("names.description"), "/to"), name,
 				status == HttpStatus.MULTIPLE_CHOICES, pages);
 		ModelAndView view = new ModelAndView("names/choose", status);
 		view.addObject(Page.MODEL_NAME, page);

@@ -8,7 +8,7 @@ import org.roleprint.catalog.address.Paths;
  *
  * @param path its path from the root of the catalog
  * @param title its title
- * @param kind role, skill or KPI, in the words of the site
+ * @param kind what kind of page it is, as the words of pages name it
  */
 public record NamedPage(String path, String title, String kind) {
 
@@ -19,9 +19,9 @@ public record NamedPage(String path, String title, String kind) {
 	 */
 	public static NamedPage of(CatalogName name) {
 		return switch (name.kind()) {
-			case ROLE -> new NamedPage(Paths.role(name.slug()), name.title(), "Role");
-			case SKILL -> new NamedPage(Paths.skill(name.slug()), name.title(), "Skill");
-			case KPI -> new NamedPage(Paths.kpi(name.slug()), name.title(), "KPI");
+			case ROLE -> new NamedPage(Paths.role(name.slug()), name.title(), "role");
+			case SKILL -> new NamedPage(Paths.skill(name.slug()), name.title(), "skill");
+			case KPI -> new NamedPage(Paths.kpi(name.slug()), name.title(), "kpi");
 		};
 	}
 

@@ -33,8 +33,8 @@ final class OEmbedAnswers {
 	private static final Map<String, Kind> KINDS = Map.of("roles", Kind.ROLE, "skills", Kind.SKILL, "kpis", Kind.KPI);
 
 	/** What follows a role's title where only a page beside it is asked for. */
-	private static final Map<String, String> PARTS = Map.of("/scorecard", ": scorecard", "/job-description",
-			": job description", "/links", ": links to every part");
+	private static final Map<String, String> PARTS = Map.of("/scorecard", "scorecard.head", "/job-description",
+			"advert.head", "/links", "links.of");
 
 	private final Edition edition;
 
@@ -127,7 +127,8 @@ final class OEmbedAnswers {
 				.map(writer::rich);
 		}
 		return entry.filter((name) -> kind == Kind.ROLE)
-			.map((name) -> writer.link(name.title() + PARTS.getOrDefault(part, ""),
+			.map((name) -> writer.link(
+					this.edition.wording().say(Objects.requireNonNull(PARTS.get(part)), name.title()),
 					NamedPage.of(name).path() + PageCards.PICTURE));
 	}
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,8 @@ import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.address.Slug;
+import org.roleprint.catalog.wording.Wording;
+import org.roleprint.web.frame.Titles;
 
 /**
  * What the pages are called that are always there, and what they are about when their
@@ -28,13 +31,14 @@ final class PageTitles {
 
 	private static final String SEARCH = "/search";
 
-	private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("/", ""), Map.entry("/roles", "Roles"),
-			Map.entry("/responsibilities", "Responsibilities"), Map.entry("/skills", "Skills"),
-			Map.entry("/kpis", "KPIs"), Map.entry("/guides", "Guides"), Map.entry("/careers", "Career map"),
-			Map.entry(ROUTE, "Routes between two roles"), Map.entry(COMPARE, "Compare roles"),
-			Map.entry(SEARCH, "Search"), Map.entry("/about", "About"), Map.entry("/about/api", "API and data"),
-			Map.entry("/about/levels", "Levels"), Map.entry("/about/linking", "Linking and embedding"),
-			Map.entry("/about/sources", "Sources and credits"));
+	private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("/", ""),
+			Map.entry("/roles", "list.title.roles"), Map.entry("/responsibilities", "list.title.responsibilities"),
+			Map.entry("/skills", "list.title.skills"), Map.entry("/kpis", "list.title.kpis"),
+			Map.entry("/guides", "guides.title"), Map.entry("/careers", "careers.title"),
+			Map.entry(ROUTE, "route.between"), Map.entry(COMPARE, "compare.title"), Map.entry(SEARCH, "search.title"),
+			Map.entry("/about", "about.title"), Map.entry("/about/api", "api.title"),
+			Map.entry("/about/levels", "levels.title"), Map.entry("/about/linking", "linking.title"),
+			Map.entry("/about/sources", "sources.title"));
 
 	private static final int MOST_COMPARED = 4;
 
@@ -44,9 +48,12 @@ final class PageTitles {
 
 	private final String site;
 
+	private final Wording wording;
+
 	PageTitles(Edition edition) {
 		this.names = edition.names();
 		this.site = edition.description().name();
+		this.wording = edition.wording();
 	}
 
 	static boolean knows(String path) {
@@ -72,18 +79,20 @@ final class PageTitles {
 	}
 
 	private Optional<String> about(String path, MultiValueMap<String, String> parameters) {
-		String usual = TITLES.getOrDefault(path, this.site);
+		String usual = this.wording.say(Objects.requireNonNull(TITLES.get(path)));
 		return switch (path) {
 			case COMPARE -> roles(values(parameters, "role"))
-				.map((titles) -> (titles.size() > 1) ? String.join(" and ", titles) : usual);
+				.map((titles) -> (titles.size() > 1) ? Titles.joined(titles, this.wording) : usual);
 			case ROUTE -> {
 				List<String> ends = new ArrayList<>(values(parameters, "from"));
 				ends.addAll(values(parameters, "to"));
-				yield roles(ends).map((titles) -> (titles.size() == 2) ? "From " + String.join(" to ", titles) : usual);
+				yield roles(ends).map((titles) -> (titles.size() == 2)
+						? this.wording.say("route.title", titles.get(0), titles.get(1)) : usual);
 			}
 			case SEARCH -> Optional.of(values(parameters, "q").stream()
 				.findFirst()
-				.map((words) -> usual + ": " + words.substring(0, Math.min(LONGEST_WORDS, words.length())))
+				.map((words) -> this.wording.say("search.for",
+						words.substring(0, Math.min(LONGEST_WORDS, words.length()))))
 				.orElse(usual));
 			default -> Optional.of(usual);
 		};

@@ -30,33 +30,33 @@ class PreviewController {
 
 	@GetMapping("/preview.png")
 	ResponseEntity<byte[]> site(Edition edition) {
-		return picture(this.pictures.ofSite(edition.description()));
+		return picture(this.pictures.ofSite(edition.description(), edition.wording()));
 	}
 
 	@GetMapping("/roles/{slug}/preview.png")
 	ResponseEntity<byte[]> role(@PathVariable String slug, Edition edition) {
-		return picture(this.pictures.of(CurrentRole.named(edition, slug), edition.description()));
+		return picture(this.pictures.of(CurrentRole.named(edition, slug), edition.description(), edition.wording()));
 	}
 
 	/** Beside the card of the place. */
 	@GetMapping("/embed/roles/{slug}/{anchor}/preview.png")
 	ResponseEntity<byte[]> place(@PathVariable String slug, @PathVariable String anchor, Edition edition) {
 		Role role = CurrentRole.named(edition, slug);
-		return picture(
-				this.pictures.of(role, RolePlace.of(role, anchor).orElseThrow(() -> new PageNotFoundException(anchor)),
-						edition.description()));
+		return picture(this.pictures.of(role,
+				RolePlace.of(role, anchor, edition.wording()).orElseThrow(() -> new PageNotFoundException(anchor)),
+				edition.description()));
 	}
 
 	@GetMapping("/skills/{slug}/preview.png")
 	ResponseEntity<byte[]> skill(@PathVariable String slug, Edition edition) {
 		return picture(this.pictures.of(edition.skill(slug).orElseThrow(() -> new PageNotFoundException(slug)),
-				edition.description()));
+				edition.description(), edition.wording()));
 	}
 
 	@GetMapping("/kpis/{slug}/preview.png")
 	ResponseEntity<byte[]> kpi(@PathVariable String slug, Edition edition) {
 		return picture(this.pictures.of(edition.kpi(slug).orElseThrow(() -> new PageNotFoundException(slug)),
-				edition.description()));
+				edition.description(), edition.wording()));
 	}
 
 	private static ResponseEntity<byte[]> picture(byte[] png) {

@@ -2,7 +2,6 @@ package org.roleprint.web.links;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -12,6 +11,8 @@ import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.KpiTarget;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Skill;
+import org.roleprint.catalog.wording.Wording;
+import org.roleprint.web.frame.Terms;
 import org.roleprint.web.links.PreviewCard.Line;
 
 /**
@@ -35,23 +36,25 @@ public class PreviewPictures {
 	/**
 	 * The picture of every page that has none of its own.
 	 * @param catalog what the catalog says of itself
+	 * @param wording the words of the catalog
 	 * @return PNG
 	 */
-	public byte[] ofSite(CatalogDescription catalog) {
-		List<Line> lines = List.of(new Line("What each one answers for,", "the skills it takes,"),
-				new Line("how success is measured", "and where it leads."));
-		return draw(catalog, new PreviewCard(catalog.heading(), Ink.BLUE, "Know what the role really is.",
-				"Blueprints of " + catalog.holds(), lines));
+	public byte[] ofSite(CatalogDescription catalog, Wording wording) {
+		List<Line> lines = List.of(new Line(wording.say("picture.answers"), wording.say("picture.skills")),
+				new Line(wording.say("picture.measured"), wording.say("picture.leads")));
+		return draw(catalog, new PreviewCard(catalog.heading(), Ink.BLUE, wording.say("home.title"),
+				wording.say("picture.blueprints", catalog.holds()), lines));
 	}
 
 	/**
 	 * A role's picture: title, family, level, first KPIs.
 	 * @param role the role
 	 * @param catalog which catalog it is of
+	 * @param wording the words of the catalog
 	 * @return PNG
 	 */
-	public byte[] of(Role role, CatalogDescription catalog) {
-		return draw(catalog, card(role));
+	public byte[] of(Role role, CatalogDescription catalog, Wording wording) {
+		return draw(catalog, card(role, wording));
 	}
 
 	/**
@@ -71,54 +74,58 @@ public class PreviewPictures {
 	 * A skill's picture: title, group, definition.
 	 * @param skill the skill
 	 * @param catalog which catalog it is of
+	 * @param wording the words of the catalog
 	 * @return PNG
 	 */
-	public byte[] of(Skill skill, CatalogDescription catalog) {
-		return draw(catalog, card(skill));
+	public byte[] of(Skill skill, CatalogDescription catalog, Wording wording) {
+		return draw(catalog, card(skill, wording));
 	}
 
 	/**
 	 * A KPI's picture: title, area, targets with what they rest on, direction.
 	 * @param kpi the KPI
 	 * @param catalog which catalog it is of
+	 * @param wording the words of the catalog
 	 * @return PNG
 	 */
-	public byte[] of(Kpi kpi, CatalogDescription catalog) {
-		return draw(catalog, card(kpi));
+	public byte[] of(Kpi kpi, CatalogDescription catalog, Wording wording) {
+		return draw(catalog, card(kpi, new Terms(wording)));
 	}
 
 	private byte[] draw(CatalogDescription catalog, PreviewCard card) {
 		return PngBytes.of(this.drawing.draw(card, catalog.name()));
 	}
 
-	private static PreviewCard card(Role role) {
+	private static PreviewCard card(Role role, Wording wording) {
 		List<Line> kpis = role.kpiTargets().stream().limit(LINES).map(PreviewPictures::line).toList();
 		// A catalog without KPIs has its roles say what they are.
 		List<Line> lines = kpis.isEmpty() ? List.of(new Line("", role.excerpt())) : kpis;
 		return new PreviewCard(role.family().title() + " · " + role.level().title(), Ink.ofFamily(role.family().slug()),
-				role.title(), kpis.isEmpty() ? "What it is" : "Measured by", lines);
+				role.title(), wording.say(kpis.isEmpty() ? "picture.what" : "picture.measured-by"), lines);
 	}
 
 	private static Line line(KpiTarget target) {
 		return new Line(target.kpi().title(), target.aim().target().text());
 	}
 
-	private static PreviewCard card(Skill skill) {
-		return new PreviewCard("Skill · " + skill.group(), Ink.BLUE, skill.title(), "What it is",
-				List.of(new Line("", skill.definition().text())));
+	private static PreviewCard card(Skill skill, Wording wording) {
+		return new PreviewCard(wording.say("kind.skill") + " · " + skill.group(), Ink.BLUE, skill.title(),
+				wording.say("picture.what"), List.of(new Line("", skill.definition().text())));
 	}
 
-	private static PreviewCard card(Kpi kpi) {
-		String better = kpi.measure().better().title();
+	private static PreviewCard card(Kpi kpi, Terms terms) {
+		Wording wording = terms.wording();
+		String better = wording.say("better." + kpi.measure().better().slug());
 		List<Line> lines = new ArrayList<>();
 		kpi.rungs()
-			.forEach((rung) -> lines.add(new Line(rung.rung().title(),
-					rung.target() + " (" + rung.basis().title().toLowerCase(Locale.ROOT) + ")")));
+			.forEach((rung) -> lines.add(new Line(terms.rung(rung.rung()),
+					rung.target() + " (" + terms.inSentence(terms.basis(rung.basis())) + ")")));
 		if (lines.isEmpty()) {
-			lines.add(new Line("Target", "each role sets its own"));
+			lines.add(new Line(wording.say("kpi.target"), wording.say("picture.own")));
 		}
-		lines.add(new Line(better, "read " + kpi.measure().cadence().toLowerCase(Locale.ROOT)));
-		return new PreviewCard("KPI · " + kpi.area().title(), Ink.BLUE, kpi.title(), "How it is read", lines);
+		lines.add(new Line(better, wording.say("picture.cadence", terms.inSentence(kpi.measure().cadence()))));
+		return new PreviewCard(wording.say("kind.kpi") + " · " + kpi.area().title(), Ink.BLUE, kpi.title(),
+				wording.say("picture.read"), lines);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.roleprint.web.links;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,8 +14,9 @@ import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Section;
 import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.address.Anchors;
-import org.roleprint.web.frame.Counted;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.ShortText;
+import org.roleprint.web.frame.Terms;
 
 /**
  * A place on a role's page that says something by itself: a line, an area, a free
@@ -38,53 +40,56 @@ public record RolePlace(String anchor, String kind, String title, String text, L
 	 * Finds a place.
 	 * @param role the role
 	 * @param anchor any text
+	 * @param wording the words of the catalog
 	 * @return empty for what is no anchor of the role's page, and for a heading that only
 	 * stands above lines
 	 */
-	static Optional<RolePlace> of(Role role, String anchor) {
+	static Optional<RolePlace> of(Role role, String anchor, Wording wording) {
+		Terms terms = new Terms(wording);
 		Stream<RolePlace> lines = role.responsibilities()
 			.stream()
 			.filter((line) -> line.anchor().equals(anchor))
-			.map(RolePlace::of);
+			.map((line) -> of(line, wording));
 		Stream<RolePlace> skills = role.skillRequirements()
 			.stream()
 			.filter((need) -> Anchors.skill(need.skill().slug()).equals(anchor))
-			.map((need) -> of(anchor, need));
+			.map((need) -> of(anchor, need, terms));
 		Stream<RolePlace> kpis = role.kpiTargets()
 			.stream()
 			.filter((target) -> Anchors.kpi(target.kpi().slug()).equals(anchor))
-			.map((target) -> of(anchor, target));
+			.map((target) -> of(anchor, target, terms));
 		Stream<RolePlace> steps = role.careerSteps()
 			.stream()
 			.filter((step) -> Anchors.step(step.otherTitle()).equals(anchor))
-			.map((step) -> of(anchor, step));
+			.map((step) -> of(anchor, step, terms));
 		Stream<RolePlace> sections = role.sections()
 			.stream()
 			.filter((section) -> section.anchor().equals(anchor) || hasHeading(section, anchor))
-			.map((section) -> new RolePlace(anchor, "Section", section.title(), section.html().text(), List.of()));
-		return Stream.of(lines, skills, kpis, steps, area(role, anchor).stream(), sections)
+			.map((section) -> new RolePlace(anchor, wording.say("kind.section"), section.title(), section.html().text(),
+					List.of()));
+		return Stream.of(lines, skills, kpis, steps, area(role, anchor, wording).stream(), sections)
 			.flatMap(Function.identity())
 			.findFirst();
 	}
 
-	private static RolePlace of(Responsibility line) {
-		return new RolePlace(line.anchor(), "Responsibility", line.title(), line.text().text(),
+	private static RolePlace of(Responsibility line, Wording wording) {
+		return new RolePlace(line.anchor(), wording.say("kind.line"), line.title(), line.text().text(),
 				List.of(line.area().title()));
 	}
 
-	private static RolePlace of(String anchor, SkillRequirement need) {
-		return new RolePlace(anchor, "Skill", need.skill().title(), need.note().text(),
-				List.of(need.proficiency().title(), need.isMustHave() ? "Must have" : "Good to have"));
+	private static RolePlace of(String anchor, SkillRequirement need, Terms terms) {
+		return new RolePlace(anchor, terms.wording().say("kind.skill"), need.skill().title(), need.note().text(),
+				List.of(terms.proficiency(need.proficiency()), terms.need(need.isMustHave())));
 	}
 
-	private static RolePlace of(String anchor, KpiTarget target) {
-		return new RolePlace(anchor, "KPI", target.kpi().title(), target.note().text(),
-				List.of(target.aim().text(), target.cadence()));
+	private static RolePlace of(String anchor, KpiTarget target, Terms terms) {
+		return new RolePlace(anchor, terms.wording().say("kind.kpi"), target.kpi().title(), target.note().text(),
+				List.of(terms.aim(target.aim()), target.cadence()));
 	}
 
-	private static RolePlace of(String anchor, CareerStep step) {
-		return new RolePlace(anchor, "Career", titleOf(step), step.text().text(),
-				List.of(step.kind().title(), step.years().text()));
+	private static RolePlace of(String anchor, CareerStep step, Terms terms) {
+		return new RolePlace(anchor, terms.wording().say("kind.career"), titleOf(step, terms.wording()),
+				step.text().text(), List.of(terms.step(step.kind()), terms.years(step.years())));
 	}
 
 	/** A heading within a section is shown as its section. */
@@ -92,7 +97,7 @@ public record RolePlace(String anchor, String kind, String title, String text, L
 		return anchor.startsWith(section.anchor() + "-") && section.html().html().contains("id=\"" + anchor + "\"");
 	}
 
-	private static Optional<RolePlace> area(Role role, String anchor) {
+	private static Optional<RolePlace> area(Role role, String anchor, Wording wording) {
 		List<Responsibility> lines = role.responsibilities()
 			.stream()
 			.filter((line) -> Anchors.area(line.area().slug()).equals(anchor))
@@ -100,22 +105,18 @@ public record RolePlace(String anchor, String kind, String title, String text, L
 		String titles = lines.stream().map(Responsibility::title).collect(Collectors.joining("; "));
 		return lines.stream()
 			.findFirst()
-			.map((first) -> new RolePlace(anchor, "Area of responsibility", first.area().title(), titles + ".",
-					List.of(Counted.of(lines.size(), "responsibility", "responsibilities"))));
+			.map((first) -> new RolePlace(anchor, wording.say("kind.area"), first.area().title(), titles + ".",
+					List.of(wording.say("count.responsibilities", lines.size()))));
 	}
 
 	/**
 	 * What a career step is called.
 	 * @param step the step
+	 * @param wording the words of the catalog
 	 * @return for example {@code Career step to Global Head of SRE}
 	 */
-	public static String titleOf(CareerStep step) {
-		String direction = switch (step.direction()) {
-			case FROM -> "from ";
-			case TO -> "to ";
-			case SIDEWAYS -> "sideways to ";
-		};
-		return "Career step " + direction + step.otherTitle();
+	public static String titleOf(CareerStep step, Wording wording) {
+		return wording.say("place." + step.direction().name().toLowerCase(Locale.ROOT), step.otherTitle());
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.roleprint.catalog.listing.Facet;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.RoleFilter;
+import org.roleprint.catalog.wording.Wording;
 
 /**
  * The filters of a list, as a form that works without script.
@@ -71,11 +72,13 @@ public record FilterForm(String path, List<Group> groups, List<Hidden> hidden, L
 	 * @param path the list's path
 	 * @param query the list's state, unknown filters taken out
 	 * @param facets the groups with their counts
+	 * @param wording the words of the catalog
 	 * @return the form
 	 */
-	public static FilterForm of(String path, ListQuery query, List<Facet> facets) {
+	public static FilterForm of(String path, ListQuery query, List<Facet> facets, Wording wording) {
 		State state = new State(query.filter(), query.kept(), (filter) -> query.filteredBy(filter).under(path));
-		return of(path, state, facets).finding(query.find(), (find) -> query.finding(find).under(path),
+		return of(path, state, facets, wording).finding(new Finding(query.find(), wording),
+				(find) -> query.finding(find).under(path),
 				query.finding(Find.NOTHING).filteredBy(RoleFilter.none()).under(path));
 	}
 
@@ -84,19 +87,20 @@ public record FilterForm(String path, List<Group> groups, List<Hidden> hidden, L
 	 * @param path the path the form is sent to
 	 * @param state what is chosen, and how other choices are written
 	 * @param facets the groups with their counts
+	 * @param wording the words of the catalog
 	 * @return the form
 	 */
-	public static FilterForm of(String path, State state, List<Facet> facets) {
+	public static FilterForm of(String path, State state, List<Facet> facets, Wording wording) {
 		List<Chosen> chosen = facets.stream()
 			.flatMap((facet) -> facet.values()
 				.stream()
 				.filter(Facet.Value::selected)
-				.map((value) -> new Chosen(facet.group().title(), value.title(),
+				.map((value) -> new Chosen(facet.group().title(wording), value.title(),
 						state.address().apply(without(state.filter(), facet.group(), value.slug())))))
 			.toList();
 		return new FilterForm(path,
 				facets.stream()
-					.map((facet) -> group(facet.group().parameter(), facet.group().title(), facet.values()))
+					.map((facet) -> group(facet.group().parameter(), facet.group().title(wording), facet.values()))
 					.toList(),
 				state.hidden(), chosen, state.address().apply(RoleFilter.none()));
 	}
@@ -106,9 +110,10 @@ public record FilterForm(String path, List<Group> groups, List<Hidden> hidden, L
 	 * @param path the list's path
 	 * @param query the list's state, unknown choices taken out
 	 * @param groups what can be chosen
+	 * @param wording the words of the catalog
 	 * @return the form
 	 */
-	static FilterForm of(String path, TermQuery query, List<Group> groups) {
+	static FilterForm of(String path, TermQuery query, List<Group> groups, Wording wording) {
 		List<Chosen> chosen = groups.stream()
 			.flatMap((group) -> group.values()
 				.stream()
@@ -116,8 +121,9 @@ public record FilterForm(String path, List<Group> groups, List<Hidden> hidden, L
 				.map((value) -> new Chosen(group.title(), value.title(),
 						query.without(group.parameter(), value.slug()).under(path))))
 			.toList();
-		return new FilterForm(path, groups, query.kept(), chosen, query.open().under(path)).finding(query.find(),
-				(find) -> query.finding(find).under(path), query.open().finding(Find.NOTHING).under(path));
+		return new FilterForm(path, groups, query.kept(), chosen, query.open().under(path)).finding(
+				new Finding(query.find(), wording), (find) -> query.finding(find).under(path),
+				query.open().finding(Find.NOTHING).under(path));
 	}
 
 	/**
@@ -137,13 +143,28 @@ public record FilterForm(String path, List<Group> groups, List<Hidden> hidden, L
 		return filter.with(group, rest);
 	}
 
+	/**
+	 * What is looked for besides.
+	 *
+	 * @param find the words
+	 * @param wording how the page names them
+	 */
+	private record Finding(Find find, Wording wording) {
+
+		Chosen chosen(String without) {
+			return new Chosen(this.wording.say("filter.find"), this.wording.say("filter.found", this.find.typed()),
+					without);
+		}
+
+	}
+
 	/** The same form where something is looked for as well. */
-	private FilterForm finding(Find find, Function<Find, String> address, String all) {
-		if (find.isEmpty()) {
+	private FilterForm finding(Finding finding, Function<Find, String> address, String all) {
+		if (finding.find().isEmpty()) {
 			return this;
 		}
 		List<Chosen> with = new ArrayList<>(this.chosen);
-		with.add(0, new Chosen("Find", "“" + find.typed() + "”", address.apply(Find.NOTHING)));
+		with.add(0, finding.chosen(address.apply(Find.NOTHING)));
 		return new FilterForm(this.path, this.groups, this.hidden, with, all);
 	}
 

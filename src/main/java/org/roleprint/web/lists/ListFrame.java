@@ -39,7 +39,7 @@ public record ListFrame(ListKind kind, String count, State state, List<SortLink>
 	public static List<SortLink> sorts(String path, ListQuery query) {
 		return List.of(RoleSort.values())
 			.stream()
-			.map((sort) -> new SortLink(sort.title(), query.sortedBy(sort).under(path), sort == query.sort()))
+			.map((sort) -> new SortLink(sort.parameter(), query.sortedBy(sort).under(path), sort == query.sort()))
 			.toList();
 	}
 

@@ -1,77 +1,54 @@
 package org.roleprint.web.lists;
 
-import org.roleprint.web.frame.Counted;
+import java.util.Locale;
+
+import org.roleprint.catalog.wording.Wording;
 
 /**
- * The lists of the catalog, with what their rows are called.
+ * The lists of the catalog.
  */
 public enum ListKind {
 
 	/** The roles. */
-	ROLES("Roles", "/roles", "role", "roles", "Find a role"),
+	ROLES,
 	/** What the roles answer for, line by line. */
-	RESPONSIBILITIES("Responsibilities", "/responsibilities", "responsibility", "responsibilities",
-			"Find by title or role"),
+	RESPONSIBILITIES,
 	/** The skills. */
-	SKILLS("Skills", "/skills", "skill", "skills", "Find a skill"),
+	SKILLS,
 	/** The measures. */
-	KPIS("KPIs", "/kpis", "KPI", "KPIs", "Find a KPI");
+	KPIS;
 
-	private final String title;
-
-	private final String path;
-
-	private final String one;
-
-	private final String many;
-
-	private final String findLabel;
-
-	ListKind(String title, String path, String one, String many, String findLabel) {
-		this.title = title;
-		this.path = path;
-		this.one = one;
-		this.many = many;
-		this.findLabel = findLabel;
-	}
-
-	public String title() {
-		return this.title;
+	/**
+	 * How addresses and the words of pages name it.
+	 * @return for example {@code roles}
+	 */
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	public String path() {
-		return this.path;
-	}
-
-	public String one() {
-		return this.one;
-	}
-
-	public String many() {
-		return this.many;
-	}
-
-	public String findLabel() {
-		return this.findLabel;
+		return "/" + slug();
 	}
 
 	/**
-	 * Whose filters the list has.
-	 * @return for example {@code role}: also where the rows are a role's lines
+	 * What the list is called.
+	 * @param wording the words of the catalog
+	 * @return for example {@code Roles}
 	 */
-	public String holder() {
-		return (this == RESPONSIBILITIES) ? ROLES.one : this.one;
+	public String title(Wording wording) {
+		return wording.say("list.title." + slug());
 	}
 
 	/**
 	 * How much of the catalog a list shows, in words.
 	 * @param shown how many rows fit
 	 * @param all how many there are
+	 * @param wording the words of the catalog
 	 * @return for example {@code 8 of 30 roles}, or {@code 30 roles}
 	 */
-	public String count(long shown, long all) {
-		String rows = Counted.of(all, this.one, this.many);
-		return (shown == all) ? rows : shown + " of " + rows;
+	public String count(long shown, long all, Wording wording) {
+		String rows = wording.say("count." + slug(), all);
+		return (shown == all) ? rows : wording.say("list.of", shown, rows);
 	}
 
 }

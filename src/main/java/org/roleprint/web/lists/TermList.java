@@ -18,6 +18,7 @@ import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Moves;
 import org.roleprint.catalog.Ref;
 import org.roleprint.catalog.listing.Facet;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.JumpLink;
 
 /**
@@ -37,13 +38,12 @@ public record TermList<T>(ListKind kind, List<Choice<T>> choices, List<Order<T>>
 	 * What can be chosen.
 	 *
 	 * @param parameter its parameter
-	 * @param title as shown
 	 * @param before what stands before a value's slug in the address that says where it
 	 * went
 	 * @param values the values of a row
 	 * @param <T> what the list holds
 	 */
-	public record Choice<T>(String parameter, String title, String before, Function<T, List<Ref>> values) {
+	public record Choice<T>(String parameter, String before, Function<T, List<Ref>> values) {
 
 		boolean accepts(T row, Set<String> chosen) {
 			return chosen.isEmpty() || this.values.apply(row).stream().map(Ref::slug).anyMatch(chosen::contains);
@@ -55,11 +55,10 @@ public record TermList<T>(ListKind kind, List<Choice<T>> choices, List<Order<T>>
 	 * An order.
 	 *
 	 * @param parameter its value in the address
-	 * @param title as shown
 	 * @param comparator the order itself
 	 * @param <T> what the list holds
 	 */
-	public record Order<T>(String parameter, String title, Comparator<T> comparator) {
+	public record Order<T>(String parameter, Comparator<T> comparator) {
 
 		/**
 		 * The order in which an edition lists its entries: by title, as their language
@@ -68,7 +67,7 @@ public record TermList<T>(ListKind kind, List<Choice<T>> choices, List<Order<T>>
 		 * @return leaves rows as they are
 		 */
 		public static <T> Order<T> byTitle() {
-			return new Order<>("title", "Title, A to Z", (one, other) -> 0);
+			return new Order<>("title", (one, other) -> 0);
 		}
 
 	}
@@ -105,18 +104,19 @@ public record TermList<T>(ListKind kind, List<Choice<T>> choices, List<Order<T>>
 	 * @return the list; values that no row has are ignored and named
 	 */
 	public Shown<T> shown(List<T> all, MultiValueMap<String, String> parameters, Edition edition) {
+		Wording wording = edition.wording();
 		Picked picked = RolePicker.picked(edition, parameters);
 		List<String> ignored = new ArrayList<>();
 		Map<String, Set<String>> chosen = chosen(all, ignored, parameters, edition.moves());
 		TermQuery query = new TermQuery(chosen, Find.of(parameters), order(parameters), picked.roles());
 		List<T> found = all.stream().filter((row) -> query.find().fits(this.words.apply(row))).toList();
 		List<T> rows = passing(found, query, "").sorted(comparator(query)).toList();
-		FilterForm form = FilterForm.of(this.kind.path(), query, groups(all, found, query));
+		FilterForm form = FilterForm.of(this.kind.path(), query, groups(all, found, query, wording), wording);
 		Tray tray = Tray.of(picked, List.of(), (roles) -> query.collecting(roles).under(this.kind.path()));
-		ListFrame frame = new ListFrame(this.kind, this.kind.count(rows.size(), all.size()),
+		ListFrame frame = new ListFrame(this.kind, this.kind.count(rows.size(), all.size(), wording),
 				new ListFrame.State(query.find(), form, List.copyOf(ignored), tray, rows.size()), sorts(query),
 				List.of(), PageLinks.NONE);
-		return new Shown<>(rows, query.sort().isEmpty(), form.titled(this.kind.title()),
+		return new Shown<>(rows, query.sort().isEmpty(), form.titled(this.kind.title(wording)),
 				query.canonical(this.kind.path()), frame);
 	}
 
@@ -162,10 +162,10 @@ public record TermList<T>(ListKind kind, List<Choice<T>> choices, List<Order<T>>
 				.allMatch((choice) -> choice.accepts(row, query.chosen(choice.parameter()))));
 	}
 
-	private List<FilterForm.Group> groups(List<T> all, List<T> found, TermQuery query) {
+	private List<FilterForm.Group> groups(List<T> all, List<T> found, TermQuery query, Wording wording) {
 		return this.choices.stream().map((choice) -> {
 			List<T> rows = passing(found, query, choice.parameter()).toList();
-			return FilterForm.group(choice.parameter(), choice.title(),
+			return FilterForm.group(choice.parameter(), wording.say("filter." + choice.parameter()),
 					values(choice, all).stream()
 						.map((value) -> new Facet.Value(value.slug(), value.title(),
 								rows.stream().filter((row) -> choice.values().apply(row).contains(value)).count(),
@@ -178,7 +178,7 @@ public record TermList<T>(ListKind kind, List<Choice<T>> choices, List<Order<T>>
 		return this.orders.stream().map((order) -> {
 			boolean usual = order.equals(this.orders.get(0));
 			String parameter = usual ? "" : order.parameter();
-			return new SortLink(order.title(), query.sortedBy(parameter).under(this.kind.path()),
+			return new SortLink(order.parameter(), query.sortedBy(parameter).under(this.kind.path()),
 					query.sort().equals(parameter));
 		}).toList();
 	}

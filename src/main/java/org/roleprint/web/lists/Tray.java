@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.roleprint.catalog.RoleCard;
 
@@ -16,14 +15,16 @@ import org.roleprint.catalog.RoleCard;
  * @param items the collected roles
  * @param toggles the link of each role on the list, by its slug, that adds it or takes it
  * out; none for further roles once four are there
- * @param remarks what was made of an odd address
+ * @param ignored values of the address that name no role
+ * @param cut whether the address names more than fit
  * @param ways where the collected roles lead
  */
-public record Tray(String here, List<Item> items, Map<String, Toggle> toggles, List<String> remarks, Ways ways) {
+public record Tray(String here, List<Item> items, Map<String, Toggle> toggles, List<String> ignored, boolean cut,
+		Ways ways) {
 
 	/** The lists with most roles, at their paths. */
-	private static final List<OtherList> LISTS = List.of(new OtherList("Roles", "/roles"),
-			new OtherList("Responsibilities", "/responsibilities"), new OtherList("Search", "/search"));
+	private static final List<OtherList> LISTS = List.of(new OtherList("roles", "/roles"),
+			new OtherList("responsibilities", "/responsibilities"), new OtherList("search", "/search"));
 
 	/**
 	 * A collected role.
@@ -58,10 +59,10 @@ public record Tray(String here, List<Item> items, Map<String, Toggle> toggles, L
 	/**
 	 * Another list, with the same roles collected.
 	 *
-	 * @param title as shown
+	 * @param name what it is called in the words of pages
 	 * @param address the list
 	 */
-	public record OtherList(String title, String address) {
+	public record OtherList(String name, String address) {
 	}
 
 	/**
@@ -82,7 +83,7 @@ public record Tray(String here, List<Item> items, Map<String, Toggle> toggles, L
 			.map((role) -> new Item(role.slug(), role.title(), address.apply(roles.without(role.slug()))))
 			.toList();
 		String here = address.apply(roles);
-		return new Tray(here, items, toggles, remarks(picked),
+		return new Tray(here, items, toggles, picked.ignored(), picked.cut(),
 				new Ways(roles.address(), address.apply(ComparedRoles.NONE), lists(here, roles)));
 	}
 
@@ -92,20 +93,11 @@ public record Tray(String here, List<Item> items, Map<String, Toggle> toggles, L
 		return new Toggle(role.title(), address.apply(after), collected);
 	}
 
-	private static List<String> remarks(Picked picked) {
-		Stream<String> ignored = picked.ignored()
-			.stream()
-			.map((value) -> "No role has the address “" + value + "”, so it is not among those to compare.");
-		Stream<String> cut = picked.cut() ? Stream.of("Only four roles fit side by side: the first four are kept.")
-				: Stream.empty();
-		return Stream.concat(ignored, cut).toList();
-	}
-
 	private static List<OtherList> lists(String here, ComparedRoles roles) {
 		String path = here.replaceAll("\\?.*", "");
 		return LISTS.stream()
 			.filter((list) -> !list.address().equals(path))
-			.map((list) -> new OtherList(list.title(), roles.collectedAt(list.address())))
+			.map((list) -> new OtherList(list.name(), roles.collectedAt(list.address())))
 			.toList();
 	}
 
@@ -115,15 +107,6 @@ public record Tray(String here, List<Item> items, Map<String, Toggle> toggles, L
 
 	public boolean isFull() {
 		return this.items.size() == ComparedRoles.MOST;
-	}
-
-	/**
-	 * What is collected, as it is announced.
-	 * @return for example {@code To compare: Head of DevOps, Cloud Director.}
-	 */
-	public String said() {
-		return this.items.isEmpty() ? "No roles to compare."
-				: this.items.stream().map(Item::title).collect(Collectors.joining(", ", "To compare: ", "."));
 	}
 
 }

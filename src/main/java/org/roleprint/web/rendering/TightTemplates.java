@@ -13,8 +13,11 @@ import org.thymeleaf.templateresolver.ITemplateResolver;
 import org.thymeleaf.templateresolver.TemplateResolution;
 import org.thymeleaf.templateresource.ITemplateResource;
 
+import org.roleprint.catalog.wording.Wording;
+
 /**
- * Templates without the indents of their rows, which only authors read.
+ * Templates in the words of one language, without the indents of their rows, which only
+ * authors read.
  *
  * @param templates where they come from
  */
@@ -34,15 +37,21 @@ record TightTemplates(ITemplateResolver templates) implements ITemplateResolver 
 	public @Nullable TemplateResolution resolveTemplate(IEngineConfiguration configuration,
 			@Nullable String ownerTemplate, String template, @Nullable Map<String, Object> attributes) {
 		TemplateResolution found = this.templates.resolveTemplate(configuration, ownerTemplate, template, attributes);
-		return (found != null) ? new TemplateResolution(new Tight(found.getTemplateResource()),
+		return (found != null) ? new TemplateResolution(new Tight(found.getTemplateResource(), wording(attributes)),
 				found.isTemplateResourceExistenceVerified(), found.getTemplateMode(), found.getUseDecoupledLogic(),
 				found.getValidity()) : null;
+	}
+
+	/** Who shows a template for itself reads it in English. */
+	private static Wording wording(@Nullable Map<String, Object> attributes) {
+		return (attributes != null && attributes.get(WordedEngine.WORDING) instanceof Wording wording) ? wording
+				: Wording.ENGLISH;
 	}
 
 	/**
 	 * A template whose rows begin at their first sign.
 	 */
-	private record Tight(ITemplateResource template) implements ITemplateResource {
+	private record Tight(ITemplateResource template, Wording wording) implements ITemplateResource {
 
 		@Override
 		public String getDescription() {
@@ -62,13 +71,14 @@ record TightTemplates(ITemplateResolver templates) implements ITemplateResolver 
 		@Override
 		public Reader reader() throws IOException {
 			try (BufferedReader rows = new BufferedReader(this.template.reader())) {
-				return new StringReader(rows.lines().map(String::stripLeading).collect(Collectors.joining("\n")));
+				String text = rows.lines().map(String::stripLeading).collect(Collectors.joining("\n"));
+				return new StringReader(WordedText.of(text, this.wording));
 			}
 		}
 
 		@Override
 		public ITemplateResource relative(String location) {
-			return new Tight(this.template.relative(location));
+			return new Tight(this.template.relative(location), this.wording);
 		}
 
 	}

@@ -18,7 +18,7 @@ import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.catalog.listing.RoleIndex;
 import org.roleprint.catalog.listing.RoleListing;
-import org.roleprint.web.frame.Counted;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.JumpLink;
 import org.roleprint.web.frame.NavItem;
 import org.roleprint.web.frame.Page;
@@ -43,9 +43,6 @@ import org.roleprint.web.responsibilities.ResponsibilityListPage.Lines;
 class ResponsibilityController {
 
 	private static final String PATH = ListKind.RESPONSIBILITIES.path();
-
-	private static final String DESCRIPTION = "What the roles answer for, line by line, sorted into areas "
-			+ "that all roles share. Every line has its own address.";
 
 	private final PageHeads heads;
 
@@ -72,9 +69,9 @@ class ResponsibilityController {
 		ListQuery query = asked.settled(listing.filter(), slice, picked.roles());
 		Tray tray = Tray.of(picked, slice.items().stream().map(Place::role).toList(),
 				(roles) -> query.collecting(roles).under(PATH));
-		FilterForm form = FilterForm.of(PATH, query, facets(listing, index, found));
-		PageHead head = this.heads.head(form.titled(ListKind.RESPONSIBILITIES.title()), DESCRIPTION,
-				query.canonical(PATH), NavItem.RESPONSIBILITIES);
+		FilterForm form = FilterForm.of(PATH, query, facets(listing, index, found), edition.wording());
+		PageHead head = this.heads.head(form.titled(ListKind.RESPONSIBILITIES.title(edition.wording())),
+				edition.wording().say("responsibilities.description"), query.canonical(PATH), NavItem.RESPONSIBILITIES);
 		ListFrame frame = new ListFrame(ListKind.RESPONSIBILITIES, count(order, head),
 				new ListFrame.State(query.find(), form, listing.ignored(), tray, order.size()),
 				ListFrame.sorts(PATH, query), jumps(order, query), PageLinks.of(PATH, query, slice));
@@ -95,8 +92,9 @@ class ResponsibilityController {
 	}
 
 	private static String count(LineOrder index, PageHead head) {
-		return ListKind.RESPONSIBILITIES.count(index.size(), head.site().content().responsibilities()) + " in "
-				+ Counted.of(index.roles(), "role", "roles");
+		Wording wording = head.site().wording();
+		return wording.say("responsibilities.in-roles", index.roles(),
+				ListKind.RESPONSIBILITIES.count(index.size(), head.site().content().responsibilities(), wording));
 	}
 
 	private static List<JumpLink> jumps(LineOrder index, ListQuery query) {

@@ -11,6 +11,7 @@ import org.roleprint.catalog.RoleChange;
 import org.roleprint.catalog.RoleDifference;
 import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.Day;
 import org.roleprint.web.roles.RoleLines.StepLine;
 
@@ -20,8 +21,9 @@ import org.roleprint.web.roles.RoleLines.StepLine;
  * @param role the role
  * @param lines its lines
  * @param neighbours other roles
+ * @param wording the words of the catalog
  */
-record Gists(Role role, RoleLines lines, Neighbours neighbours) {
+record Gists(Role role, RoleLines lines, Neighbours neighbours, Wording wording) {
 
 	/** As much as a line of the page holds. */
 	private static final int LONGEST = 120;
@@ -57,9 +59,8 @@ record Gists(Role role, RoleLines lines, Neighbours neighbours) {
 	}
 
 	String responsibilities() {
-		int areas = this.lines.areas().size();
-		return this.role.responsibilities().size() + " in " + areas + ((areas == 1) ? " area: " : " areas: ")
-				+ named(this.lines.areas().stream().map((group) -> group.area().title()));
+		return this.wording.say("gist.areas", this.lines.areas().size(), this.role.responsibilities().size(),
+				named(this.lines.areas().stream().map((group) -> group.area().title())));
 	}
 
 	String skills() {
@@ -69,32 +70,34 @@ record Gists(Role role, RoleLines lines, Neighbours neighbours) {
 			.map(SkillRequirement::proficiency)
 			.max(Comparator.comparingInt(Proficiency::bars))
 			.orElse(Proficiency.AWARENESS);
-		return all + ", " + this.lines.mustHave().size() + " of them a must; " + top.title() + ": "
-				+ named(this.role.skillRequirements()
+		return this.wording.say("gist.skills", all, this.lines.mustHave().size(),
+				this.wording.say("proficiency." + top.slug()),
+				named(this.role.skillRequirements()
 					.stream()
 					.filter((need) -> need.proficiency() == top)
-					.map((need) -> need.skill().title()));
+					.map((need) -> need.skill().title())));
 	}
 
 	String kpis() {
-		return this.lines.kpis().size() + ": "
-				+ named(this.lines.kpis().stream().map((line) -> line.target().kpi().title()));
+		return this.wording.say("gist.kpis", this.lines.kpis().size(),
+				named(this.lines.kpis().stream().map((line) -> line.target().kpi().title())));
 	}
 
 	String career() {
 		return Stream
-			.of(ends("From ", this.lines.from()), ends("To ", this.lines.to()),
-					ends("Sideways to ", this.lines.sideways()))
+			.of(ends("gist.from", this.lines.from()), ends("gist.to", this.lines.to()),
+					ends("gist.sideways", this.lines.sideways()))
 			.filter((end) -> !end.isEmpty())
 			.collect(Collectors.joining(" · "));
 	}
 
-	private static String ends(String word, List<StepLine> steps) {
-		return steps.isEmpty() ? "" : word + named(steps.stream().map((line) -> line.step().otherTitle()));
+	private String ends(String key, List<StepLine> steps) {
+		return steps.isEmpty() ? ""
+				: this.wording.say(key, named(steps.stream().map((line) -> line.step().otherTitle())));
 	}
 
 	String related() {
-		return this.neighbours.related().isEmpty() ? "None asks for any of the same skills"
+		return this.neighbours.related().isEmpty() ? this.wording.say("gist.unrelated")
 				: named(this.neighbours.related().stream().map((related) -> related.role().title()));
 	}
 
@@ -102,14 +105,15 @@ record Gists(Role role, RoleLines lines, Neighbours neighbours) {
 		return this.role.changes()
 			.stream()
 			.findFirst()
-			.map((RoleChange change) -> new Day(change.on()).text() + ": " + shortened(change.note(), LONGEST))
-			.orElse("What a blueprint is, and what others call the role");
+			.map((RoleChange change) -> this.wording.say("gist.change",
+					new Day(change.on(), this.wording.language()).text(), shortened(change.note(), LONGEST)))
+			.orElseGet(() -> this.wording.say("gist.about"));
 	}
 
-	private static String named(Stream<String> names) {
+	private String named(Stream<String> names) {
 		List<String> all = names.toList();
 		String first = all.stream().limit(NAMED).collect(Collectors.joining(", "));
-		return (all.size() > NAMED) ? first + " and " + (all.size() - NAMED) + " more" : first;
+		return (all.size() > NAMED) ? this.wording.say("gist.more", first, all.size() - NAMED) : first;
 	}
 
 }

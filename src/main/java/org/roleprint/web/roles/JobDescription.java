@@ -12,14 +12,16 @@ import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.Section;
 import org.roleprint.catalog.SkillRequirement;
+import org.roleprint.catalog.wording.Wording;
 
 /**
  * The raw material of a job advert, taken from a blueprint.
  *
  * @param role the role
  * @param purpose what the job is for, in plain paragraphs
+ * @param wording the words of the catalog
  */
-record JobDescription(Role role, List<String> purpose) {
+record JobDescription(Role role, List<String> purpose, Wording wording) {
 
 	private static final int RESPONSIBILITIES = 12;
 
@@ -30,7 +32,8 @@ record JobDescription(Role role, List<String> purpose) {
 	private static final String QUALIFICATIONS = "qualifications";
 
 	static JobDescription of(Role role, Edition edition) {
-		return new JobDescription(role, Purpose.of(role, edition.roleCards().stream().map(RoleCard::title).toList()));
+		return new JobDescription(role, Purpose.of(role, edition.roleCards().stream().map(RoleCard::title).toList(),
+				edition.wording().language()), edition.wording());
 	}
 
 	public List<Responsibility> responsibilities() {
@@ -74,7 +77,7 @@ record JobDescription(Role role, List<String> purpose) {
 	 * @return titles, empty when the blueprint names none
 	 */
 	public String reportsTo() {
-		return String.join(" or ", this.role.profile().reportsTo());
+		return String.join(" " + this.wording.say("word.or") + " ", this.role.profile().reportsTo());
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.CurrentRole;
 import org.roleprint.web.frame.Page;
 import org.roleprint.web.frame.PageHead;
@@ -37,7 +38,7 @@ class JobDescriptionController {
 	String show(@PathVariable String slug, Edition edition, Model model) {
 		Role role = CurrentRole.named(edition, slug);
 		JobDescription description = JobDescription.of(role, edition);
-		PageHead head = head(role);
+		PageHead head = head(role, edition.wording());
 		model.addAttribute(Page.MODEL_NAME,
 				new JobDescriptionPage(head, description, JobDescriptionMarkdown.of(description, source(head, role))));
 		return "sheets/job-description";
@@ -48,13 +49,12 @@ class JobDescriptionController {
 		Role role = CurrentRole.named(edition, slug);
 		return ResponseEntity.ok()
 			.contentType(MARKDOWN)
-			.body(JobDescriptionMarkdown.of(JobDescription.of(role, edition), source(head(role), role)));
+			.body(JobDescriptionMarkdown.of(JobDescription.of(role, edition),
+					source(head(role, edition.wording()), role)));
 	}
 
-	private PageHead head(Role role) {
-		return this.heads.headOfSheet(role, role.title() + ": job description",
-				"Raw material for a job advert: purpose, what you will answer for, what you bring, how success is "
-						+ "measured.",
+	private PageHead head(Role role, Wording wording) {
+		return this.heads.headOfSheet(role, wording.say("advert.head", role.title()), wording.say("advert.description"),
 				Paths.role(role.slug()) + "/job-description");
 	}
 

@@ -5,10 +5,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.roleprint.catalog.Role;
 import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.web.frame.MarkdownText;
+import org.roleprint.web.frame.Terms;
 
 /**
  * A job description as Markdown. What a company must put in or check stands in
@@ -18,7 +18,13 @@ final class JobDescriptionMarkdown {
 
 	private static final Pattern BLOCK_END = Pattern.compile("</(?:p|li)>");
 
-	private JobDescriptionMarkdown() {
+	private final JobDescription description;
+
+	private final Terms terms;
+
+	private JobDescriptionMarkdown(JobDescription description) {
+		this.description = description;
+		this.terms = new Terms(description.wording());
 	}
 
 	/**
@@ -28,55 +34,61 @@ final class JobDescriptionMarkdown {
 	 * @return CommonMark, ended by a line feed
 	 */
 	static String of(JobDescription description, String source) {
-		Role role = description.role();
-		StringBuilder text = new StringBuilder("# " + role.title() + "\n\n");
-		text.append(list(List.of("Company: " + adapt("name and what it does"),
-				"Place: " + adapt("town, remote or both; working time"), "Pay: " + adapt("range and benefits"),
-				"Reports to: " + adapt(description.reportsTo()), "Leads: " + adapt(span(role)),
-				"Contact: " + adapt("whom to write to, and by when")), Function.identity()));
-		text.append(heading("What the job is for"))
-			.append(description.purpose().stream().map(MarkdownText::escaped).collect(Collectors.joining("\n\n")))
+		return new JobDescriptionMarkdown(description).text(source);
+	}
+
+	private String text(String source) {
+		StringBuilder text = new StringBuilder("# " + this.description.role().title() + "\n\n");
+		text.append(list(List.of(say("company", adapt(say("company.hint"))), say("place", adapt(say("place.hint"))),
+				say("pay", adapt(say("pay.hint"))), say("reports", adapt(this.description.reportsTo())),
+				say("leads", adapt(span())), say("contact", adapt(say("contact.hint")))), Function.identity()));
+		text.append(heading("purpose"))
+			.append(this.description.purpose().stream().map(MarkdownText::escaped).collect(Collectors.joining("\n\n")))
 			.append("\n");
-		text.append(heading("What you will answer for"))
-			.append(list(description.responsibilities(),
+		text.append(heading("answers"))
+			.append(list(this.description.responsibilities(),
 					(line) -> "**" + MarkdownText.escaped(line.title()) + ".** " + plain(line.text())));
-		text.append(heading("What you bring")).append(list(description.mustHave(), JobDescriptionMarkdown::skill));
-		if (!description.goodToHave().isEmpty()) {
-			text.append("\nGood to have:\n\n").append(list(description.goodToHave(), JobDescriptionMarkdown::skill));
+		text.append(heading("brings")).append(list(this.description.mustHave(), this::skill));
+		if (!this.description.goodToHave().isEmpty()) {
+			text.append("\n" + say("good") + "\n\n").append(list(this.description.goodToHave(), this::skill));
 		}
-		if (description.qualifications() != null) {
+		if (this.description.qualifications() != null) {
 			text.append("\n")
-				.append(adapt("what the law and the company ask for"))
+				.append(adapt(say("law")))
 				.append("\n\n")
-				.append(paragraphs(description.qualifications().html()))
+				.append(paragraphs(this.description.qualifications().html()))
 				.append("\n");
 		}
-		text.append(heading("How your success is measured"))
-			.append(list(description.kpis(), (target) -> MarkdownText.escaped(target.kpi().title()) + ": "
-					+ adapt(target.aim().text()) + ", " + MarkdownText.escaped(target.cadence())));
-		return text.append("\nFrom the blueprint <").append(source).append(">\n").toString();
+		text.append(heading("success"))
+			.append(list(this.description.kpis(), (target) -> MarkdownText.escaped(target.kpi().title()) + ": "
+					+ adapt(this.terms.aim(target.aim())) + ", " + MarkdownText.escaped(target.cadence())));
+		return text.append("\n" + say("from", "<" + source + ">") + "\n").toString();
 	}
 
-	private static String span(Role role) {
-		String span = role.profile().span();
-		return (span != null) ? span : "how many people and teams";
+	private String say(String key, Object... values) {
+		return this.description.wording().say("advert." + key, values);
 	}
 
-	private static String skill(SkillRequirement need) {
-		return "**" + MarkdownText.escaped(need.skill().title()) + "** (" + need.proficiency().title() + "): "
-				+ plain(need.note());
+	private String span() {
+		String span = this.description.role().profile().span();
+		return (span != null) ? span : say("leads.hint");
 	}
 
-	private static String heading(String title) {
-		return "\n## " + title + "\n\n";
+	private String skill(SkillRequirement need) {
+		return "**" + MarkdownText.escaped(need.skill().title()) + "** (" + this.terms.proficiency(need.proficiency())
+				+ "): " + plain(need.note());
+	}
+
+	private String heading(String key) {
+		return "\n## " + say(key) + "\n\n";
 	}
 
 	private static <T> String list(List<T> items, Function<T, String> line) {
 		return items.stream().map((item) -> "- " + line.apply(item) + "\n").collect(Collectors.joining());
 	}
 
-	private static String adapt(String what) {
-		return "**[adapt: " + MarkdownText.escaped(what) + "]**";
+	private String adapt(String what) {
+		return "**[" + say("adapt", MarkdownText.escaped(what)) + "]**";
 	}
 
 	private static String paragraphs(TrustedHtml html) {

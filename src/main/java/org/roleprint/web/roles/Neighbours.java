@@ -35,10 +35,11 @@ record Neighbours(@Nullable Drawing drawing, List<Related> related, List<Distinc
 	 * A related role.
 	 *
 	 * @param role the role
-	 * @param reason why it is related
+	 * @param shared how many skills both ask for
+	 * @param of how many skills either of them asks for
 	 * @param compare both roles side by side
 	 */
-	record Related(RoleCard role, String reason, String compare) {
+	record Related(RoleCard role, int shared, int of, String compare) {
 	}
 
 	/**
@@ -63,7 +64,7 @@ record Neighbours(@Nullable Drawing drawing, List<Related> related, List<Distinc
 	}
 
 	private static Related related(String slug, RelatedRole other) {
-		return new Related(other.role(), other.reason(),
+		return new Related(other.role(), other.shared(), other.of(),
 				new ComparedRoles(List.of(slug, other.role().slug())).address());
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.Section;
 import org.roleprint.catalog.address.Anchors;
+import org.roleprint.catalog.wording.Wording;
 
 /**
  * What stands below the brief of a role's page: its parts, each folded behind a line that
@@ -38,27 +40,24 @@ final class Outline {
 	enum Subject {
 
 		/** What the role does; also whatever an author adds. */
-		JOB("The job", "part-job", "mission", RESPONSIBILITIES, Anchors.DIFFERS, "decision-rights", "rhythm",
-				"stakeholders", "automation", "variants"),
+		JOB("part-job", "mission", RESPONSIBILITIES, Anchors.DIFFERS, "decision-rights", "rhythm", "stakeholders",
+				"automation", "variants"),
 
 		/** What the role has to know. */
-		TAKES("What it takes", "part-takes", SKILLS, "tools", "qualifications"),
+		TAKES("part-takes", SKILLS, "tools", "qualifications"),
 
 		/** How one sees that it is done well. */
-		MEASURED("How it is measured", "part-measured", KPIS, "deliverables", "failure-modes"),
+		MEASURED("part-measured", KPIS, "deliverables", "failure-modes"),
 
 		/** How one gets there, and goes on. */
-		GROWING("Growing and hiring", "part-growing", CAREER_PATH, "first-year", "what-you-may-expect-from-your-boss",
+		GROWING("part-growing", CAREER_PATH, "first-year", "what-you-may-expect-from-your-boss",
 				"ready-for-the-next-step", "hiring", Anchors.RELATED, "further-reading", Anchors.CHANGES);
-
-		private final String title;
 
 		private final String anchor;
 
 		private final List<String> parts;
 
-		Subject(String title, String anchor, String... parts) {
-			this.title = title;
+		Subject(String anchor, String... parts) {
 			this.anchor = anchor;
 			this.parts = List.of(parts);
 		}
@@ -117,29 +116,29 @@ final class Outline {
 
 	}
 
-	static List<Group> of(Role role, RoleLines lines, Neighbours neighbours) {
+	static List<Group> of(Role role, RoleLines lines, Neighbours neighbours, Wording wording) {
 		List<Part> parts = new ArrayList<>();
-		Gists gists = new Gists(role, lines, neighbours);
+		Gists gists = new Gists(role, lines, neighbours, wording);
 		boolean confusable = !role.differences().isEmpty() || !neighbours.toldApart().isEmpty();
-		laid(confusable, Anchors.DIFFERS, "Not to be confused with", gists.differs()).ifPresent(parts::add);
-		laid(!lines.areas().isEmpty(), RESPONSIBILITIES, "Responsibilities", gists.responsibilities())
-			.ifPresent(parts::add);
-		laid(!role.skillRequirements().isEmpty(), SKILLS, "Skills", gists.skills()).ifPresent(parts::add);
-		laid(!lines.kpis().isEmpty(), KPIS, "KPIs", gists.kpis()).ifPresent(parts::add);
-		laid(lines.hasSteps(), CAREER_PATH, "Career path", gists.career()).ifPresent(parts::add);
-		laid(true, Anchors.RELATED, "Related roles", gists.related()).ifPresent(parts::add);
+		laid(confusable, Anchors.DIFFERS, wording, gists.differs()).ifPresent(parts::add);
+		laid(!lines.areas().isEmpty(), RESPONSIBILITIES, wording, gists.responsibilities()).ifPresent(parts::add);
+		laid(!role.skillRequirements().isEmpty(), SKILLS, wording, gists.skills()).ifPresent(parts::add);
+		laid(!lines.kpis().isEmpty(), KPIS, wording, gists.kpis()).ifPresent(parts::add);
+		laid(lines.hasSteps(), CAREER_PATH, wording, gists.career()).ifPresent(parts::add);
+		laid(true, Anchors.RELATED, wording, gists.related()).ifPresent(parts::add);
 		role.sections()
 			.forEach((section) -> parts
 				.add(new Part(section.anchor(), section.title(), Gists.of(section.html()), section)));
-		laid(true, Anchors.CHANGES, "About this blueprint", gists.changes()).ifPresent(parts::add);
-		return grouped(parts);
+		laid(true, Anchors.CHANGES, wording, gists.changes()).ifPresent(parts::add);
+		return grouped(parts, wording);
 	}
 
-	private static Optional<Part> laid(boolean present, String anchor, String title, String gist) {
-		return present ? Optional.of(new Part(anchor, title, gist, null)) : Optional.empty();
+	private static Optional<Part> laid(boolean present, String anchor, Wording wording, String gist) {
+		return present ? Optional.of(new Part(anchor, wording.say("role.part." + anchor), gist, null))
+				: Optional.empty();
 	}
 
-	private static List<Group> grouped(List<Part> parts) {
+	private static List<Group> grouped(List<Part> parts, Wording wording) {
 		Map<Subject, List<Part>> bySubject = new LinkedHashMap<>();
 		for (Subject subject : Subject.values()) {
 			bySubject.put(subject, new ArrayList<>());
@@ -149,7 +148,8 @@ final class Outline {
 		bySubject.forEach((subject, own) -> {
 			own.sort((one, other) -> Integer.compare(subject.place(one), subject.place(other)));
 			if (!own.isEmpty()) {
-				groups.add(new Group(subject.anchor, subject.title, List.copyOf(own)));
+				groups.add(new Group(subject.anchor,
+						wording.say("role.subject." + subject.name().toLowerCase(Locale.ROOT)), List.copyOf(own)));
 			}
 		});
 		return groups;

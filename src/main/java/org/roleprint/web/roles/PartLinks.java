@@ -67,7 +67,8 @@ final class PartLinks {
 	}
 
 	private void steps(List<StepLine> steps) {
-		steps.forEach((line) -> add(Rank.LINE, line.anchor(), RolePlace.titleOf(line.step())));
+		steps.forEach(
+				(line) -> add(Rank.LINE, line.anchor(), RolePlace.titleOf(line.step(), this.page.site().wording())));
 	}
 
 	private void add(Rank rank, String anchor, String title) {

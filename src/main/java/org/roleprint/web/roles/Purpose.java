@@ -34,23 +34,31 @@ final class Purpose {
 	 * Writes it.
 	 * @param role the role
 	 * @param titles the titles of all roles
+	 * @param language the language of the catalog; the reader is spoken to in English
+	 * only, as other grammars are not so easily bent
 	 * @return plain paragraphs
 	 */
-	static List<String> of(Role role, Collection<String> titles) {
+	static List<String> of(Role role, Collection<String> titles, Locale language) {
 		String mission = role.sections()
 			.stream()
 			.filter((section) -> section.anchor().equals(MISSION))
 			.map((section) -> section.html().text())
 			.collect(Collectors.joining());
-		return of(role.title(), role.summary().text(), mission, titles);
+		String summary = role.summary().text();
+		return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? of(role.title(), summary, mission, titles)
+				: paragraphs(role.title(), Sentences.first(summary), mission, titles);
 	}
 
 	static List<String> of(String title, String summary, String mission, Collection<String> titles) {
+		return paragraphs(title, addressed(Sentences.first(summary)), mission, titles);
+	}
+
+	private static List<String> paragraphs(String title, String lead, String mission, Collection<String> titles) {
 		String own = Sentences.of(mission)
 			.stream()
 			.takeWhile(elsewhere(title, titles).negate())
 			.collect(Collectors.joining(" "));
-		return Stream.of(addressed(Sentences.first(summary)), own).filter((text) -> !text.isBlank()).toList();
+		return Stream.of(lead, own).filter((text) -> !text.isBlank()).toList();
 	}
 
 	private static String addressed(String lead) {

@@ -46,8 +46,8 @@ class RoleController {
 		PageHead head = this.heads.head(role);
 		LinkTexts link = LinkTexts.of(Paths.role(slug), role.title(), edition, head.site());
 		RoleBrief brief = RoleBrief.of(role, RoleFacts.of(role, lines, edition), neighbours);
-		model.addAttribute(Page.MODEL_NAME, new RolePage(head, role, link, brief, Outline.of(role, lines, neighbours),
-				lines, neighbours, suggestion(role), former));
+		model.addAttribute(Page.MODEL_NAME, new RolePage(head, role, link, brief,
+				Outline.of(role, lines, neighbours, edition.wording()), lines, neighbours, suggestion(role), former));
 		return "roles/show";
 	}
 

@@ -37,16 +37,14 @@ class RoleLinksController {
 	}
 
 	private RoleLinksPage page(Role role, Edition edition) {
-		PageHead head = this.heads.head("Links to every part of " + role.title(),
-				"The texts to paste into a wiki or a chat for the role and each of its sections, responsibilities, "
-						+ "skills, KPIs and career steps.",
-				Paths.partLinks(role.slug()), NavItem.ROLES);
+		PageHead head = this.heads.head(edition.wording().say("links.title", role.title()),
+				edition.wording().say("links.description"), Paths.partLinks(role.slug()), NavItem.ROLES);
 		String path = Paths.role(role.slug());
 		LinkTexts link = LinkTexts.of(path, role.title(), edition, head.site());
 		RoleLines lines = RoleLines.of(role);
 		Neighbours neighbours = Neighbours.of(role.slug(), Careers.of(edition), Picked.NONE);
 		return new RoleLinksPage(head, role.title(), path, link,
-				PartLinks.of(role, lines, Outline.of(role, lines, neighbours), link));
+				PartLinks.of(role, lines, Outline.of(role, lines, neighbours, edition.wording()), link));
 	}
 
 }

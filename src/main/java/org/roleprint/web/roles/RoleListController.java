@@ -42,9 +42,6 @@ class RoleListController {
 
 	private static final String PATH = ListKind.ROLES.path();
 
-	private static final String DESCRIPTION = " with what each answers for. Filter by job family, level, area of "
-			+ "responsibility, skill and KPI.";
-
 	private final PageHeads heads;
 
 	RoleListController(PageHeads heads) {
@@ -66,9 +63,10 @@ class RoleListController {
 				asked.sort());
 		PageSlice<RoleCard> slice = PageSlice.of(listing.roles(), asked.page(), asked.size());
 		ListQuery query = asked.settled(listing.filter(), slice, picked.roles());
-		FilterForm form = FilterForm.of(PATH, query, listing.facets());
+		FilterForm form = FilterForm.of(PATH, query, listing.facets(), edition.wording());
 		Tray tray = Tray.of(picked, slice.items(), (roles) -> query.collecting(roles).under(PATH));
-		ListFrame frame = new ListFrame(ListKind.ROLES, ListKind.ROLES.count(slice.total(), edition.roleCards().size()),
+		ListFrame frame = new ListFrame(ListKind.ROLES,
+				ListKind.ROLES.count(slice.total(), edition.roleCards().size(), edition.wording()),
 				new ListFrame.State(query.find(), form, listing.ignored(), tray, slice.total()),
 				ListFrame.sorts(PATH, query), List.of(), PageLinks.of(PATH, query, slice));
 		return new RoleListPage(head(form, query, edition), frame, slice.items(), (query.sort() == RoleSort.TITLE)
@@ -85,8 +83,9 @@ class RoleListController {
 	}
 
 	private PageHead head(FilterForm form, ListQuery query, Edition edition) {
-		PageHead head = this.heads.head(form.titled(ListKind.ROLES.title()),
-				edition.description().heading() + DESCRIPTION, query.canonical(PATH), NavItem.ROLES);
+		PageHead head = this.heads.head(form.titled(ListKind.ROLES.title(edition.wording())),
+				edition.wording().say("roles.description", edition.description().heading()), query.canonical(PATH),
+				NavItem.ROLES);
 		for (JobFamily family : edition.families()) {
 			head = query.filter().chosen(FacetGroup.FAMILY).contains(family.slug()) ? this.heads.following(head, family)
 					: head;

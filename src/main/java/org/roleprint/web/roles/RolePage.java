@@ -1,5 +1,6 @@
 package org.roleprint.web.roles;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ record RolePage(PageHead head, Role role, LinkTexts link, RoleBrief brief, List<
 	 * @return null when it never did
 	 */
 	public @Nullable Day updated() {
-		return (this.role.changes().size() > 1) ? this.role.updatedOn().map(Day::new).orElse(null) : null;
+		return (this.role.changes().size() > 1) ? this.role.updatedOn().map(this::day).orElse(null) : null;
 	}
 
 	/**
@@ -80,16 +81,17 @@ record RolePage(PageHead head, Role role, LinkTexts link, RoleBrief brief, List<
 	 * @return newest first
 	 */
 	public List<ChangeNote> changes() {
-		return this.role.changes()
-			.stream()
-			.map((change) -> new ChangeNote(new Day(change.on()), change.note()))
-			.toList();
+		return this.role.changes().stream().map((change) -> new ChangeNote(day(change.on()), change.note())).toList();
 	}
 
 	/**
 	 * What other frameworks call the role.
 	 * @return possibly nothing
 	 */
+	private Day day(LocalDate date) {
+		return new Day(date, this.head.site().wording().language());
+	}
+
 	public List<FrameworkEntries> references() {
 		return FrameworkEntries.of(this.role.profile().references());
 	}

@@ -27,10 +27,11 @@ class ScorecardController {
 	@GetMapping("/roles/{slug:[a-z0-9-]+}/scorecard")
 	String show(@PathVariable String slug, Edition edition, Model model) {
 		Role role = CurrentRole.named(edition, slug);
-		model.addAttribute(Page.MODEL_NAME, new ScorecardPage(this.heads.headOfSheet(role, role.title() + ": scorecard",
-				"The role on one page: purpose, first responsibilities, skills with levels, KPIs with targets, career "
-						+ "options.",
-				Paths.role(slug) + "/scorecard"), role));
+		model.addAttribute(Page.MODEL_NAME,
+				new ScorecardPage(
+						this.heads.headOfSheet(role, edition.wording().say("scorecard.head", role.title()),
+								edition.wording().say("scorecard.description"), Paths.role(slug) + "/scorecard"),
+						role));
 		return "sheets/scorecard";
 	}
 

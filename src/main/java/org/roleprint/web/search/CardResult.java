@@ -33,9 +33,9 @@ record CardResult(String kind, String slug, String address, Marked title, List<M
 
 	static String word(Kind kind) {
 		return switch (kind) {
-			case ROLE -> "Role";
-			case SKILL -> "Skill";
-			case KPI -> "KPI";
+			case ROLE -> "role";
+			case SKILL -> "skill";
+			case KPI -> "kpi";
 		};
 	}
 

@@ -107,10 +107,10 @@ record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm fi
 	 *
 	 * @param kind how much less
 	 * @param word the word that was left out, or that alone was left
-	 * @param count how much that finds, in words
+	 * @param lines how many responsibilities that finds
 	 * @param address its search
 	 */
-	record LessResult(String kind, String word, String count, String address) {
+	record LessResult(String kind, String word, long lines, String address) {
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.search.CardHit;
 import org.roleprint.search.CloseHit;
 import org.roleprint.search.ElsewhereHit;
@@ -25,9 +26,9 @@ import org.roleprint.search.query.Marked;
 import org.roleprint.search.query.RolePart;
 import org.roleprint.search.query.SearchQuery;
 import org.roleprint.search.query.Titles.Outside;
-import org.roleprint.web.frame.Counted;
 import org.roleprint.web.frame.PageHead;
 import org.roleprint.web.frame.PageHeads;
+import org.roleprint.web.frame.Titles;
 import org.roleprint.web.home.AreaCount;
 import org.roleprint.web.home.ExampleQueries;
 import org.roleprint.web.lists.ComparedRoles;
@@ -51,8 +52,6 @@ import org.roleprint.web.search.SearchPage.Start;
 @Component
 class SearchPages {
 
-	private static final String DESCRIPTION = "Search the responsibilities of all roles; every hit links to its line.";
-
 	private final PageHeads heads;
 
 	SearchPages(PageHeads heads) {
@@ -62,12 +61,13 @@ class SearchPages {
 	SearchPage page(SearchAddress asked, SearchResults results, Picked picked, Edition edition) {
 		SearchAddress address = new SearchAddress(results.query().text(), results.widening().filter(),
 				results.totals().page(), asked.exact(), picked.roles());
+		Wording wording = edition.wording();
 		boolean found = results.outcome() == Outcome.FOUND;
 		FilterForm filters = FilterForm.of(SearchAddress.PATH,
 				new FilterForm.State(address.filter(), address.hidden(), (filter) -> address.filteredBy(filter).path()),
-				results.facets());
-		return new SearchPage(head(address), box(address, results), count(results),
-				tray(address, results, picked, edition), filters, offers(results.offers()),
+				results.facets(), wording);
+		return new SearchPage(head(address, wording), box(address, results), count(results, wording),
+				tray(address, results, picked, edition), filters, offers(results.offers(), wording),
 				results.elsewhere().stream().map(SearchPages::elsewhere).toList(),
 				results.close().stream().map(SearchPages::close).toList(), nearest(address, results.nearest()),
 				results.cards().stream().map(CardResult::of).toList(),
@@ -83,9 +83,10 @@ class SearchPages {
 				(roles) -> address.collecting(roles).path());
 	}
 
-	private PageHead head(SearchAddress address) {
-		String title = address.typed().isEmpty() ? "Search" : "Search: " + address.typed();
-		return this.heads.head(title, DESCRIPTION, address.canonical(), null);
+	private PageHead head(SearchAddress address, Wording wording) {
+		String title = address.typed().isEmpty() ? wording.say("search.title")
+				: wording.say("search.for", address.typed());
+		return this.heads.head(title, wording.say("search.description"), address.canonical(), null);
 	}
 
 	private static Box box(SearchAddress address, SearchResults results) {
@@ -93,17 +94,17 @@ class SearchPages {
 				phrase(address, results));
 	}
 
-	private static List<OfferResult> offers(Offers offers) {
+	private static List<OfferResult> offers(Offers offers, Wording wording) {
 		List<OfferResult> all = new ArrayList<>();
 		if (offers.compared().size() > 1) {
-			all.add(new OfferResult("Comparison",
-					String.join(" and ", offers.compared().stream().map(RoleCard::title).toList()),
+			all.add(new OfferResult("comparison",
+					Titles.joined(offers.compared().stream().map(RoleCard::title).toList(), wording),
 					new ComparedRoles(offers.compared().stream().map(RoleCard::slug).toList()).address()));
 		}
 		RolePart part = offers.part();
 		if (part != null) {
 			offers.roles()
-				.forEach((role) -> all.add(new OfferResult("Section", role.title() + ": " + part.title(),
+				.forEach((role) -> all.add(new OfferResult("section", role.title() + ": " + part.title(),
 						Paths.role(role.slug()) + "#" + part.anchor())));
 		}
 		return all;
@@ -112,17 +113,16 @@ class SearchPages {
 	private static Nearby nearest(SearchAddress address, Nearest nearest) {
 		List<OfferResult> places = new ArrayList<>();
 		nearest.concepts()
-			.forEach((name) -> places.add(new OfferResult("Concept", name, address.withTyped(name).path())));
-		nearest.roles().forEach((role) -> places.add(new OfferResult("Role", role.title(), Paths.role(role.slug()))));
+			.forEach((name) -> places.add(new OfferResult("concept", name, address.withTyped(name).path())));
+		nearest.roles().forEach((role) -> places.add(new OfferResult("role", role.title(), Paths.role(role.slug()))));
 		nearest.sections()
 			.stream()
 			.map(SearchPages::elsewhere)
-			.forEach((hit) -> places.add(new OfferResult("Section", hit.role() + ": " + hit.section(), hit.address())));
+			.forEach((hit) -> places.add(new OfferResult("section", hit.role() + ": " + hit.section(), hit.address())));
 		return new Nearby(places,
 				nearest.less()
 					.stream()
-					.map((less) -> new LessResult(less.alone() ? "Only" : "Without", less.word(),
-							Counted.of(less.lines(), "responsibility", "responsibilities"),
+					.map((less) -> new LessResult(less.alone() ? "only" : "without", less.word(), less.lines(),
 							address.withTyped(less.text()).path()))
 					.toList());
 	}
@@ -161,23 +161,22 @@ class SearchPages {
 		return (found && plain && several) ? address.withTyped(quoted).path() : null;
 	}
 
-	private static String count(SearchResults results) {
+	private static String count(SearchResults results, Wording wording) {
 		return switch (results.outcome()) {
 			case BLANK, NO_WORDS, NOT_READY -> "";
-			case NOTHING -> "Nothing found";
-			case FOUND -> found(results);
+			case NOTHING -> wording.say("search.found.nothing");
+			case FOUND -> found(results, wording);
 		};
 	}
 
-	private static String found(SearchResults results) {
+	private static String found(SearchResults results, Wording wording) {
 		Totals totals = results.totals();
 		if (totals.lines() == 0) {
-			return "No responsibility answers this, but see below";
+			return wording.say("search.found.below");
 		}
-		String lines = Counted.of(totals.lines(), "responsibility", "responsibilities");
 		boolean loose = !results.widening().maybeMissing().isEmpty();
-		return lines + (loose ? ", not all with everything," : "") + " in "
-				+ Counted.of(totals.roles(), "role", "roles");
+		return wording.say(loose ? "search.found.loosely" : "search.found", totals.roles(),
+				wording.say("count.responsibilities", totals.lines()));
 	}
 
 	private static PageLinks links(SearchAddress address, Totals totals) {

@@ -41,7 +41,7 @@ class SuggestController {
 
 	@GetMapping(path = "/api/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
 	SuggestJson suggest(@RequestParam(name = "q", defaultValue = "") String typed, Edition edition) {
-		return SuggestJson.of(this.suggestions.of(typed, edition), this.sites.current());
+		return SuggestJson.of(this.suggestions.of(typed, edition), edition.wording(), this.sites.current());
 	}
 
 	/** OpenSearch Suggestions: what was typed, completions, descriptions, addresses. */
@@ -51,23 +51,13 @@ class SuggestController {
 		List<Suggestion> found = NAMED.stream().flatMap((kind) -> of(kind, all)).limit(MOST).toList();
 		SiteAddress site = this.sites.current();
 		List<Object> answer = List.of(typed, found.stream().map((one) -> one.title().text()).toList(),
-				found.stream().map((one) -> word(one.kind())).toList(),
+				found.stream().map((one) -> edition.wording().say("kind." + SuggestJson.name(one.kind()))).toList(),
 				found.stream().map((one) -> site.at(address(one))).toList());
 		return ResponseEntity.ok().contentType(OPEN_SEARCH).body(answer);
 	}
 
 	private static Stream<Suggestion> of(Kind kind, List<Suggestion> all) {
 		return all.stream().filter((suggestion) -> suggestion.kind() == kind);
-	}
-
-	private static String word(Kind kind) {
-		return switch (kind) {
-			case ROLE -> "Role";
-			case LINE -> "Responsibility";
-			case SKILL -> "Skill";
-			case KPI -> "KPI";
-			case CONCEPT -> "Concept";
-		};
 	}
 
 	/** A title that several roles share is searched for. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.address.Paths;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.search.Suggestion;
 import org.roleprint.search.Suggestions;
 import org.roleprint.search.query.Marked;
@@ -69,7 +70,7 @@ record SuggestJson(String query, @Nullable String corrected, List<SuggestionGrou
 	}
 
 	/** Writes what is suggested. */
-	static SuggestJson of(Suggestions.Found suggestions, SiteAddress site) {
+	static SuggestJson of(Suggestions.Found suggestions, Wording wording, SiteAddress site) {
 		List<SuggestionGroup> groups = new ArrayList<>();
 		for (Suggestion.Kind kind : Suggestion.Kind.values()) {
 			List<Suggested> items = suggestions.found()
@@ -78,10 +79,15 @@ record SuggestJson(String query, @Nullable String corrected, List<SuggestionGrou
 				.map((suggestion) -> suggested(suggestion, site))
 				.toList();
 			if (!items.isEmpty()) {
-				groups.add(new SuggestionGroup(kind.name().toLowerCase(Locale.ROOT), kind.title(), items));
+				groups.add(new SuggestionGroup(name(kind), wording.say("suggest." + name(kind)), items));
 			}
 		}
 		return new SuggestJson(suggestions.typed(), suggestions.corrected(), groups);
+	}
+
+	/** As the words of pages and the data name it. */
+	static String name(Suggestion.Kind kind) {
+		return kind.name().toLowerCase(Locale.ROOT);
 	}
 
 	private static Suggested suggested(Suggestion suggestion, SiteAddress site) {

@@ -41,13 +41,10 @@ import org.roleprint.web.lists.Tray;
 @Controller
 class SkillController {
 
-	private static final String DESCRIPTION = "The skills that the roles need, each with what it looks "
-			+ "like at four levels and the roles that need it.";
-
 	private static final TermList<SkillRow> LIST = new TermList<>(ListKind.SKILLS,
-			List.of(new Choice<>("group", "Group", "/skills#" + Anchors.group(""), (skill) -> List.of(skill.group()))),
-			List.of(new Order<>("group", "Group", Comparator.comparing(SkillRow::group)), Order.byTitle(),
-					new Order<>("roles", "Most roles", Comparator.comparing(SkillRow::roles).reversed())),
+			List.of(new Choice<>("group", "/skills#" + Anchors.group(""), (skill) -> List.of(skill.group()))),
+			List.of(new Order<>("group", Comparator.comparing(SkillRow::group)), Order.byTitle(),
+					new Order<>("roles", Comparator.comparing(SkillRow::roles).reversed())),
 			SkillRow::words);
 
 	private final PageHeads heads;
@@ -60,7 +57,8 @@ class SkillController {
 	ModelAndView list(@RequestParam MultiValueMap<String, String> parameters, Edition edition,
 			HttpServletRequest request, HttpServletResponse response) {
 		Shown<SkillRow> shown = LIST.shown(SkillRow.all(edition), parameters, edition);
-		PageHead head = this.heads.head(shown.title(), DESCRIPTION, shown.canonical(), NavItem.SKILLS);
+		PageHead head = this.heads.head(shown.title(), edition.wording().say("skills.description"), shown.canonical(),
+				NavItem.SKILLS);
 		SkillListPage page = SkillListPage.of(head, shown, FormerPlaces.of(edition.moves(), "/skills", Set.of()));
 		SearchBox.showAddress(request, response, head.site().root() + page.list().here());
 		return new ModelAndView("skills/list", Page.MODEL_NAME, page);

@@ -1,6 +1,7 @@
 package org.roleprint.authoring.prose;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class HostileProseTests {
 		for (String text : List.of(flood, "a" + flood + "b", "## Career path\n\n- a" + flood)) {
 			ContentDocuments documents = new ContentDocuments(List.of(ProseSamples.role("a", text).blueprint()),
 					List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-					List.of(), List.of());
+					List.of(), List.of(), Map.of());
 			assertThat(ProseCheck.of(documents)).extracting(ContentProblem::position)
 				.allMatch((at) -> at.line() > 0 && at.column() > 0);
 		}

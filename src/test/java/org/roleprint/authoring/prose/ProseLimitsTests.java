@@ -2,6 +2,7 @@ package org.roleprint.authoring.prose;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -76,7 +77,7 @@ class ProseLimitsTests {
 			.mapToObj((i) -> ProseSamples.role("r" + i, Arrays.asList(texts).get(i)))
 			.toList();
 		ContentDocuments none = new ContentDocuments(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 		return rule.check(new Corpus(none, roles, List.of())).count();
 	}
 

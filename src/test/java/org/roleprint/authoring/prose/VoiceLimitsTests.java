@@ -1,6 +1,7 @@
 package org.roleprint.authoring.prose;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -69,7 +70,7 @@ class VoiceLimitsTests {
 	private static List<ContentProblem> problems(int roles, String text) {
 		List<RoleText> texts = IntStream.range(0, roles).mapToObj((i) -> ProseSamples.role("r" + i, text)).toList();
 		ContentDocuments none = new ContentDocuments(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 		return new VoiceRule().check(new Corpus(none, texts, List.of())).toList();
 	}
 

@@ -2,6 +2,7 @@ package org.roleprint.career.route;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.roleprint.career.network.RoleDemands;
@@ -27,16 +28,16 @@ class GapTests {
 						good("Writing", WORKING)),
 				demands(must("Coaching", EXPERT), must("Hiring", AWARENESS), good("Writing", WORKING),
 						must("Budget", PRACTITIONER)));
-		assertThat(gap.gained()).extracting(GapTests::words).containsExactly("Budget: Practitioner");
-		assertThat(gap.raised()).extracting(GapTests::words).containsExactly("Coaching: Working → Expert");
+		assertThat(gap.gained()).extracting(GapTests::words).containsExactly("Budget: nothing → must PRACTITIONER");
+		assertThat(gap.raised()).extracting(GapTests::words).containsExactly("Coaching: must WORKING → must EXPERT");
 		assertThat(gap.noLongerCentral()).extracting(GapTests::words)
-			.containsExactly("Paging: not listed for this role", "Hiring: Practitioner → Awareness");
+			.containsExactly("Paging: must EXPERT → nothing", "Hiring: must PRACTITIONER → must AWARENESS");
 	}
 
 	@Test
 	void countsSkillThatBecomesMustAsRaised() {
 		Gap gap = Gap.between(demands(good("Writing", WORKING)), demands(must("Writing", WORKING)));
-		assertThat(gap.raised()).extracting(GapTests::words).containsExactly("Writing: Working, now a must");
+		assertThat(gap.raised()).extracting(GapTests::words).containsExactly("Writing: good WORKING → must WORKING");
 		assertThat(gap.noLongerCentral()).isEmpty();
 	}
 
@@ -44,7 +45,7 @@ class GapTests {
 	void countsSkillThatIsNoLongerMustAsLessCentral() {
 		Gap gap = Gap.between(demands(must("Writing", WORKING)), demands(good("Writing", WORKING)));
 		assertThat(gap.noLongerCentral()).extracting(GapTests::words)
-			.containsExactly("Writing: Working, now only good to have");
+			.containsExactly("Writing: must WORKING → good WORKING");
 		assertThat(gap.raised()).isEmpty();
 	}
 
@@ -67,7 +68,11 @@ class GapTests {
 	}
 
 	private static String words(SkillChange change) {
-		return change.skill().title() + ": " + change.text();
+		return change.skill().title() + ": " + words(change.before()) + " → " + words(change.after());
+	}
+
+	private static String words(@Nullable SkillDemand demand) {
+		return (demand != null) ? (demand.mustHave() ? "must " : "good ") + demand.proficiency() : "nothing";
 	}
 
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.roleprint.career.CareerSample;
 import org.roleprint.career.RandomNetwork;
-import org.roleprint.career.compare.RelatedRole;
 import org.roleprint.career.compare.RelatedRoles;
 import org.roleprint.career.network.CareerNetwork;
 import org.roleprint.catalog.SampleLevels;
@@ -134,7 +133,7 @@ class RouteFinderTests {
 		assertThat(routes.backwards()).isFalse();
 		assertThat(routes.nearest()).extracting((near) -> near.role().slug())
 			.containsExactly("head", "other-director", "director");
-		assertThat(routes.nearest()).extracting(RelatedRole::reason).startsWith("2 of 2 skills shared");
+		assertThat(routes.nearest()).extracting((near) -> near.shared() + " of " + near.of()).startsWith("2 of 2");
 	}
 
 	@Test

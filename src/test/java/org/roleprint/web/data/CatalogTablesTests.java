@@ -66,7 +66,7 @@ class CatalogTablesTests {
 	@Test
 	void writesMarkdownThatStandsOnItsOwn() {
 		String markdown = RoleMarkdown.of(this.catalog.edition().role("director-of-sre").orElseThrow(),
-				this.catalog.edition().description(), SITE);
+				this.catalog.edition(), SITE);
 		assertThat(markdown)
 			.startsWith("# Director of SRE\n\n- Source: <https://roles.example.org/roles/director-of-sre>\n")
 			.containsOnlyOnce("# Director of SRE")
@@ -87,8 +87,7 @@ class CatalogTablesTests {
 	}
 
 	private String markdown(String slug) {
-		return RoleMarkdown.of(this.catalog.edition().role(slug).orElseThrow(), this.catalog.edition().description(),
-				SITE);
+		return RoleMarkdown.of(this.catalog.edition().role(slug).orElseThrow(), this.catalog.edition(), SITE);
 	}
 
 	private static List<CSVRecord> read(String csv) {

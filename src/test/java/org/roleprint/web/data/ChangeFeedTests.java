@@ -72,8 +72,8 @@ class ChangeFeedTests {
 
 	@Test
 	void saysWhenTheContentCameWhereThereIsNoNote() {
-		ChangeFeed feed = new ChangeFeed(CatalogDescription.USUAL, "Nothing yet", "/feed.atom", "/", "nothing",
-				List.of());
+		ChangeFeed feed = new ChangeFeed(CatalogDescription.USUAL, new ChangeFeed.Heading("Nothing yet", ""),
+				"/feed.atom", "/", "nothing", List.of());
 		assertThat(feed.write(new SiteAddress("https://roles.example.org"), Instant.parse("2026-11-24T10:00:00Z")))
 			.contains("<updated>2026-11-24T10:00:00Z</updated>");
 	}

@@ -17,6 +17,7 @@ import org.xml.sax.InputSource;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.SampleCatalogTest;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.SiteAddress;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +55,7 @@ class SitemapTests {
 
 	@Test
 	void describesSearchWithTemplates() throws Exception {
-		Document description = parsed(SearchDescription.write(CatalogDescription.USUAL, SITE));
+		Document description = parsed(SearchDescription.write(CatalogDescription.USUAL, Wording.ENGLISH, SITE));
 		NodeList urls = description.getElementsByTagName("Url");
 		assertThat(urls.item(0).getAttributes().getNamedItem("template").getTextContent())
 			.isEqualTo("https://roles.example.org/catalog/search?q={searchTerms}");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.CatalogVersion;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.catalog.Kpi;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.SampleCatalogTest;
@@ -33,8 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PageCardsTests {
 
 	private static final Site SITE = new Site("https://roles.example.org", "",
-			new CatalogVersion("3f9c1e0", Instant.EPOCH, 1, 1, 1, 1, 1, CatalogDescription.USUAL), 0,
-			new Day(LocalDate.EPOCH), null);
+			new CatalogVersion("3f9c1e0", Instant.EPOCH, 1, 1, 1, 1, 1, CatalogDescription.USUAL), Wording.ENGLISH, 0,
+			new Day(LocalDate.EPOCH, Locale.UK), null);
 
 	private static final Path ALLOWED = Path.of("src/test/resources/schema-org/occupation-properties.txt");
 

@@ -3,6 +3,7 @@ package org.roleprint.web.links;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.CatalogVersion;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.frame.Day;
 import org.roleprint.web.frame.Site;
 import org.roleprint.web.links.LinkTexts.Text;
@@ -24,8 +26,8 @@ class LinkFormTests {
 	private static final String URL = "https://roles.example.org/roles/head-of-devops";
 
 	private static final Site SITE = new Site("https://roles.example.org", "",
-			new CatalogVersion("3f9c1e0", Instant.EPOCH, 1, 1, 1, 1, 1, CatalogDescription.USUAL), 0,
-			new Day(LocalDate.of(2026, 11, 23)), null);
+			new CatalogVersion("3f9c1e0", Instant.EPOCH, 1, 1, 1, 1, 1, CatalogDescription.USUAL), Wording.ENGLISH, 0,
+			new Day(LocalDate.of(2026, 11, 23), Locale.UK), null);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '§',

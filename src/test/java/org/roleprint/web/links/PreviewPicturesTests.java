@@ -17,6 +17,7 @@ import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.SampleCatalogTest;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.web.links.PreviewCard.Line;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,10 +39,11 @@ class PreviewPicturesTests {
 
 	@Test
 	void drawsRoleSkillAndKpiInSizeThatPreviewsWant() throws IOException {
-		for (byte[] png : List.of(this.pictures.of(role("director-of-sre"), CatalogDescription.USUAL),
-				this.pictures.of(this.catalog.edition().skill("observability").orElseThrow(), CatalogDescription.USUAL),
-				this.pictures.of(this.catalog.edition().kpi("slo-attainment").orElseThrow(),
-						CatalogDescription.USUAL))) {
+		for (byte[] png : List.of(this.pictures.of(role("director-of-sre"), CatalogDescription.USUAL, Wording.ENGLISH),
+				this.pictures.of(this.catalog.edition().skill("observability").orElseThrow(), CatalogDescription.USUAL,
+						Wording.ENGLISH),
+				this.pictures.of(this.catalog.edition().kpi("slo-attainment").orElseThrow(), CatalogDescription.USUAL,
+						Wording.ENGLISH))) {
 			BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
 			assertThat(picture.getWidth()).isEqualTo(1200);
 			assertThat(picture.getHeight()).isEqualTo(630);
@@ -51,8 +53,9 @@ class PreviewPicturesTests {
 
 	@Test
 	void drawsSamePictureEveryTime() {
-		byte[] first = this.pictures.of(role("head-of-devops"), CatalogDescription.USUAL);
-		assertThat(this.pictures.of(role("head-of-devops"), CatalogDescription.USUAL)).isNotSameAs(first)
+		byte[] first = this.pictures.of(role("head-of-devops"), CatalogDescription.USUAL, Wording.ENGLISH);
+		assertThat(this.pictures.of(role("head-of-devops"), CatalogDescription.USUAL, Wording.ENGLISH))
+			.isNotSameAs(first)
 			.isEqualTo(first);
 	}
 

@@ -109,7 +109,7 @@ class RoleControllerTests {
 		String row = body().substring(body().indexOf("id=\"kpi-slo-attainment\""));
 		assertThat(row.substring(0, row.indexOf("</tr>"))).contains("≥ 95%", "data-basis=\"convention\">Convention<",
 				"Monthly", "The promise to customers");
-		assertThat(body()).contains("A practitioners&#39; convention, not a benchmark: no published authority");
+		assertThat(body()).contains("A practitioners’ convention, not a benchmark: no published authority");
 	}
 
 	@Test
