@@ -53,7 +53,7 @@ class NamedCatalogTests {
 						.map((role) -> RoleBuilder.like(role).steps(List.of()).build())
 						.toList());
 			return catalogImport.replaceWith(new CatalogContent("named", one.files(),
-					CatalogDescription.of("Ward Ladder of St Anne", "", "nursing roles", "de-AT"), one.levels(),
+					CatalogDescription.of("Ward Ladder of St Anne", "", "nursing roles", "en-IE"), one.levels(),
 					one.families(), one.areas(), one.skills(), one.kpis(), one.guides(), one.roles(), one.thesaurus(),
 					one.moves(), one.formerNames()));
 		}
@@ -74,10 +74,10 @@ class NamedCatalogTests {
 	@Test
 	void headsNameLanguage() {
 		Document page = page("/roles");
-		assertThat(page.select("html").attr("lang")).isEqualTo("de-AT");
-		assertThat(page.select("meta[property=og:locale]").attr("content")).isEqualTo("de_AT");
+		assertThat(page.select("html").attr("lang")).isEqualTo("en-IE");
+		assertThat(page.select("meta[property=og:locale]").attr("content")).isEqualTo("en_IE");
 		assertThat(page.select("meta[property=og:site_name]").attr("content")).isEqualTo("Ward Ladder of St Anne");
-		assertThat(page("/embed/roles/head-of-devops").select("html").attr("lang")).isEqualTo("de-AT");
+		assertThat(page("/embed/roles/head-of-devops").select("html").attr("lang")).isEqualTo("en-IE");
 	}
 
 	@Test
@@ -91,7 +91,7 @@ class NamedCatalogTests {
 	@Test
 	void feedAndSearchBoxSayWhatItHolds() {
 		assertThat(body("/feed.atom")).contains("<title>Ward Ladder of St Anne: what changed</title>",
-				"<subtitle>Changes to the blueprints of nursing roles</subtitle>", "xml:lang=\"de-AT\"");
+				"<subtitle>Changes to the blueprints of nursing roles</subtitle>", "xml:lang=\"en-IE\"");
 		assertThat(body("/opensearch.xml")).contains("<ShortName>Ward Ladder of…</ShortName>",
 				"<LongName>Ward Ladder of St Anne</LongName>",
 				"<Description>Search nursing roles by what they answer for</Description>");
