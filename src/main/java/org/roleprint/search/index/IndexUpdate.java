@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.Edition;
@@ -19,8 +18,6 @@ import org.roleprint.search.index.Holdings.Page;
  * Writes the documents of an edition that the index does not hold yet, on all processors.
  */
 final class IndexUpdate {
-
-	private static final Predicate<String> ALL = (anchor) -> true;
 
 	private final SearchIndex index;
 
@@ -66,8 +63,9 @@ final class IndexUpdate {
 	Outcome run() {
 		Work work = this.edition.roles().parallelStream().collect(Work::new, (done, role) -> {
 			add(done, DocumentKey.entry(CatalogName.Kind.ROLE, role.slug()), role,
-					(each) -> this.documents.of(each, ALL));
-			add(done, DocumentKey.sections(role.slug()), role, (each) -> this.documents.sections(each, ALL));
+					(each) -> this.documents.of(each, (anchor) -> true));
+			add(done, DocumentKey.sections(role.slug()), role,
+					(each) -> this.documents.sections(each, (anchor) -> true));
 		}, Work::add);
 		this.names.named().forEach((name) -> add(work, name));
 		CompletableFuture.allOf(work.pending.toArray(CompletableFuture[]::new)).join();

@@ -66,6 +66,7 @@ public record TermList<T>(ListKind kind, List<Choice<T>> choices, List<Order<T>>
 		 * @param <T> what the list holds
 		 * @return leaves rows as they are
 		 */
+		@SuppressWarnings("UnusedVariable")
 		public static <T> Order<T> byTitle() {
 			return new Order<>("title", (one, other) -> 0);
 		}
