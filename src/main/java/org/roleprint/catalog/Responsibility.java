@@ -1,6 +1,9 @@
 package org.roleprint.catalog;
 
+import java.util.List;
+
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -29,6 +32,10 @@ public class Responsibility extends RolePart {
 	private TrustedHtml body = TrustedHtml.EMPTY;
 
 	@Column(nullable = false)
+	@Convert(converter = LinesConverter.class)
+	private List<String> about = List.of();
+
+	@Column(nullable = false)
 	private boolean defining;
 
 	protected Responsibility() {
@@ -40,6 +47,7 @@ public class Responsibility extends RolePart {
 		this.anchor = entry.anchor();
 		this.title = entry.title();
 		this.body = entry.text();
+		this.about = entry.about();
 		this.defining = entry.defining();
 	}
 
@@ -61,6 +69,14 @@ public class Responsibility extends RolePart {
 	 */
 	public TrustedHtml text() {
 		return this.body;
+	}
+
+	/**
+	 * What it is about beside its own words, so that those who ask for it find the line.
+	 * @return terms as people say them
+	 */
+	public List<String> about() {
+		return this.about;
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.roleprint.search.index.RoleSections.Sentence;
 import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.index.SectionIndex;
 import org.roleprint.search.query.Marker;
+import org.roleprint.search.query.RolePart;
 
 /**
  * Finds what is asked for in the other sections of the roles' pages, so that a word that
@@ -22,8 +23,6 @@ import org.roleprint.search.query.Marker;
  */
 @Component
 class Elsewhere {
-
-	private static final int MOST = 8;
 
 	private final SectionIndex index;
 
@@ -34,13 +33,25 @@ class Elsewhere {
 		this.settings = settings;
 	}
 
+	/**
+	 * A part that many pages have, such as what one may decide, best first.
+	 * @param part which one
+	 */
+	List<ElsewhereHit> of(RolePart part, Question question, SearchEdition edition) {
+		Marker marker = new Marker(question.concepts(), edition.language());
+		return this.index.find(part.anchor(), question, edition, this.settings.weights())
+			.stream()
+			.flatMap((place) -> hit(place, edition, marker).stream())
+			.toList();
+	}
+
 	/** The sections that answer, best first, each with the sentence that does. */
 	List<ElsewhereHit> of(Question question, SearchEdition edition) {
 		if (question.required().isEmpty()) {
 			return List.of();
 		}
 		Marker marker = new Marker(question.concepts(), edition.language());
-		return this.index.find(question, edition, this.settings.weights(), MOST)
+		return this.index.find(question, edition, this.settings.weights())
 			.stream()
 			.flatMap((place) -> hit(place, edition, marker).stream())
 			.toList();

@@ -17,6 +17,7 @@ import org.roleprint.search.index.Question;
 import org.roleprint.search.index.RoleCounts;
 import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.query.Concept;
+import org.roleprint.search.query.Marked;
 import org.roleprint.search.query.Marker;
 
 /**
@@ -59,12 +60,13 @@ class Hits {
 		Responsibility line = found.line();
 		List<String> missing = question.need().isLoose() ? missing(role, line, marker) : List.of();
 		return new LineHit(line.anchor(), line.area().ref(), marker.mark(line.title()), marker.mark(line.text().text()),
-				missing, found.score());
+				line.about().stream().map(marker::mark).filter(Marked::hasMarks).toList(), missing, found.score());
 	}
 
 	private static List<String> missing(RoleCard role, Responsibility line, Marker marker) {
 		List<String> texts = new ArrayList<>(role.alsoKnownAs());
 		texts.addAll(List.of(line.title(), line.text().text(), role.title(), line.area().title()));
+		texts.addAll(line.about());
 		return marker.missingIn(texts).stream().map(Concept::typed).toList();
 	}
 

@@ -12,9 +12,11 @@ import org.roleprint.search.query.Marked;
  * @param area its area of responsibility
  * @param title its title, marked
  * @param text its text, marked
+ * @param about what it is about beside its own words, as far as that answers, marked
  * @param missing the words of the query that neither it nor its role holds
  * @param score how well it fits, comparable within one search only
  */
-public record LineHit(String anchor, Ref area, Marked title, Marked text, List<String> missing, double score) {
+public record LineHit(String anchor, Ref area, Marked title, Marked text, List<Marked> about, List<String> missing,
+		double score) {
 
 }

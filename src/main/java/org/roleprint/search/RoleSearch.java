@@ -19,6 +19,7 @@ import org.roleprint.search.index.Question;
 import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Corrector;
+import org.roleprint.search.query.RolePart;
 import org.roleprint.search.query.SearchQuery;
 
 /**
@@ -125,13 +126,16 @@ public class RoleSearch {
 		PageSlice<Integer> page = this.hits.page(ordered, request.page());
 		List<RoleHits> roles = this.hits.of(question, page.items(), edition, used.ranking().counts());
 		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());
-		List<ElsewhereHit> other = (page.number() == 1) ? this.elsewhere.of(question, edition) : List.of();
+		RolePart part = used.meaning().asked().partOfAny();
+		boolean sectionsLead = part != null || edition.isSaidElsewhereOnly(question);
+		List<ElsewhereHit> other = (page.number() > 1) ? List.of()
+				: (part != null) ? this.elsewhere.of(part, question, edition) : this.elsewhere.of(question, edition);
 		Offers offers = Offers.of(used.meaning().asked(), edition);
 		List<CloseHit> close = (page.number() == 1)
 				? CloseInMeaning.of(used.meaning(), slugs(ordered, edition), edition) : List.of();
 		boolean found = used.hits() > 0 || !other.isEmpty() || !offers.isEmpty();
 		return new SearchResults(typed, found ? Outcome.FOUND : Outcome.NOTHING, used.widening(typed, edition), offers,
-				used.cards(), roles, other, close, nearest(request, used, edition), totals,
+				used.cards(), roles, other, sectionsLead, close, nearest(request, used, edition), totals,
 				hasPhrase(question, typed, edition), this.facets.of(question, used.ranking().counts(), edition));
 	}
 

@@ -20,6 +20,8 @@ import org.roleprint.search.query.SearchQuery;
  * @param cards roles, skills and KPIs of that name
  * @param roles the roles of this page with their lines, best first
  * @param elsewhere what other sections of roles' pages say of it, best first
+ * @param elsewhereFirst whether these answer better than any line: they say the very
+ * word, or are the part that was asked for
  * @param close lines that are near in meaning without saying what was typed
  * @param nearest where to go when no line answers
  * @param totals how much there is
@@ -27,19 +29,19 @@ import org.roleprint.search.query.SearchQuery;
  * @param facets what can be chosen, with counts of roles
  */
 public record SearchResults(SearchQuery query, Outcome outcome, Widening widening, Offers offers, List<CardHit> cards,
-		List<RoleHits> roles, List<ElsewhereHit> elsewhere, List<CloseHit> close, Nearest nearest, Totals totals,
-		boolean hasPhrase, List<Facet> facets) {
+		List<RoleHits> roles, List<ElsewhereHit> elsewhere, boolean elsewhereFirst, List<CloseHit> close,
+		Nearest nearest, Totals totals, boolean hasPhrase, List<Facet> facets) {
 
 	/** A search that did not come to look for anything. */
 	static SearchResults without(SearchQuery query, Outcome outcome) {
 		Widening none = new Widening(null, List.of(), List.of(), List.of(), RoleFilter.none(), List.of());
-		return new SearchResults(query, outcome, none, Offers.NONE, List.of(), List.of(), List.of(), List.of(),
+		return new SearchResults(query, outcome, none, Offers.NONE, List.of(), List.of(), List.of(), false, List.of(),
 				Nearest.NOTHING, new Totals(0, 0, 1, 1), false, List.of());
 	}
 
 	SearchResults with(Widening other) {
 		return new SearchResults(this.query, this.outcome, other, this.offers, this.cards, this.roles, this.elsewhere,
-				this.close, this.nearest, this.totals, this.hasPhrase, this.facets);
+				this.elsewhereFirst, this.close, this.nearest, this.totals, this.hasPhrase, this.facets);
 	}
 
 	/**

@@ -230,9 +230,9 @@ public final class SampleCatalog {
 	private static List<ResponsibilityEntry> responsibilities(String title) {
 		return List.of(
 				new ResponsibilityEntry("error-budget-policy", "reliability-and-operations", "Error budget policy",
-						html("Owns the policy that turns a spent budget into a change freeze."), true),
+						html("Owns the policy that turns a spent budget into a change freeze."), List.of(), true),
 				new ResponsibilityEntry("on-call-health", "people-and-teams", "On-call health",
-						html("Keeps pager load humane in the teams of the " + title + "."), false));
+						html("Keeps pager load humane in the teams of the " + title + "."), List.of("standby"), false));
 	}
 
 	private static CareerStepEntry step(StepDirection direction, @Nullable String other, String title, StepKind kind) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
@@ -60,6 +61,26 @@ class LineMarksTests {
 				.last()
 				.isEqualTo("Talks with every engineer each fortnight.");
 		}
+	}
+
+	@Test
+	void readsWhatALineIsAboutBesideItsWords() {
+		ContentSample about = talks(TALKS + " <!-- about: One-on-ones, career  talks, One-on-ones -->");
+		assertThat(about.errors()).isEmpty();
+		assertThat(role(about).responsibilities()).last().satisfies((line) -> {
+			assertThat(line.about()).containsExactly("One-on-ones", "career  talks");
+			assertThat(line.text().html()).isEqualTo("Talks with every engineer each fortnight.");
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					<!-- about: , -->                    | this comment names nothing; write <!-- about: something, something else --> or take it out
+					<!-- about: 1, 2, 3, 4, 5, 6, 7, 8, 9 --> | a line is about 9 things beside its own words; keep the 8 that people ask for
+					""")
+	void refusesALineAboutNothingOrEverything(String mark, String problem) {
+		assertThat(talks(TALKS + " " + mark).errors()).singleElement().asString().endsWith(problem);
 	}
 
 	@Test

@@ -122,7 +122,7 @@ public final class SearchSamples {
 	 * @return the line
 	 */
 	public static ResponsibilityEntry line(String area, String title, String html) {
-		return new ResponsibilityEntry(Slug.of(title), area, title, new TrustedHtml(html), false);
+		return new ResponsibilityEntry(Slug.of(title), area, title, new TrustedHtml(html), List.of(), false);
 	}
 
 }

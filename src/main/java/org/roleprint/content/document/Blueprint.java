@@ -42,11 +42,12 @@ public record Blueprint(ContentFile file, RoleHeader header, Prose excerpt, Pros
 	 * @param area the heading it stands under
 	 * @param title its bold title without the full stop
 	 * @param text its sentences
+	 * @param about what it is about beside its own words
 	 * @param defining whether it is marked as one of the lines that define the role
 	 * @param at where its line begins
 	 */
-	public record ResponsibilityItem(String anchor, Located<String> area, String title, Prose text, boolean defining,
-			Position at) {
+	public record ResponsibilityItem(String anchor, Located<String> area, String title, Prose text, List<String> about,
+			boolean defining, Position at) {
 	}
 
 	/**

@@ -13,9 +13,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * The comments of a Markdown text. Two of them mark a line: {@code <!-- id: x -->} and
- * {@code <!-- defining -->}. All others are the author's own and reach no page; one that
- * shares its lines with other text, or does not end, is refused.
+ * The comments of a Markdown text. Three of them mark a line: {@code <!-- id: x -->},
+ * {@code <!-- about: x, y -->} and {@code <!-- defining -->}. All others are the author's
+ * own and reach no page; one that shares its lines with other text, or does not end, is
+ * refused.
  */
 final class Comments extends AbstractVisitor {
 
@@ -24,6 +25,8 @@ final class Comments extends AbstractVisitor {
 	private static final String CLOSING = "-->";
 
 	private static final Pattern ID = Pattern.compile("\\s*<!--\\s*id:([^>]*)-->\\s*");
+
+	private static final Pattern ABOUT = Pattern.compile("\\s*<!--\\s*about:([^>]*)-->\\s*");
 
 	private static final Pattern DEFINING = Pattern.compile("\\s*<!--\\s*defining\\s*-->\\s*");
 
@@ -40,6 +43,20 @@ final class Comments extends AbstractVisitor {
 	static Optional<String> id(String html) {
 		Matcher comment = ID.matcher(html);
 		return comment.matches() ? Optional.of(comment.group(1).strip()) : Optional.empty();
+	}
+
+	/**
+	 * Reads the comment that says what a line is about beside its own words.
+	 * @param html raw HTML
+	 * @return the terms as written, none of them blank; empty when it is anything else
+	 */
+	static Optional<List<String>> about(String html) {
+		Matcher comment = ABOUT.matcher(html);
+		return comment.matches() ? Optional.of(List.of(comment.group(1).split(","))
+			.stream()
+			.map(String::strip)
+			.filter((term) -> !term.isEmpty())
+			.toList()) : Optional.empty();
 	}
 
 	/**
@@ -62,7 +79,7 @@ final class Comments extends AbstractVisitor {
 	}
 
 	static boolean isMark(String html) {
-		return id(html).isPresent() || isDefining(html);
+		return id(html).isPresent() || about(html).isPresent() || isDefining(html);
 	}
 
 	/**

@@ -22,10 +22,14 @@ import org.roleprint.content.document.Prose;
  * @param title the title without its full stop
  * @param text what follows it
  * @param id the id comment, when there is one
+ * @param about what a comment says it is about beside its own words
  * @param defining whether a comment marks it as one that defines its role
  * @param at where the item begins
  */
-record TitledLine(String title, Prose text, Optional<String> id, boolean defining, Position at) {
+record TitledLine(String title, Prose text, Optional<String> id, List<String> about, boolean defining, Position at) {
+
+	/** What is about everything is found by nobody. */
+	private static final int MOST_ABOUT = 8;
 
 	private static final String FORM = "; write \"- **Title.** One or two sentences.\"";
 
@@ -76,7 +80,7 @@ record TitledLine(String title, Prose text, Optional<String> id, boolean definin
 			source.problems().error(at, "this line has no bold title that ends with a full stop" + FORM);
 			return Optional.empty();
 		}
-		return Optional.of(new TitledLine(title.get(), text(words, at, source), id(marks, source),
+		return Optional.of(new TitledLine(title.get(), text(words, at, source), id(marks, source), about(marks, source),
 				marks.stream().anyMatch((mark) -> Comments.isDefining(literal(mark))), at));
 	}
 
@@ -116,6 +120,26 @@ record TitledLine(String title, Prose text, Optional<String> id, boolean definin
 			.filter((mark) -> Comments.id(literal(mark)).isPresent())
 			.findFirst()
 			.flatMap((mark) -> checked(Comments.id(literal(mark)).orElse(""), mark, source));
+	}
+
+	private static List<String> about(List<Node> marks, MarkdownSource source) {
+		List<String> about = new ArrayList<>();
+		for (Node mark : marks) {
+			Comments.about(literal(mark)).ifPresent((terms) -> {
+				if (terms.isEmpty()) {
+					source.problems()
+						.error(source.at(mark),
+								"this comment names nothing; write <!-- about: something, something else --> or take it out");
+				}
+				about.addAll(terms);
+			});
+		}
+		if (about.size() > MOST_ABOUT) {
+			source.problems()
+				.error(source.at(marks.get(0)), "a line is about " + about.size()
+						+ " things beside its own words; keep the " + MOST_ABOUT + " that people ask for");
+		}
+		return about.stream().distinct().toList();
 	}
 
 	private static Optional<String> checked(String id, Node node, MarkdownSource source) {

@@ -77,10 +77,11 @@ final class Documents {
 
 	private Document section(RoleSections.Section section, Role role, Map<Field, List<String>> shared) {
 		Map<Field, List<String>> values = new EnumMap<>(shared);
+		values.put(Field.KIND, List.of(section.anchor()));
 		List<Token> text = this.language.words(section.text());
 		values.put(Field.TEXT, List.of(stems(text)));
 		values.put(Field.TEXT_WORDS, List.of(plain(text)));
-		concepts(text, Field.TEXT_CALLS, Field.TEXT_SPEAKS, values);
+		concepts(List.of(text), Field.TEXT_CALLS, Field.TEXT_SPEAKS, values);
 		values.put(Field.ORDER, List.of(role.slug() + "#" + section.anchor()));
 		return new Document(0, values);
 	}
@@ -102,28 +103,33 @@ final class Documents {
 		Map<Field, List<String>> values = new EnumMap<>(shared);
 		List<Token> title = this.language.words(line.title());
 		List<Token> text = this.language.words(line.text().text());
+		List<List<Token>> about = line.about().stream().map(this.language::words).toList();
+		List<List<Token>> texts = Stream.concat(Stream.of(text), about.stream()).toList();
 		values.put(Field.AREA, List.of(line.area().slug()));
 		values.put(Field.TITLE, List.of(stems(title)));
 		values.put(Field.TITLE_WORDS, List.of(plain(title)));
-		values.put(Field.TEXT, List.of(stems(text)));
-		values.put(Field.TEXT_WORDS, List.of(plain(text)));
+		values.put(Field.TEXT, texts.stream().map(Documents::stems).toList());
+		values.put(Field.TEXT_WORDS, texts.stream().map(Documents::plain).toList());
 		values.put(Field.AREA_TITLE, List.of(this.language.stems(line.area().title())));
-		concepts(title, Field.TITLE_CALLS, Field.TITLE_SPEAKS, values);
-		concepts(text, Field.TEXT_CALLS, Field.TEXT_SPEAKS, values);
-		values.put(Field.ABOUT, Stream.of(title, text).flatMap(this::skills).distinct().sorted().toList());
+		concepts(List.of(title), Field.TITLE_CALLS, Field.TITLE_SPEAKS, values);
+		concepts(texts, Field.TEXT_CALLS, Field.TEXT_SPEAKS, values);
+		values.put(Field.ABOUT,
+				Stream.concat(Stream.of(title), texts.stream()).flatMap(this::skills).distinct().sorted().toList());
 		values.put(Field.ORDER, List.of(line.role().slug() + "#" + line.anchor()));
 		return new Document(areas.number(line.area()), values);
 	}
 
-	/** What a text is about, whatever words it takes for it. */
-	private void concepts(List<Token> tokens, Field calls, Field speaks, Map<Field, List<String>> values) {
-		List<String> stems = tokens.stream().map(Token::stem).toList();
+	/** What texts are about, whatever words they take for it. */
+	private void concepts(List<List<Token>> texts, Field calls, Field speaks, Map<Field, List<String>> values) {
 		Set<String> called = new TreeSet<>();
 		Set<String> spoken = new TreeSet<>();
-		for (int from = 0; from < stems.size(); from++) {
-			for (Sense sense : this.thesaurus.sensesAt(stems, from)) {
-				if (sense.kind() != TermKind.PLAIN_WORD) {
-					(sense.kind().isName() ? called : spoken).add(sense.key());
+		for (List<Token> text : texts) {
+			List<String> stems = text.stream().map(Token::stem).toList();
+			for (int from = 0; from < stems.size(); from++) {
+				for (Sense sense : this.thesaurus.sensesAt(stems, from)) {
+					if (sense.kind() != TermKind.PLAIN_WORD) {
+						(sense.kind().isName() ? called : spoken).add(sense.key());
+					}
 				}
 			}
 		}

@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 enum Field {
 
-	/** What is called so: role, skill or KPI. */
+	/** What is called so: role, skill or KPI; of a section, its fragment. */
 	KIND(Form.KEY),
 	/** Slug of the role of a line. */
 	ROLE(Form.KEY),
@@ -24,10 +24,10 @@ enum Field {
 	TITLE(Form.WORDS),
 	/** Plain words of the same title. */
 	TITLE_WORDS(Form.WORDS),
-	/** Stems of a line's text. */
-	TEXT(Form.WORDS),
-	/** Plain words of the same text. */
-	TEXT_WORDS(Form.WORDS),
+	/** Stems of a line's text, and of what it is about beside its own words. */
+	TEXT(Form.LISTED_WORDS),
+	/** Plain words of the same texts. */
+	TEXT_WORDS(Form.LISTED_WORDS),
 	/** Stems of the title of the role of a line. */
 	ROLE_TITLE(Form.WORDS),
 	/** Stems of its other names. */

@@ -51,7 +51,8 @@ public final class LineMeanings {
 			.toList();
 		this.lines = (all.size() > MOST_LINES) ? List.of() : all;
 		List<Text> texts = this.lines.stream()
-			.map((line) -> new Text(words(line.title()), words(line.text().text())))
+			.map((line) -> new Text(words(line.title()),
+					words(line.text().text() + " " + String.join(" ", line.about()))))
 			.toList();
 		texts.forEach((text) -> text.distinct().forEach((word) -> this.counts.merge(word, 1, Integer::sum)));
 		this.meanings = texts.stream().map(this::meaning).toArray(float[][]::new);

@@ -46,10 +46,23 @@ final class LinePredicates {
 				weights, edition.rarity());
 	}
 
-	PredicateFinalStep of(Question question) {
+	/** Everything that passes the filters; what has more of what is asked for first. */
+	BooleanPredicateClausesStep<?, ?> welcoming(Question question) {
+		BooleanPredicateClausesStep<?, ?> bool = passing(question);
+		bool.must(this.f.matchAll());
+		question.concepts().forEach((concept) -> bool.should(this.own.ofAnyWord(concept)));
+		return bool;
+	}
+
+	private BooleanPredicateClausesStep<?, ?> passing(Question question) {
 		BooleanPredicateClausesStep<?, ?> bool = SearchIndex.of(this.edition.edition().number(), this.f);
 		question.filters().addTo(bool, this.f);
 		question.excluded().forEach((words) -> bool.mustNot(excluded(words)));
+		return bool;
+	}
+
+	PredicateFinalStep of(Question question) {
+		BooleanPredicateClausesStep<?, ?> bool = passing(question);
 		if (!question.roles().isEmpty()) {
 			PredicateFinalStep named = this.f.terms()
 				.field(Field.ROLE.path())

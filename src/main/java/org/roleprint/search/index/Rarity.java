@@ -61,11 +61,19 @@ final class Rarity {
 	 * Whether any line or section says a concept or is about it, and not only near it.
 	 */
 	boolean isSaid(Concept concept) {
-		boolean own = concept.stems()
-			.stream()
-			.allMatch((stem) -> this.counts.linesWith(stem) > 0 || this.counts.saidElsewhere(stem) > 0);
-		return own || concept.keys().stream().anyMatch((key) -> this.counts.linesAbout(key) > 0)
+		return concept.stems().stream().allMatch(this::said)
+				|| concept.keys().stream().anyMatch((key) -> this.counts.linesAbout(key) > 0)
 				|| concept.stems().stream().allMatch((stem) -> this.counts.linesOfRolesCalled(stem) > 0);
+	}
+
+	/** Whether no line says a word of a concept that sections do say. */
+	boolean isSaidElsewhereOnly(Concept concept) {
+		return concept.stems().stream().allMatch((stem) -> said(stem) && this.counts.linesOfRolesCalled(stem) == 0)
+				&& concept.stems().stream().anyMatch((stem) -> this.counts.linesWith(stem) == 0);
+	}
+
+	private boolean said(String stem) {
+		return this.counts.linesWith(stem) > 0 || this.counts.saidElsewhere(stem) > 0;
 	}
 
 	/**

@@ -264,6 +264,17 @@ public final class SearchEdition {
 	}
 
 	/**
+	 * Whether something asked for is said in so many words by sections only, and by no
+	 * line.
+	 * @param question what is asked
+	 * @return true for the name of a tool, say, that no line names
+	 */
+	public boolean isSaidElsewhereOnly(Question question) {
+		Rarity rarity = rarity();
+		return question.required().stream().anyMatch(rarity::isSaidElsewhereOnly);
+	}
+
+	/**
 	 * The words that the catalog uses.
 	 * @return the edition's words
 	 */

@@ -39,9 +39,15 @@ class SearchIndex implements AutoCloseable {
 	private static final EnumSet<Field> NAME = EnumSet.of(Field.KIND, Field.TITLE, Field.TITLE_WORDS, Field.NAMES,
 			Field.NAME_WORDS, Field.NAME_KEY, Field.ORDER);
 
+	private static final EnumSet<Field> SECTION = EnumSet.copyOf(LINE);
+
+	static {
+		SECTION.add(Field.KIND);
+	}
+
 	private final DocumentSchema lineSchema = new DocumentSchema(LINE);
 
-	private final DocumentSchema sectionSchema = new DocumentSchema(LINE);
+	private final DocumentSchema sectionSchema = new DocumentSchema(SECTION);
 
 	private final DocumentSchema nameSchema = new DocumentSchema(NAME);
 

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SectionIndex {
 
+	private static final int MOST = 8;
+
 	private final SearchIndex index;
 
 	SectionIndex(SearchIndex index) {
@@ -26,23 +28,39 @@ public class SectionIndex {
 	}
 
 	/**
+	 * Finds one section of many roles' pages, first where it says what is asked for.
+	 * @param anchor the section's fragment
+	 * @param question what is asked, none of which a section must say
+	 * @param edition of which edition
+	 * @param weights what a match counts
+	 * @return best first, at most eight
+	 */
+	public List<Place> find(String anchor, Question question, SearchEdition edition, Weights weights) {
+		return places(this.index.sections()
+			.select((f) -> f.id(String.class))
+			.where((f) -> new LinePredicates(f, edition, weights).welcoming(question)
+				.filter(f.match().field(Field.KIND.path()).matching(anchor)))
+			.sort(SearchIndex::byScore)
+			.fetchHits(MOST));
+	}
+
+	/**
 	 * Finds sections.
 	 * @param question what is asked
 	 * @param edition of which edition
 	 * @param weights what a match counts
-	 * @param most how many at most
-	 * @return best first
+	 * @return best first, at most eight
 	 */
-	public List<Place> find(Question question, SearchEdition edition, Weights weights, int most) {
-		return this.index.sections()
+	public List<Place> find(Question question, SearchEdition edition, Weights weights) {
+		return places(this.index.sections()
 			.select((f) -> f.id(String.class))
 			.where((f) -> new LinePredicates(f, edition, weights).of(question))
 			.sort(SearchIndex::byScore)
-			.fetchHits(most)
-			.stream()
-			.map(DocumentKey::of)
-			.map((key) -> new Place(key.slug(), key.anchor()))
-			.toList();
+			.fetchHits(MOST));
+	}
+
+	private static List<Place> places(List<String> ids) {
+		return ids.stream().map(DocumentKey::of).map((key) -> new Place(key.slug(), key.anchor())).toList();
 	}
 
 }

@@ -10,9 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param concepts the things asked for, at most 16
  * @param titles the roles and other titles it names, in its order
  * @param part the part of a role's page it asks for, null when it asks for none
+ * @param anyPart the same, asked for so plainly that no role need be named
  * @param compares whether it asks how roles differ
  */
-public record Asked(List<Concept> concepts, List<Titles.Mention> titles, @Nullable RolePart part, boolean compares) {
+public record Asked(List<Concept> concepts, List<Titles.Mention> titles, @Nullable RolePart part,
+		@Nullable RolePart anyPart, boolean compares) {
+
+	/**
+	 * The part it asks for without naming a role: "first 90 days with former peers".
+	 * @return null when it names a role, or a part only by a word that may be the subject
+	 */
+	public @Nullable RolePart partOfAny() {
+		return this.titles.isEmpty() ? this.anyPart : null;
+	}
 
 	/**
 	 * The roles it names.

@@ -36,6 +36,8 @@ public final class Concepts {
 
 	private RolePart.@Nullable Found part;
 
+	private @Nullable RolePart anyPart;
+
 	private boolean compares;
 
 	private Concepts(Thesaurus thesaurus) {
@@ -64,7 +66,8 @@ public final class Concepts {
 		Concepts reading = new Concepts(thesaurus);
 		query.phrases().forEach((phrase) -> reading.found.add(Concept.exactly(phrase)));
 		query.runs().forEach((run) -> reading.read(run, query.text(), titles));
-		return new Asked(reading.concepts(), List.copyOf(reading.titles), reading.part(), reading.compares);
+		return new Asked(reading.concepts(), List.copyOf(reading.titles), reading.part(), reading.anyPart,
+				reading.compares);
 	}
 
 	static boolean isComparing(Token token) {
@@ -86,6 +89,7 @@ public final class Concepts {
 
 	private void read(List<Token> run, String text, Titles titles) {
 		this.compares |= run.stream().anyMatch((token) -> COMPARING.contains(token.word()));
+		this.anyPart = RolePart.plainlyIn(run).orElse(this.anyPart);
 		List<Mention> named = this.compares ? titles.compared(titles.in(run), run) : titles.in(run);
 		this.titles.addAll(named);
 		if (named.isEmpty() && this.thesaurus.longestTermAt(run.stream().map(Token::stem).toList(), 0) < run.size()) {

@@ -1,6 +1,9 @@
 package org.roleprint.search.query;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,6 +95,38 @@ public enum RolePart {
 			return (this.weak != other.weak) ? other.weak : this.to - this.from > other.to - other.from;
 		}
 
+	}
+
+	/**
+	 * How the part is asked for where no role is named and fewer words may be a subject.
+	 */
+	private static final Map<RolePart, List<List<String>>> PLAIN = plain();
+
+	private static Map<RolePart, List<List<String>>> plain() {
+		Map<RolePart, List<List<String>>> plain = new EnumMap<>(RolePart.class);
+		for (RolePart part : List.of(HIRING, FIRST_YEAR, DECISION_RIGHTS, RHYTHM, FAILURE_MODES)) {
+			plain.put(part, part.phrases.stream().filter((phrase) -> phrase.size() > 1).toList());
+		}
+		Stream.of("can i", "may i", "am i allowed", "do i get to", "am i supposed", "without asking")
+			.map((phrase) -> words(Words.of(phrase)))
+			.forEach((phrase) -> plain.merge(DECISION_RIGHTS, List.of(phrase),
+					(some, one) -> Stream.concat(some.stream(), one.stream()).toList()));
+		return plain;
+	}
+
+	/**
+	 * The part that words ask for so plainly that no role need be named.
+	 * @param tokens all words of a question
+	 */
+	static Optional<RolePart> plainlyIn(List<Token> tokens) {
+		List<String> words = words(tokens);
+		return PLAIN.entrySet()
+			.stream()
+			.filter((part) -> part.getValue()
+				.stream()
+				.anyMatch((phrase) -> Collections.indexOfSubList(words, phrase) >= 0))
+			.map(Map.Entry::getKey)
+			.findFirst();
 	}
 
 	/** Whether only a little word stands for it, as in "how do I tell". */

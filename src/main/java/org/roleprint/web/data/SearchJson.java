@@ -19,6 +19,7 @@ import org.roleprint.search.LineHit;
 import org.roleprint.search.Offers;
 import org.roleprint.search.RoleHits;
 import org.roleprint.search.SearchResults;
+import org.roleprint.search.query.Marked;
 import org.roleprint.search.query.RolePart;
 import org.roleprint.web.frame.SiteAddress;
 import org.roleprint.web.lists.ComparedRoles;
@@ -38,6 +39,8 @@ import org.roleprint.web.lists.ComparedRoles;
  * @param pages how many pages of roles there are
  * @param roles the roles of this page, best first, with all their lines that answer
  * @param elsewhere what other sections of roles' pages say of it, best first
+ * @param elsewhereFirst whether these answer better than any line: they say the very
+ * word, or are the part that was asked for
  * @param close lines that are near in meaning without saying what was asked, a line a
  * role
  * @param cards roles, skills and KPIs that are called so
@@ -45,7 +48,8 @@ import org.roleprint.web.lists.ComparedRoles;
  */
 public record SearchJson(String query, @Nullable String corrected, boolean widened, List<String> missing,
 		List<String> unknown, List<Offer> offers, long total, int page, int pages, List<FoundRole> roles,
-		List<Sentence> elsewhere, List<Sentence> close, List<Card> cards, List<FacetJson> facets) {
+		List<Sentence> elsewhere, boolean elsewhereFirst, List<Sentence> close, List<Card> cards,
+		List<FacetJson> facets) {
 
 	/**
 	 * What lines can be narrowed by.
@@ -100,10 +104,11 @@ public record SearchJson(String query, @Nullable String corrected, boolean widen
 	 * @param text its text, plain
 	 * @param score how well it fits, comparable within this answer only
 	 * @param url its absolute address
+	 * @param about what it is about beside its own words, as far as that answers
 	 * @param missing the words of the query it lacks
 	 */
 	public record Line(String anchor, String area, String title, String text, double score, String url,
-			List<String> missing) {
+			List<String> about, List<String> missing) {
 	}
 
 	/**
@@ -142,7 +147,7 @@ public record SearchJson(String query, @Nullable String corrected, boolean widen
 				results.widening().unknownWords(), offers(results.offers(), site), results.totals().lines(),
 				results.totals().page(), results.totals().pages(),
 				results.roles().stream().map((role) -> role(role, site)).toList(),
-				results.elsewhere().stream().map((hit) -> sentence(hit, site)).toList(),
+				results.elsewhere().stream().map((hit) -> sentence(hit, site)).toList(), results.elsewhereFirst(),
 				results.close().stream().map((hit) -> line(hit, site)).toList(),
 				results.cards().stream().map((card) -> card(card, site)).toList(),
 				results.facets().stream().map(SearchJson::facet).toList());
@@ -182,7 +187,7 @@ public record SearchJson(String query, @Nullable String corrected, boolean widen
 
 	private static Line line(LineHit line, String roleUrl) {
 		return new Line(line.anchor(), line.area().title(), line.title().text(), line.text().text(), line.score(),
-				roleUrl + "#" + line.anchor(), line.missing());
+				roleUrl + "#" + line.anchor(), line.about().stream().map(Marked::text).toList(), line.missing());
 	}
 
 	private static Sentence sentence(ElsewhereHit hit, SiteAddress site) {

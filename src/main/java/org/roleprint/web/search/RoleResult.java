@@ -29,9 +29,11 @@ record RoleResult(String slug, String address, String title, Ref family, String 
 	 * @param title its title, marked
 	 * @param text its text, marked
 	 * @param area its area's title
+	 * @param about what else it is about, as far as that answers, marked
 	 * @param missing the words of the query it lacks
 	 */
-	record LineResult(String address, Marked title, Marked text, String area, List<String> missing) {
+	record LineResult(String address, Marked title, Marked text, String area, List<Marked> about,
+			List<String> missing) {
 	}
 
 	public int moreCount() {
@@ -46,7 +48,7 @@ record RoleResult(String slug, String address, String title, Ref family, String 
 	}
 
 	private static LineResult line(String role, LineHit line) {
-		return new LineResult(LineAddress.of(role, line), line.title(), line.text(), line.area().title(),
+		return new LineResult(LineAddress.of(role, line), line.title(), line.text(), line.area().title(), line.about(),
 				line.missing());
 	}
 

@@ -32,7 +32,7 @@ import org.roleprint.web.lists.Tray;
  * @param start where to start when there is nothing to show
  */
 record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm filters, List<OfferResult> offers,
-		List<ElsewhereResult> elsewhere, List<ElsewhereResult> close, Nearby nearest, List<CardResult> cards,
+		Elsewhere elsewhere, List<ElsewhereResult> close, Nearby nearest, List<CardResult> cards,
 		List<RoleResult> roles, PageLinks links, Start start) implements Page {
 
 	/**
@@ -41,6 +41,24 @@ record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm fi
 	 */
 	public boolean isFilterable() {
 		return this.filters.groups().stream().anyMatch((group) -> !group.values().isEmpty());
+	}
+
+	/**
+	 * What other sections of roles' pages say.
+	 *
+	 * @param hits sentences, best first
+	 * @param first whether they stand above the lines
+	 */
+	record Elsewhere(List<ElsewhereResult> hits, boolean first) {
+
+		public boolean isAbove() {
+			return this.first && !this.hits.isEmpty();
+		}
+
+		public boolean isBelow() {
+			return !this.first && !this.hits.isEmpty();
+		}
+
 	}
 
 	/**

@@ -39,6 +39,7 @@ import org.roleprint.web.lists.RolePicker;
 import org.roleprint.web.lists.Tray;
 import org.roleprint.web.search.SearchPage.Box;
 import org.roleprint.web.search.SearchPage.OfferResult;
+import org.roleprint.web.search.SearchPage.Elsewhere;
 import org.roleprint.web.search.SearchPage.ElsewhereResult;
 import org.roleprint.web.search.SearchPage.Alone;
 import org.roleprint.web.search.SearchPage.LessResult;
@@ -68,7 +69,8 @@ class SearchPages {
 				results.facets(), wording);
 		return new SearchPage(head(address, wording), box(address, results), count(results, wording),
 				tray(address, results, picked, edition), filters, offers(results.offers(), wording),
-				results.elsewhere().stream().map(SearchPages::elsewhere).toList(),
+				new Elsewhere(results.elsewhere().stream().map(SearchPages::elsewhere).toList(),
+						results.elsewhereFirst()),
 				results.close().stream().map(SearchPages::close).toList(), nearest(address, results.nearest()),
 				results.cards().stream().map(CardResult::of).toList(),
 				results.roles().stream().map(RoleResult::of).toList(), links(address, results.totals()),

@@ -3,6 +3,7 @@ package org.roleprint.search.query;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,19 @@ class AskedTests {
 			""")
 	void takesTheWordThatSaysMostForThePart(String typed, RolePart part) {
 		assertThat(asked(typed).part()).isEqualTo(part);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+			my first 90 days with former peers     | FIRST_YEAR
+			how much may I spend without asking    | DECISION_RIGHTS
+			red flags in interviews                | HIRING
+			interview panel                        | none
+			onboarding                             | none
+			devops manager first 90 days           | none
+			""")
+	void takesAPartWithoutARoleOnlyWhereItIsAskedForPlainly(String typed, @Nullable RolePart part) {
+		assertThat(asked(typed).partOfAny()).isEqualTo(part);
 	}
 
 	@Test

@@ -47,8 +47,13 @@ final class Answers {
 		Answers answers = new Answers(question);
 		answers.offers(results.offers());
 		results.cards().forEach(answers::card);
+		if (results.elsewhereFirst()) {
+			results.elsewhere().forEach(answers::sentence);
+		}
 		results.roles().forEach(answers::role);
-		results.elsewhere().forEach(answers::sentence);
+		if (!results.elsewhereFirst()) {
+			results.elsewhere().forEach(answers::sentence);
+		}
 		results.close().forEach(answers::close);
 		return answers.grades;
 	}

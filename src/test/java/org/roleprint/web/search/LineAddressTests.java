@@ -52,7 +52,7 @@ class LineAddressTests {
 
 	private static String address(Piece... text) {
 		return LineAddress.of("x", new LineHit("policy", new Ref("a", "A", 1), Marked.plain("Policy"),
-				new Marked(List.of(text)), List.of(), 1));
+				new Marked(List.of(text)), List.of(), List.of(), 1));
 	}
 
 }

@@ -1,0 +1,113 @@
+package org.roleprint.search;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
+import org.roleprint.catalog.CatalogContent.RoleEntry;
+import org.roleprint.catalog.CatalogContent.SectionEntry;
+import org.roleprint.catalog.CatalogImport;
+import org.roleprint.catalog.RoleBuilder;
+import org.roleprint.catalog.SampleLevels;
+import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.search.query.Marked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Lines found by what they are about beside their own words, and sections that answer
+ * better than any line.
+ */
+@SearchTest
+class SubjectsAndSectionsTests {
+
+	private static final String AREA = "people-and-teams";
+
+	@Autowired
+	private RoleSearch search;
+
+	@Autowired
+	private Catalog catalog;
+
+	@Autowired
+	private CatalogImport catalogImport;
+
+	@BeforeEach
+	void fill() {
+		this.catalogImport.replaceWith(SearchSamples.content("subjects and sections", List.of(manager(), lead())));
+	}
+
+	private static RoleEntry manager() {
+		return role("Gate Manager", line("Gate rota", "Says who opens the gates when.", "On-call, Standby duty"),
+				section("tools", "Tools", "Rings the keepers through PagerDuty."),
+				section("decision-rights", "Decision rights", "Closes a gate alone, and buys locks up to 500 euros."));
+	}
+
+	private static RoleEntry lead() {
+		return role("Fence Lead", line("Fence rounds", "Walks along every fence, ready to be paged."),
+				section("decision-rights", "Decision rights", "Orders wire."));
+	}
+
+	private static RoleEntry role(String title, ResponsibilityEntry line, SectionEntry... sections) {
+		return RoleBuilder.of(title, "reliability", SampleLevels.MANAGER)
+			.excerpt("Minds what is said.")
+			.responsibilities(List.of(line))
+			.sections(List.of(sections))
+			.build();
+	}
+
+	private static ResponsibilityEntry line(String title, String text, String... about) {
+		ResponsibilityEntry line = SearchSamples.line(AREA, title, text);
+		List<String> subjects = (about.length > 0) ? List.of(about[0].split(", ")) : List.of();
+		return new ResponsibilityEntry(line.anchor(), line.area(), line.title(), line.text(), subjects,
+				line.defining());
+	}
+
+	private static SectionEntry section(String anchor, String title, String text) {
+		return new SectionEntry(anchor, title, new TrustedHtml("<p>" + text + "</p>"));
+	}
+
+	@Test
+	void findsALineByWhatItIsAbout() {
+		LineHit hit = search("standby duty").roles().get(0).best().get(0);
+		assertThat(hit.anchor()).isEqualTo("gate-rota");
+		assertThat(hit.about()).extracting(Marked::text).containsExactly("Standby duty");
+		assertThat(hit.missing()).isEmpty();
+	}
+
+	@Test
+	void findsItByOtherNamesOfTheConcept() {
+		assertThat(search("pager rotation").roles()).extracting((hits) -> hits.role().slug())
+			.containsExactly("gate-manager");
+	}
+
+	@Test
+	void saysNothingOfSubjectsThatDoNotAnswer() {
+		assertThat(search("gates").roles().get(0).best().get(0).about()).isEmpty();
+	}
+
+	@Test
+	void leadsWithTheSectionsThatAloneSayTheWord() {
+		SearchResults results = search("pagerduty");
+		assertThat(results.elsewhereFirst()).isTrue();
+		assertThat(results.elsewhere()).extracting(ElsewhereHit::section).containsExactly("tools");
+		assertThat(search("fence").elsewhereFirst()).isFalse();
+	}
+
+	@Test
+	void leadsWithThePartThatIsAskedForWithoutARole() {
+		SearchResults results = search("can I buy locks");
+		assertThat(results.elsewhereFirst()).isTrue();
+		assertThat(results.elsewhere()).extracting((hit) -> hit.role().slug() + "#" + hit.section())
+			.containsExactly("gate-manager#decision-rights", "fence-lead#decision-rights");
+	}
+
+	private SearchResults search(String typed) {
+		return this.search.search(SearchRequest.of(typed), this.catalog.edition());
+	}
+
+}
