@@ -3,13 +3,13 @@ package org.roleprint.words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,29 +31,49 @@ public final class Thesaurus {
 
 	private final List<ThesaurusConcept> concepts;
 
-	private final Map<List<String>, List<Sense>> senses;
+	private final Map<List<String>, List<Sense>> senses = new HashMap<>();
 
-	private final Map<List<String>, List<Synonym>> synonyms;
+	/** The terms of each concept, which is told from others by being itself. */
+	private final Map<ThesaurusConcept, List<Term>> terms = new IdentityHashMap<>();
+
+	/** The concepts in whose terms a stem stands. */
+	private final Map<String, List<ThesaurusConcept>> near = new HashMap<>();
+
+	/** The same, for terms that are names. */
+	private final Map<String, List<ThesaurusConcept>> nearByName = new HashMap<>();
 
 	private final int longest;
 
-	/** The concepts in whose terms of several words a stem stands. */
-	private final Map<String, Set<ThesaurusConcept>> near = new HashMap<>();
-
-	/** The same, for terms that are names. */
-	private final Map<String, Set<ThesaurusConcept>> nearByName = new HashMap<>();
-
-	private Thesaurus(Language language, List<ThesaurusConcept> concepts, Map<List<String>, List<Sense>> senses,
-			Map<List<String>, List<Synonym>> synonyms) {
+	private Thesaurus(Collection<ThesaurusConcept> concepts, Language language) {
 		this.language = language;
-		this.concepts = concepts;
-		this.senses = senses;
-		this.synonyms = synonyms;
-		this.longest = senses.keySet().stream().mapToInt(List::size).max().orElse(0);
-		senses.forEach((stems, meanings) -> meanings.forEach((sense) -> {
-			Map<String, Set<ThesaurusConcept>> known = sense.kind().isName() ? this.nearByName : this.near;
-			stems.forEach((stem) -> known.computeIfAbsent(stem, (key) -> new LinkedHashSet<>()).add(sense.concept()));
-		}));
+		this.concepts = List.copyOf(concepts);
+		this.concepts.forEach(this::read);
+		this.senses.replaceAll((stems, meanings) -> List.copyOf(meanings));
+		this.longest = this.senses.keySet().stream().mapToInt(List::size).max().orElse(0);
+	}
+
+	@SuppressWarnings("ReferenceEquality")
+	private void read(ThesaurusConcept concept) {
+		String key = concept.key();
+		List<Term> all = terms(concept, this.language);
+		this.terms.put(concept, all);
+		for (Term term : all) {
+			List<Sense> meanings = this.senses.computeIfAbsent(term.stems(), (stems) -> new ArrayList<>(1));
+			if (meanings.stream().noneMatch((sense) -> sense.concept() == concept)) {
+				meanings.add(new Sense(concept, key, term.kind()));
+				Map<String, List<ThesaurusConcept>> known = term.kind().isName() ? this.nearByName : this.near;
+				term.stems()
+					.forEach((stem) -> addOnce(concept, known.computeIfAbsent(stem, (one) -> new ArrayList<>(1))));
+			}
+		}
+	}
+
+	/** Concepts come one after the other, so that one already there stands last. */
+	@SuppressWarnings("ReferenceEquality")
+	private static void addOnce(ThesaurusConcept concept, List<ThesaurusConcept> concepts) {
+		if (concepts.isEmpty() || concepts.get(concepts.size() - 1) != concept) {
+			concepts.add(concept);
+		}
 	}
 
 	/**
@@ -96,25 +116,7 @@ public final class Thesaurus {
 	 * @return the thesaurus
 	 */
 	public static Thesaurus of(Collection<ThesaurusConcept> concepts, Language language) {
-		Map<List<String>, Map<ThesaurusConcept, TermKind>> meanings = new HashMap<>();
-		Map<List<String>, Map<List<String>, Boolean>> found = new HashMap<>();
-		for (ThesaurusConcept concept : concepts) {
-			List<Term> terms = terms(concept, language);
-			for (Term term : terms) {
-				meanings.computeIfAbsent(term.stems(), (key) -> new LinkedHashMap<>())
-					.putIfAbsent(concept, term.kind());
-				Map<List<String>, Boolean> finds = found.computeIfAbsent(term.stems(), (key) -> new LinkedHashMap<>());
-				terms.stream()
-					.filter((other) -> term.kind().finds(other.kind()) && !other.stems().equals(term.stems()))
-					.forEach((other) -> finds.merge(other.stems(), term.isSame(other), Boolean::logicalOr));
-			}
-		}
-		Map<ThesaurusConcept, String> keys = new HashMap<>();
-		concepts.forEach((concept) -> keys.put(concept, concept.key()));
-		return new Thesaurus(language, List.copyOf(concepts),
-				listed(meanings,
-						(concept, kind) -> new Sense(concept, Objects.requireNonNull(keys.get(concept)), kind)),
-				listed(found, Synonym::new));
+		return new Thesaurus(concepts, language);
 	}
 
 	/**
@@ -135,18 +137,6 @@ public final class Thesaurus {
 				.map((word) -> new Term(language.words(word).stream().map(Token::stem).toList(), kind)))
 			.filter((term) -> !term.stems().isEmpty())
 			.toList();
-	}
-
-	private static <K, V, T> Map<List<String>, List<T>> listed(Map<List<String>, Map<K, V>> byTerm,
-			BiFunction<K, V, T> entry) {
-		return byTerm.entrySet()
-			.stream()
-			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
-					(term) -> term.getValue()
-						.entrySet()
-						.stream()
-						.map((one) -> entry.apply(one.getKey(), one.getValue()))
-						.toList()));
 	}
 
 	/**
@@ -182,9 +172,9 @@ public final class Thesaurus {
 	 * @return at most a handful; empty for a word that stands in the terms of many
 	 */
 	public List<ThesaurusConcept> near(String stem) {
-		Set<ThesaurusConcept> named = this.nearByName.getOrDefault(stem, Set.of());
+		List<ThesaurusConcept> named = this.nearByName.getOrDefault(stem, List.of());
 		Set<ThesaurusConcept> found = new LinkedHashSet<>(named);
-		found.addAll(this.near.getOrDefault(stem, Set.of()));
+		found.addAll(this.near.getOrDefault(stem, List.of()));
 		return (found.size() <= NEAR) ? List.copyOf(found) : (named.size() <= NEAR) ? List.copyOf(named) : List.of();
 	}
 
@@ -194,7 +184,16 @@ public final class Thesaurus {
 	 * @return empty when it finds only itself
 	 */
 	public List<Synonym> forTerm(List<String> stems) {
-		return this.synonyms.getOrDefault(stems, List.of());
+		Map<List<String>, Boolean> found = new LinkedHashMap<>();
+		for (Sense sense : senses(stems)) {
+			List<Term> all = Objects.requireNonNull(this.terms.get(sense.concept()));
+			all.stream()
+				.filter((term) -> term.stems().equals(stems))
+				.forEach((term) -> all.stream()
+					.filter((other) -> term.kind().finds(other.kind()) && !other.stems().equals(stems))
+					.forEach((other) -> found.merge(other.stems(), term.isSame(other), Boolean::logicalOr)));
+		}
+		return found.entrySet().stream().map((other) -> new Synonym(other.getKey(), other.getValue())).toList();
 	}
 
 	/**
