@@ -99,6 +99,14 @@ class GermanCatalogTests {
 			.containsExactly("/skills/gespraeche", "/skills/oelen", "/skills/pruefmittel", "/skills/ruesten");
 	}
 
+	@Test
+	void showsSkillsAndKpisOfThatNameBehindTheFirstRole() {
+		assertThat(
+				this.site.page("/search?q=R%C3%BCsten").document().select("main article, main .search-cards a[href]"))
+			.extracting((place) -> place.tagName() + " " + place.attr("href"))
+			.startsWith("article ", "a /skills/ruesten");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Eingangspruefungen, wareneingangsprufung-der-gussteile",
 			"Groesse der Sperrzone, grosse-der-sperrzonen", "STRASSE, begehung-der-strassen",

@@ -8,7 +8,7 @@ import org.roleprint.search.CardHit;
 import org.roleprint.search.query.Marked;
 
 /**
- * A role, skill or KPI above the lines of the results page.
+ * A role, skill or KPI beside the lines of the results page.
  *
  * @param kind what it is, in words
  * @param slug its slug

@@ -1,6 +1,8 @@
 package org.roleprint.web.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,8 @@ import org.roleprint.web.lists.Tray;
  * @param start where to start when there is nothing to show
  */
 record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm filters, List<OfferResult> offers,
-		Elsewhere elsewhere, List<ElsewhereResult> close, Nearby nearest, List<CardResult> cards,
-		List<RoleResult> roles, PageLinks links, Start start) implements Page {
+		Elsewhere elsewhere, List<ElsewhereResult> close, Nearby nearest, Cards cards, List<RoleResult> roles,
+		PageLinks links, Start start) implements Page {
 
 	/**
 	 * Says whether there is anything to filter, or a filter to take away.
@@ -41,6 +43,23 @@ record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm fi
 	 */
 	public boolean isFilterable() {
 		return this.filters.groups().stream().anyMatch((group) -> !group.values().isEmpty());
+	}
+
+	/**
+	 * Roles, skills and KPIs that are called what was typed.
+	 *
+	 * @param above those that stand above the lines: roles, and the others where no line
+	 * answers
+	 * @param below skills and KPIs, behind the lines of the first role
+	 */
+	record Cards(List<CardResult> above, List<CardResult> below) {
+
+		static Cards of(List<CardResult> all, boolean lines) {
+			Map<Boolean, List<CardResult>> above = all.stream()
+				.collect(Collectors.partitioningBy((card) -> card.isRole() || !lines));
+			return new Cards(above.getOrDefault(true, List.of()), above.getOrDefault(false, List.of()));
+		}
+
 	}
 
 	/**

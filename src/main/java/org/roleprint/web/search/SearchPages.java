@@ -38,6 +38,7 @@ import org.roleprint.web.lists.Picked;
 import org.roleprint.web.lists.RolePicker;
 import org.roleprint.web.lists.Tray;
 import org.roleprint.web.search.SearchPage.Box;
+import org.roleprint.web.search.SearchPage.Cards;
 import org.roleprint.web.search.SearchPage.OfferResult;
 import org.roleprint.web.search.SearchPage.Elsewhere;
 import org.roleprint.web.search.SearchPage.ElsewhereResult;
@@ -72,7 +73,7 @@ class SearchPages {
 				new Elsewhere(results.elsewhere().stream().map(SearchPages::elsewhere).toList(),
 						results.elsewhereFirst()),
 				results.close().stream().map(SearchPages::close).toList(), nearest(address, results.nearest()),
-				results.cards().stream().map(CardResult::of).toList(),
+				Cards.of(results.cards().stream().map(CardResult::of).toList(), !results.roles().isEmpty()),
 				results.roles().stream().map(RoleResult::of).toList(), links(address, results.totals()),
 				found ? Start.NOWHERE
 						: new Start(ExampleQueries.of(edition).list(), AreaCount.of(edition.roleCards())));

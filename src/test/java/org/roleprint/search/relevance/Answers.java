@@ -23,10 +23,10 @@ import org.roleprint.search.relevance.Questions.Question;
 
 /**
  * The grades of a results page as one reads it, from top to bottom: what the question
- * named, cards, roles with the lines that show at once, sentences of other sections, then
- * lines that are close in meaning. A role counts where it first answers. A skill, a KPI
- * or a sentence without a grade is passed over; it stands in a place of its own on the
- * page.
+ * named, roles of that name, the first role with the lines that show at once, skills and
+ * KPIs of that name, the other roles, sentences of other sections, then lines that are
+ * close in meaning. A role counts where it first answers. A skill, a KPI or a sentence
+ * without a grade is passed over; it stands in a place of its own on the page.
  */
 final class Answers {
 
@@ -45,12 +45,15 @@ final class Answers {
 	/** The grade of each place, from the first. */
 	static List<Integer> grades(SearchResults results, Question question) {
 		Answers answers = new Answers(question);
+		boolean lines = !results.roles().isEmpty();
 		answers.offers(results.offers());
-		results.cards().forEach(answers::card);
+		results.cards().stream().filter((card) -> card.kind() == Kind.ROLE || !lines).forEach(answers::card);
 		if (results.elsewhereFirst()) {
 			results.elsewhere().forEach(answers::sentence);
 		}
-		results.roles().forEach(answers::role);
+		results.roles().stream().limit(1).forEach(answers::role);
+		results.cards().stream().filter((card) -> card.kind() != Kind.ROLE && lines).forEach(answers::card);
+		results.roles().stream().skip(1).forEach(answers::role);
 		if (!results.elsewhereFirst()) {
 			results.elsewhere().forEach(answers::sentence);
 		}
