@@ -34,7 +34,7 @@ public final class Thesaurus {
 	private final Map<List<String>, List<Sense>> senses = new HashMap<>();
 
 	/** The terms of each concept, which is told from others by being itself. */
-	private final Map<ThesaurusConcept, List<Term>> terms = new IdentityHashMap<>();
+	private final IdentityHashMap<ThesaurusConcept, List<Term>> terms = new IdentityHashMap<>();
 
 	/** The concepts in whose terms a stem stands. */
 	private final Map<String, List<ThesaurusConcept>> near = new HashMap<>();

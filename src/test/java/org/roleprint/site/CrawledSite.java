@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,15 +80,26 @@ record CrawledSite(Crawl crawl) {
 		return broken;
 	}
 
-	/** What the validator finds in the pages' markup. */
-	List<String> invalidHtml() {
+	/**
+	 * What the validator finds in the pages' markup.
+	 * @param most how many pages of each kind it looks at: those of one template, asked
+	 * for with the same parameters
+	 */
+	List<String> invalidHtml(int most) {
+		Map<String, Integer> kinds = new HashMap<>();
 		try (HtmlValidator validator = new HtmlValidator()) {
 			return pages().stream()
+				.filter((page) -> kinds.merge(kind(page.address()), 1, Integer::sum) <= most)
 				.flatMap((page) -> validator.problemsOf(page.body())
 					.stream()
 					.map((problem) -> page.address() + ":" + problem))
 				.toList();
 		}
+	}
+
+	/** {@code /roles/*?show=} of {@code /roles/tech-lead?show=skills}. */
+	private static String kind(String address) {
+		return address.replaceAll("^(/[^/?]+/)[^/?]+", "$1*").replaceAll("=[^&]*", "=");
 	}
 
 	/** Classes that one of our sheets styles, on pages that link none which does. */
@@ -96,20 +108,19 @@ record CrawledSite(Crawl crawl) {
 			.stream()
 			.flatMap((sheet) -> classes(String.join(" ", sheet.selectors())))
 			.collect(Collectors.toSet());
+		Map<String, Set<String>> styled = new HashMap<>();
 		Set<String> unstyled = new TreeSet<>();
 		for (Answer page : pages()) {
-			Set<String> here = new HashSet<>(ours);
+			Set<String> here = new HashSet<>(page.document().body().select("[class]").eachAttr("class"));
+			Set<String> classes = here.stream()
+				.flatMap((names) -> Stream.of(names.split(" ")))
+				.collect(Collectors.toSet());
+			classes.retainAll(ours);
 			page.document()
 				.select("link[rel=stylesheet]")
-				.forEach((link) -> classes(page(URI.create(link.absUrl("href")).getPath()).body())
-					.forEach(here::remove));
-			page.document()
-				.body()
-				.getAllElements()
-				.stream()
-				.flatMap((element) -> element.classNames().stream())
-				.filter(here::contains)
-				.forEach((name) -> unstyled.add(name + " on " + page.address().replaceAll("\\?.*", "")));
+				.forEach((link) -> classes.removeAll(styled.computeIfAbsent(URI.create(link.absUrl("href")).getPath(),
+						(sheet) -> classes(page(sheet).body()).collect(Collectors.toSet()))));
+			classes.forEach((name) -> unstyled.add(name + " on " + page.address().replaceAll("\\?.*", "")));
 		}
 		return unstyled;
 	}

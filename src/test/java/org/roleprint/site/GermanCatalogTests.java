@@ -56,7 +56,7 @@ class GermanCatalogTests {
 
 	@Test
 	void everyPageIsValidAndStyled() {
-		assertThat(this.site.invalidHtml()).isEmpty();
+		assertThat(this.site.invalidHtml(10)).isEmpty();
 		assertThat(this.site.unstyled()).isEmpty();
 	}
 
