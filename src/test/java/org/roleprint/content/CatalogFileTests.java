@@ -69,6 +69,15 @@ class CatalogFileTests {
 	}
 
 	@Test
+	void ownFactsMayRunOverLines() {
+		ContentSample own = this.sample.replacing(MANAGER, "changes:\n",
+				"x:\n  travel: |\n    Two days a month,\n\n    mostly Leeds\nchanges:\n");
+		assertThat(own.errors()).isEmpty();
+		assertThat(own.content().roles().get(1).profile().own())
+			.containsExactly(new OwnFact("travel", List.of("Two days a month, mostly Leeds")));
+	}
+
+	@Test
 	void catalogNamesTheKeysOfOwnFacts() {
 		CatalogDescription description = this.sample
 			.with("catalog.yaml", "facts:\n  grade: Pay grade\n  site: { label: Based in, filter: true }\n")

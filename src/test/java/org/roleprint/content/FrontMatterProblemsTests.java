@@ -89,7 +89,7 @@ class FrontMatterProblemsTests {
 				arguments(MANAGER, "level: manager", "level: [[[[[[[[[[deep]]]]]]]]]]",
 						"4:15: error: the front matter is nested too deep; keep to the keys that content/README.md shows"),
 				arguments(MANAGER, "title: Engineering Manager", "title: \"a\\0b\"",
-						"2:8: error: a value holds a line end or another control character; write it on one line"),
+						"2:8: error: a value holds a control character; take it out"),
 				arguments(MANAGER, "title: Engineering Manager", "title: \"" + "long ".repeat(101) + "\"",
 						"2:8: error: \"title\" is longer than 500 characters; say it shorter"),
 				arguments(DIRECTOR, "[eng-director]", "[eng-director, \"\"]",

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -135,11 +136,17 @@ final class YamlReader {
 
 	private YamlValue.Scalar scalar(ScalarNode node) {
 		Position at = position(node.getStartMark());
-		if (node.getValue().codePoints().anyMatch(YamlReader::isUnprintable)) {
-			this.problems.error(at, "a value holds a line end or another control character; write it on one line");
+		String value = onOneLine(node.getValue());
+		if (value.codePoints().anyMatch(YamlReader::isUnprintable)) {
+			this.problems.error(at, "a value holds a control character; take it out");
 			return new YamlValue.Scalar("", at);
 		}
-		return new YamlValue.Scalar(node.getValue().strip(), at);
+		return new YamlValue.Scalar(value, at);
+	}
+
+	/** A line end is a space, however the value is written. */
+	private static String onOneLine(String value) {
+		return value.lines().map(String::strip).filter((line) -> !line.isEmpty()).collect(Collectors.joining(" "));
 	}
 
 	private static boolean isUnprintable(int codePoint) {
