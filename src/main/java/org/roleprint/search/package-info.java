@@ -3,7 +3,8 @@
  * {@link org.roleprint.search.RoleSearch}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalog", "catalog :: address", "catalog :: listing", "words" })
+@ApplicationModule(
+		allowedDependencies = { "catalog", "catalog :: address", "catalog :: listing", "catalog :: wording", "words" })
 package org.roleprint.search;
 
 import org.jspecify.annotations.NullMarked;

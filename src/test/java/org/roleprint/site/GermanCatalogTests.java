@@ -3,6 +3,7 @@ package org.roleprint.site;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -97,6 +98,13 @@ class GermanCatalogTests {
 		assertThat(this.site.page("/skills?sort=title").document().select("main th a[href^=/skills/]"))
 			.extracting((link) -> link.attr("href"))
 			.containsExactly("/skills/gespraeche", "/skills/oelen", "/skills/pruefmittel", "/skills/ruesten");
+	}
+
+	@Test
+	void namesSectionsThatAnswerInGerman() {
+		assertThat(this.site.page("/search?q=R%C3%BCsten").document().select("section[aria-labelledby=elsewhere] li"))
+			.extracting(Element::text)
+			.contains("Schichtmeister: Kompetenzen Rüsten, Fortgeschritten: Springt ein, wenn jemand fehlt");
 	}
 
 	@Test

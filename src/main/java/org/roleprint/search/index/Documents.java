@@ -14,6 +14,7 @@ import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.Role;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.words.Language;
 import org.roleprint.words.StopWords;
 import org.roleprint.words.TermKind;
@@ -32,9 +33,12 @@ final class Documents {
 
 	private final Language language;
 
+	private final Wording wording;
+
 	Documents(NamedConcepts names) {
 		this.thesaurus = names.thesaurus();
 		this.language = this.thesaurus.language();
+		this.wording = names.wording();
 	}
 
 	/**
@@ -68,7 +72,7 @@ final class Documents {
 	Map<String, Document> sections(Role role, Predicate<String> anchors) {
 		Map<Field, List<String>> shared = shared(role);
 		Map<String, Document> documents = new LinkedHashMap<>();
-		RoleSections.of(role)
+		RoleSections.of(role, this.wording)
 			.stream()
 			.filter((section) -> anchors.test(section.anchor()))
 			.forEach((section) -> documents.put(section.anchor(), section(section, role, shared)));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.words.Thesaurus;
 import org.roleprint.words.ThesaurusConcept;
 import org.roleprint.words.Words;
@@ -20,11 +21,12 @@ import org.roleprint.words.Words;
  * @param named the skills and KPIs, which any line may name
  * @param own the catalog's own concepts
  * @param thesaurus what words mean, the names among them
+ * @param wording what sections and levels are called
  */
-record NamedConcepts(List<CatalogName> named, List<ThesaurusConcept> own, Thesaurus thesaurus) {
+record NamedConcepts(List<CatalogName> named, List<ThesaurusConcept> own, Thesaurus thesaurus, Wording wording) {
 
 	/** Of an index without documents. */
-	static final NamedConcepts NONE = new NamedConcepts(List.of(), List.of(), Thesaurus.NONE);
+	static final NamedConcepts NONE = new NamedConcepts(List.of(), List.of(), Thesaurus.NONE, Wording.ENGLISH);
 
 	/** A skill to which more concepts belong means none of them in particular. */
 	private static final int FEW = 2;
@@ -36,14 +38,15 @@ record NamedConcepts(List<CatalogName> named, List<ThesaurusConcept> own, Thesau
 	 * Those of an edition.
 	 * @param edition the edition
 	 * @param before those of an earlier one
-	 * @return the very same as before when no name, concept or language has changed
+	 * @return the very same as before when no name, concept, language or wording has
+	 * changed
 	 */
 	static NamedConcepts of(Edition edition, NamedConcepts before) {
 		List<CatalogName> named = edition.names().stream().filter((name) -> name.kind() != Kind.ROLE).toList();
 		Thesaurus own = edition.thesaurus();
 		boolean same = named.equals(before.named) && own.concepts().equals(before.own)
-				&& own.language() == before.thesaurus.language();
-		return same ? before : new NamedConcepts(named, own.concepts(), with(own, named));
+				&& own.language() == before.thesaurus.language() && edition.wording().equals(before.wording);
+		return same ? before : new NamedConcepts(named, own.concepts(), with(own, named), edition.wording());
 	}
 
 	private static Thesaurus with(Thesaurus thesaurus, List<CatalogName> names) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.address.Anchors;
+import org.roleprint.catalog.wording.Wording;
 import org.roleprint.words.Sentences;
 
 /**
@@ -44,22 +45,24 @@ public final class RoleSections {
 	/**
 	 * The sections of a role.
 	 * @param role the role, read whole
+	 * @param wording what the catalog calls sections and levels
 	 * @return those that say anything, in no particular order
 	 */
-	public static List<Section> of(Role role) {
+	public static List<Section> of(Role role, Wording wording) {
 		List<Section> sections = new ArrayList<>();
-		sections.add(new Section(Anchors.SUMMARY, "Summary", sentences(Anchors.SUMMARY, role.summary().text())));
+		sections.add(new Section(Anchors.SUMMARY, wording.say("page.summary"),
+				sentences(Anchors.SUMMARY, role.summary().text())));
 		role.sections()
 			.forEach((section) -> sections.add(new Section(section.anchor(), section.title(),
 					sentences(section.anchor(), section.html().text()))));
-		sections.add(rows("skills", "Skills", role.skillRequirements(),
-				(need) -> new Sentence(Anchors.skill(need.skill().slug()),
-						need.skill().title() + ", " + need.proficiency().title() + ": " + need.note().text())));
-		sections.add(rows("kpis", "KPIs", role.kpiTargets(),
+		sections.add(rows("skills", wording.say("role.part.skills"), role.skillRequirements(),
+				(need) -> new Sentence(Anchors.skill(need.skill().slug()), need.skill().title() + ", "
+						+ wording.say("proficiency." + need.proficiency().slug()) + ": " + need.note().text())));
+		sections.add(rows("kpis", wording.say("role.part.kpis"), role.kpiTargets(),
 				(target) -> new Sentence(Anchors.kpi(target.kpi().slug()),
 						target.kpi().title() + ", " + target.aim().target().text() + ": " + target.note().text() + " "
 								+ target.aim().reason().text())));
-		sections.add(rows("career-path", "Career path", role.careerSteps(),
+		sections.add(rows("career-path", wording.say("role.part.career-path"), role.careerSteps(),
 				(step) -> new Sentence(Anchors.step(step.otherTitle()),
 						step.otherTitle() + ": " + step.text().text())));
 		return sections.stream().filter((section) -> !section.sentences().isEmpty()).toList();
