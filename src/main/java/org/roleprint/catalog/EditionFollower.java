@@ -2,7 +2,6 @@ package org.roleprint.catalog;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,18 +22,13 @@ class EditionFollower implements SmartLifecycle, MeterBinder {
 	/** After a replica's own import, before the web server. */
 	private static final int PHASE = 2;
 
-	/** A look that is cut short would complain. */
-	private static final int LAST_LOOK_SECONDS = 5;
-
 	private static final Logger log = LoggerFactory.getLogger(EditionFollower.class);
 
 	private final CatalogImport catalogImport;
 
 	private final @Nullable Duration interval;
 
-	private final Clock clock;
-
-	private volatile @Nullable ThreadPoolTaskScheduler scheduler;
+	private final RepeatedLook looks;
 
 	/** What was told last of a failure; empty while all is well. */
 	private volatile String told = "";
@@ -43,7 +36,7 @@ class EditionFollower implements SmartLifecycle, MeterBinder {
 	EditionFollower(CatalogImport catalogImport, StoreSettings settings, Clock clock) {
 		this.catalogImport = catalogImport;
 		this.interval = settings.followInterval();
-		this.clock = clock;
+		this.looks = new RepeatedLook("edition-follower", this::follow, clock);
 	}
 
 	@Override
@@ -52,16 +45,7 @@ class EditionFollower implements SmartLifecycle, MeterBinder {
 			// A replica without content of its own has something to show at once, if
 			// there is anything.
 			follow();
-			ThreadPoolTaskScheduler created = new ThreadPoolTaskScheduler();
-			created.setThreadNamePrefix("edition-follower-");
-			created.setDaemon(true);
-			created.setWaitForTasksToCompleteOnShutdown(true);
-			created.setAwaitTerminationSeconds(LAST_LOOK_SECONDS);
-			created.initialize();
-			// It tells its failures itself and ends with the scheduler.
-			ScheduledFuture<?> unused = created.scheduleWithFixedDelay(this::follow,
-					this.clock.instant().plus(this.interval), this.interval);
-			this.scheduler = created;
+			this.looks.start(this.interval);
 		}
 	}
 
@@ -102,11 +86,7 @@ class EditionFollower implements SmartLifecycle, MeterBinder {
 
 	@Override
 	public void stop() {
-		ThreadPoolTaskScheduler running = this.scheduler;
-		if (running != null) {
-			running.shutdown();
-			this.scheduler = null;
-		}
+		this.looks.stop();
 	}
 
 	@Override
@@ -116,7 +96,7 @@ class EditionFollower implements SmartLifecycle, MeterBinder {
 
 	@Override
 	public boolean isRunning() {
-		return this.scheduler != null;
+		return this.looks.isRunning();
 	}
 
 	@Override

@@ -3,14 +3,14 @@ package org.roleprint.content;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
+
+import org.roleprint.catalog.RepeatedLook;
 
 /**
  * Looks at the content directories again and again while the application runs. Content
@@ -25,29 +25,20 @@ class ContentReload implements SmartLifecycle {
 
 	private final @Nullable Duration interval;
 
-	private final Clock clock;
+	private final RepeatedLook looks;
 
 	private volatile ImportOutcome last = ImportOutcome.taken("", "");
-
-	private volatile @Nullable ThreadPoolTaskScheduler scheduler;
 
 	ContentReload(ContentImporter importer, ContentSettings settings, Clock clock) {
 		this.importer = importer;
 		this.interval = settings.contentDir().isEmpty() ? null : settings.reloadInterval();
-		this.clock = clock;
+		this.looks = new RepeatedLook("content-reload", this::reload, clock);
 	}
 
 	@Override
 	public void start() {
 		if (this.interval != null) {
-			ThreadPoolTaskScheduler created = new ThreadPoolTaskScheduler();
-			created.setThreadNamePrefix("content-reload-");
-			created.setDaemon(true);
-			created.initialize();
-			// It tells its failures itself and ends with the scheduler.
-			ScheduledFuture<?> unused = created.scheduleWithFixedDelay(this::reload,
-					this.clock.instant().plus(this.interval), this.interval);
-			this.scheduler = created;
+			this.looks.start(this.interval);
 		}
 	}
 
@@ -88,11 +79,7 @@ class ContentReload implements SmartLifecycle {
 
 	@Override
 	public void stop() {
-		ThreadPoolTaskScheduler running = this.scheduler;
-		if (running != null) {
-			running.shutdown();
-			this.scheduler = null;
-		}
+		this.looks.stop();
 	}
 
 	@Override
@@ -102,7 +89,7 @@ class ContentReload implements SmartLifecycle {
 
 	@Override
 	public boolean isRunning() {
-		return this.scheduler != null;
+		return this.looks.isRunning();
 	}
 
 	@Override
