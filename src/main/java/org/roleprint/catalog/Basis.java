@@ -10,26 +10,17 @@ import java.util.stream.Stream;
 public enum Basis {
 
 	/** A binding rule. */
-	LAW("Law", "A binding rule states this number"),
+	LAW,
 	/** Read at the published source. */
-	PUBLISHED("Published", "The published source named states this number"),
+	PUBLISHED,
 	/** Published, read through a secondary source. */
-	SECOND_HAND("Second-hand", "Published, and read through another source, the one named"),
+	SECOND_HAND,
 	/** Follows from a calculation. */
-	ARITHMETIC("Arithmetic", "Follows from the calculation that stands beside it"),
+	ARITHMETIC,
 	/** What practitioners commonly use; no published authority. */
-	CONVENTION("Convention", "A practitioners' convention, not a benchmark: no published authority"),
+	CONVENTION,
 	/** A role's own target, which no rung of the KPI holds. */
-	OWN("Own setting", "Set for this role by this catalog, with the reason beside it; no source states it");
-
-	private final String title;
-
-	private final String meaning;
-
-	Basis(String title, String meaning) {
-		this.title = title;
-		this.meaning = meaning;
-	}
+	OWN;
 
 	/**
 	 * What a KPI's own targets can rest on.
@@ -41,14 +32,6 @@ public enum Basis {
 
 	public String slug() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
-
-	public String title() {
-		return this.title;
-	}
-
-	public String meaning() {
-		return this.meaning;
 	}
 
 	/**

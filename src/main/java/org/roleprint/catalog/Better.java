@@ -8,24 +8,14 @@ import java.util.Locale;
 public enum Better {
 
 	/** More is better. */
-	HIGHER("Higher is better"),
+	HIGHER,
 	/** Less is better. */
-	LOWER("Lower is better"),
+	LOWER,
 	/** Inside a range is best; both ends are warnings. */
-	RANGE("Best within a range");
-
-	private final String title;
-
-	Better(String title) {
-		this.title = title;
-	}
+	RANGE;
 
 	public String slug() {
 		return name().toLowerCase(Locale.ROOT);
-	}
-
-	public String title() {
-		return this.title;
 	}
 
 }

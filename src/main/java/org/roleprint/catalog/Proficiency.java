@@ -11,21 +11,18 @@ import java.util.Optional;
 public enum Proficiency {
 
 	/** Can describe the basics. */
-	AWARENESS("Awareness", "can describe the basics"),
+	AWARENESS("Awareness"),
 	/** Applies it with some support. */
-	WORKING("Working", "applies it with some support"),
+	WORKING("Working"),
 	/** Applies it unaided and shares it. */
-	PRACTITIONER("Practitioner", "applies it unaided and shares it"),
+	PRACTITIONER("Practitioner"),
 	/** Leads and teaches it, sets practice. */
-	EXPERT("Expert", "leads and teaches it, sets practice");
+	EXPERT("Expert");
 
 	private final String title;
 
-	private final String meaning;
-
-	Proficiency(String title, String meaning) {
+	Proficiency(String title) {
 		this.title = title;
-		this.meaning = meaning;
 	}
 
 	/**
@@ -44,10 +41,6 @@ public enum Proficiency {
 
 	public String title() {
 		return this.title;
-	}
-
-	public String meaning() {
-		return this.meaning;
 	}
 
 	/**

@@ -11,17 +11,11 @@ import java.util.stream.Stream;
 public enum Rung {
 
 	/** Where to begin. */
-	START("Start"),
+	START,
 	/** What a team that looks after the measure reaches. */
-	SOLID("Solid"),
+	SOLID,
 	/** What the best reach. */
-	STRONG("Strong");
-
-	private final String title;
-
-	Rung(String title) {
-		this.title = title;
-	}
+	STRONG;
 
 	/**
 	 * Finds a rung by the word that files use.
@@ -36,10 +30,6 @@ public enum Rung {
 
 	public String slug() {
 		return name().toLowerCase(Locale.ROOT);
-	}
-
-	public String title() {
-		return this.title;
 	}
 
 }

@@ -12,17 +12,11 @@ import java.util.stream.Stream;
 public enum StepKind {
 
 	/** A move up: the rank rises. */
-	PROMOTION("Promotion"),
+	PROMOTION,
 	/** A move to another domain at about the same level. */
-	LATERAL("Lateral"),
+	LATERAL,
 	/** A move into a narrower and deeper field. */
-	SPECIALISATION("Specialisation");
-
-	private final String title;
-
-	StepKind(String title) {
-		this.title = title;
-	}
+	SPECIALISATION;
 
 	/**
 	 * Finds a kind by its word.
@@ -44,10 +38,6 @@ public enum StepKind {
 
 	public String slug() {
 		return name().toLowerCase(Locale.ROOT);
-	}
-
-	public String title() {
-		return this.title;
 	}
 
 }
