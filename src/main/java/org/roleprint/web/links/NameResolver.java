@@ -36,7 +36,7 @@ final class NameResolver {
 	/** No wiki reads any of these as its own. */
 	private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} /&,.()'-]+");
 
-	private final ClosestNames names;
+	private final Supplier<ClosestNames> names;
 
 	private final PageNames called;
 
@@ -45,8 +45,14 @@ final class NameResolver {
 	 */
 	private final List<Map<String, Set<CatalogName>>> forms = new ArrayList<>();
 
-	NameResolver(List<CatalogName> names, List<CatalogName> givenUp) {
-		this.names = ClosestNames.among(names);
+	/**
+	 * Folds names.
+	 * @param names all that pages are called
+	 * @param givenUp what they were called
+	 * @param closest gives the names to be looked through for what nothing is called
+	 */
+	NameResolver(List<CatalogName> names, List<CatalogName> givenUp, Supplier<ClosestNames> closest) {
+		this.names = closest;
 		this.called = new PageNames(names, givenUp);
 		names.forEach((name) -> forms(name,
 				(pages, key) -> pages.computeIfAbsent(key, (added) -> new LinkedHashSet<>()).add(name)));
@@ -139,7 +145,8 @@ final class NameResolver {
 	}
 
 	private List<NamedPage> closest(String text) {
-		return this.names.to(NameKeys.inFull(text), OFFERED)
+		return this.names.get()
+			.to(NameKeys.inFull(text), OFFERED)
 			.stream()
 			.sorted(Comparator.comparing(CatalogName::kind))
 			.map(NamedPage::of)

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.EditionPart;
+import org.roleprint.catalog.listing.ClosestNames;
 
 /**
  * Makes the resolver of each edition.
@@ -18,7 +19,7 @@ class NameResolverPart implements EditionPart<NameResolver> {
 
 	@Override
 	public NameResolver make(Edition edition, Edition before) {
-		return new NameResolver(edition.names(), edition.moves().givenUp());
+		return new NameResolver(edition.names(), edition.moves().givenUp(), () -> edition.part(ClosestNames.class));
 	}
 
 }

@@ -14,6 +14,7 @@ import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.SampleCatalogTest;
 import org.roleprint.catalog.address.Slug;
+import org.roleprint.catalog.listing.ClosestNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,10 +50,8 @@ class NameResolverTests {
 
 	@Test
 	void namesNoPageThatAnotherStandsBefore() {
-		NameResolver resolver = new NameResolver(
-				List.of(role("Coaching"),
-						new CatalogName(Kind.SKILL, "coaching", "Coaching", List.of(), List.of(), List.of(), false)),
-				List.of());
+		NameResolver resolver = resolver(List.of(role("Coaching"),
+				new CatalogName(Kind.SKILL, "coaching", "Coaching", List.of(), List.of(), List.of(), false)));
 		assertThat(resolver.nameOf("/skills/coaching", "Coaching")).isEmpty();
 		assertThat(resolver.nameOf("/roles/coaching", "Coaching")).contains("Coaching");
 	}
@@ -87,8 +86,7 @@ class NameResolverTests {
 	void findsWhatWasGivenUpByFormsThatLeadNowhereElse() {
 		CatalogName gone = new CatalogName(Kind.ROLE, "devops-director", "DevOps Director", List.of(), List.of(),
 				List.of("DevOps Director", "Delivery Boss"), true);
-		NameResolver resolver = new NameResolver(List.of(role("Director of DevOps"), role("Delivery Bosses")),
-				List.of(gone));
+		NameResolver resolver = resolver(List.of(role("Director of DevOps"), role("Delivery Bosses")), gone);
 		assertThat(resolver.resolve("DevOps directors").pages()).extracting(NamedPage::path)
 			.containsExactly("/roles/devops-director");
 		assertThat(resolver.resolve("delivery boss").pages()).extracting(NamedPage::path)
@@ -118,8 +116,7 @@ class NameResolverTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Cloud engineer", "cloud engineers", "Engineer, Cloud" })
 	void takesNobodyForWhatHeDoes(String name) {
-		Resolution resolution = new NameResolver(List.of(named(Kind.SKILL, "Cloud engineering")), List.of())
-			.resolve(name);
+		Resolution resolution = resolver(List.of(named(Kind.SKILL, "Cloud engineering"))).resolve(name);
 		assertThat(resolution.pages()).isEmpty();
 		assertThat(resolution.closest()).extracting(NamedPage::path).containsExactly("/skills/cloud-engineering");
 	}
@@ -127,8 +124,7 @@ class NameResolverTests {
 	@Test
 	void namesClosestRolesFirst() {
 		List<CatalogName> names = List.of(named(Kind.SKILL, "Kubernetes release"), role("Kubernetes Releases"));
-		assertThat(new NameResolver(names, List.of()).resolve("Kuberneets release").closest())
-			.extracting(NamedPage::path)
+		assertThat(resolver(names).resolve("Kuberneets release").closest()).extracting(NamedPage::path)
 			.containsExactly("/roles/kubernetes-releases", "/skills/kubernetes-release");
 	}
 
@@ -162,7 +158,11 @@ class NameResolverTests {
 	}
 
 	private static List<String> paths(List<CatalogName> names, String name) {
-		return new NameResolver(names, List.of()).resolve(name).pages().stream().map(NamedPage::path).toList();
+		return resolver(names).resolve(name).pages().stream().map(NamedPage::path).toList();
+	}
+
+	private static NameResolver resolver(List<CatalogName> names, CatalogName... givenUp) {
+		return new NameResolver(names, List.of(givenUp), () -> ClosestNames.among(names));
 	}
 
 	private static CatalogName role(String title) {
@@ -174,7 +174,7 @@ class NameResolverTests {
 	}
 
 	private NameResolver resolver() {
-		return new NameResolver(this.catalog.edition().names(), List.of());
+		return resolver(this.catalog.edition().names());
 	}
 
 }
