@@ -24,12 +24,13 @@ record EditionWords(Thesaurus thesaurus, Wording wording) {
 	static EditionWords of(EditionContents contents, @Nullable EditionWords before) {
 		CatalogDescription description = contents.version().description();
 		Language language = Language.of(description.locale());
-		Wording wording = Wording.in(description.locale(), description.wording());
+		boolean sameWording = before != null && before.wording.is(description.locale(), description.wording());
 		return new EditionWords(
 				(before != null && before.thesaurus.language() == language
 						&& before.thesaurus.concepts().equals(contents.thesaurus())) ? before.thesaurus
 								: Thesaurus.of(contents.thesaurus(), language),
-				(before != null && before.wording.equals(wording)) ? before.wording : wording);
+				(before != null && sameWording) ? before.wording
+						: Wording.in(description.locale(), description.wording()));
 	}
 
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What pages say of their own, around what the content says: titles of columns, words on
@@ -19,6 +21,9 @@ public final class Wording {
 
 	/** A catalog's own phrases, below a content directory. */
 	public static final String FILE = "pages.txt";
+
+	/** What files of the application say, by language; each is read once. */
+	private static final Map<String, Map<String, String>> SHIPPED = new ConcurrentHashMap<>();
 
 	/** The words that the pages were made with; every other wording has the same keys. */
 	public static final Wording ENGLISH = new Wording(Locale.UK, Map.of());
@@ -62,13 +67,17 @@ public final class Wording {
 	 * @return by key, in the order of the file; nothing for a language that has none
 	 */
 	static Map<String, String> shipped(Locale language) {
+		return SHIPPED.computeIfAbsent(language.getLanguage(), Wording::read);
+	}
+
+	private static Map<String, String> read(String language) {
 		Map<String, String> texts = new LinkedHashMap<>();
-		try (InputStream file = Wording.class.getResourceAsStream("pages-" + language.getLanguage() + ".txt")) {
+		try (InputStream file = Wording.class.getResourceAsStream("pages-" + language + ".txt")) {
 			if (file != null) {
 				new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
 					.forEach((line) -> WordingLine.of(line).ifPresent((read) -> texts.put(read.key(), read.text())));
 			}
-			return texts;
+			return Collections.unmodifiableMap(texts);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -148,10 +157,19 @@ public final class Wording {
 						+ "; write typographic quotes and apostrophes, such as “…” and ’, and no markup");
 	}
 
+	/**
+	 * Whether this is what {@link #in} makes, without making it.
+	 * @param others the language of a catalog
+	 * @param phrases what the catalog says in other words, by key
+	 * @return true when nothing differs
+	 */
+	public boolean is(Locale others, Map<String, String> phrases) {
+		return this.language.equals(others) && this.own.equals(phrases);
+	}
+
 	@Override
 	public boolean equals(Object other) {
-		return this == other || other instanceof Wording wording && this.language.equals(wording.language)
-				&& this.own.equals(wording.own);
+		return this == other || other instanceof Wording wording && is(wording.language, wording.own);
 	}
 
 	@Override
