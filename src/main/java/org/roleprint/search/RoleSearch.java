@@ -127,9 +127,9 @@ public class RoleSearch {
 		List<RoleHits> roles = this.hits.of(question, page.items(), edition, used.ranking().counts());
 		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());
 		RolePart part = used.meaning().asked().partOfAny();
-		boolean sectionsLead = part != null || edition.isSaidElsewhereOnly(question);
 		List<ElsewhereHit> other = (page.number() > 1) ? List.of()
 				: (part != null) ? this.elsewhere.of(part, question, edition) : this.elsewhere.of(question, edition);
+		boolean sectionsLead = !other.isEmpty() && (part != null || edition.isSaidElsewhereOnly(question));
 		Offers offers = Offers.of(used.meaning().asked(), edition);
 		List<CloseHit> close = (page.number() == 1)
 				? CloseInMeaning.of(used.meaning(), slugs(ordered, edition), edition) : List.of();

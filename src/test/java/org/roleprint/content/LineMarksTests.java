@@ -65,10 +65,10 @@ class LineMarksTests {
 
 	@Test
 	void readsWhatALineIsAboutBesideItsWords() {
-		ContentSample about = talks(TALKS + " <!-- about: One-on-ones, career  talks, One-on-ones -->");
+		ContentSample about = talks(TALKS + " <!-- about: One-on-ones, career\n  talks, One-on-ones -->");
 		assertThat(about.errors()).isEmpty();
 		assertThat(role(about).responsibilities()).last().satisfies((line) -> {
-			assertThat(line.about()).containsExactly("One-on-ones", "career  talks");
+			assertThat(line.about()).containsExactly("One-on-ones", "career talks");
 			assertThat(line.text().html()).isEqualTo("Talks with every engineer each fortnight.");
 		});
 	}

@@ -48,13 +48,14 @@ final class Comments extends AbstractVisitor {
 	/**
 	 * Reads the comment that says what a line is about beside its own words.
 	 * @param html raw HTML
-	 * @return the terms as written, none of them blank; empty when it is anything else
+	 * @return the terms on one line each, none of them blank; empty when it is anything
+	 * else
 	 */
 	static Optional<List<String>> about(String html) {
 		Matcher comment = ABOUT.matcher(html);
 		return comment.matches() ? Optional.of(List.of(comment.group(1).split(","))
 			.stream()
-			.map(String::strip)
+			.map((term) -> String.join(" ", term.strip().split("\\s+")))
 			.filter((term) -> !term.isEmpty())
 			.toList()) : Optional.empty();
 	}
