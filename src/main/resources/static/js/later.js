@@ -65,8 +65,19 @@
 		});
 	}
 
+	/** A form sent before the script that adds the collected roles to it. */
+	function holdForm(event) {
+		const form = event.target;
+		if (PICKED && !ready.has("tray")) {
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			fetchOnce("tray").then(() => form.requestSubmit(event.submitter));
+		}
+	}
+
 	NEAR.forEach((kind) => document.addEventListener(kind, near, { passive: true }));
 	document.addEventListener("click", hold, true);
+	document.addEventListener("submit", holdForm, true);
 	document.addEventListener("DOMContentLoaded", () => {
 		document.querySelectorAll("[data-copy-from], [data-print]").forEach((button) => {
 			button.hidden = false;

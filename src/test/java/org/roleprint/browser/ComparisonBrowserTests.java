@@ -1,5 +1,6 @@
 package org.roleprint.browser;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -205,6 +207,18 @@ class ComparisonBrowserTests extends BrowserTest {
 		navigation.getByText("Roles", new Locator.GetByTextOptions().setExact(true)).click();
 		assertThat(region(page)).containsText("Head of DevOps");
 		assertThat(navigation.innerHTML()).as("what one copies from a link").isEqualTo(links);
+	}
+
+	@Test
+	void picksFollowAFormThatIsSentBeforeTheirScriptIsThere() {
+		Page page = open("/roles?compare=head-of-devops&compare=cloud-director");
+		List<Route> late = new ArrayList<>();
+		page.route("**/js/tray-*.js", late::add);
+		page.locator("header input[name='q']").fill("budget");
+		page.keyboard().press("Enter");
+		page.waitForCondition(() -> !late.isEmpty());
+		late.forEach(Route::resume);
+		assertThat(page).hasURL(Pattern.compile(".*/search\\?q=budget&compare=head-of-devops&compare=cloud-director$"));
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -36,9 +37,11 @@ public final class InstalledChromium implements ExecutionCondition, ParameterRes
 			"/Applications/Chromium.app/Contents/MacOS/Chromium",
 			"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
 
-	/** Chromium talks to this site only. */
-	private static final List<String> ARGUMENTS = List.of("--disable-quic", "--no-first-run",
-			"--disable-background-networking", "--disable-component-update", "--disable-sync");
+	/**
+	 * Chromium talks to this site only, and draws without a process of its own for it.
+	 */
+	private static final List<String> ARGUMENTS = List.of("--disable-gpu", "--in-process-gpu", "--disable-quic",
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -74,7 +77,14 @@ public final class InstalledChromium implements ExecutionCondition, ParameterRes
 	/** Playwright and its browser, which end together. */
 	private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
+		/**
+		 * How long a busy machine may take until what is awaited is there, in
+		 * milliseconds.
+		 */
+		private static final double PATIENCE = 30_000;
+
 		static Running launch() {
+			PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 			Playwright playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			// Chromium's sandbox refuses to run as root, as in most containers.
