@@ -15,7 +15,7 @@ public final class Sentences {
 	 * sentence.
 	 */
 	public static final Pattern END = Pattern.compile(
-			"(?<!(?<![\\p{L}\\p{N}])(?i:e\\.g|i\\.e|vs|cf|approx))[.!?…][\"”’')\\]]*\\s+(?=[\\p{Lu}\\p{N}\"“‘'(\\[≥≤])");
+			"[.!?…](?<!(?<![\\p{L}\\p{N}])(?i:e\\.g|i\\.e|vs|cf|approx).)[\"”’')\\]]*\\s+(?=[\\p{Lu}\\p{N}\"“‘'(\\[≥≤])");
 
 	private Sentences() {
 	}

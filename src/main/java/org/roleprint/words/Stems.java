@@ -2,9 +2,9 @@ package org.roleprint.words;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-import org.springframework.util.ConcurrentLruCache;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -37,8 +37,13 @@ final class Stems {
 
 	private static final ThreadLocal<EnglishStemmer> STEMMER = ThreadLocal.withInitial(EnglishStemmer::new);
 
-	/** A catalog says the same words again and again; the most recent ones are kept. */
-	private static final ConcurrentLruCache<String, String> KNOWN = new ConcurrentLruCache<>(20_000, Stems::stem);
+	/**
+	 * More words than a catalog has; whatever else visitors type is not kept for ever.
+	 */
+	private static final int MOST = 50_000;
+
+	/** A catalog says the same words again and again. */
+	private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
 	private Stems() {
 	}
@@ -49,10 +54,28 @@ final class Stems {
 	 * @return the stem; the word itself when it is not an English word of letters
 	 */
 	static String of(String word) {
-		if (word.length() < LONG_ENOUGH - 1 || !word.chars().allMatch((letter) -> letter >= 'a' && letter <= 'z')) {
+		if (word.length() < LONG_ENOUGH - 1 || !isLetters(word)) {
 			return word;
 		}
-		return KNOWN.get(word);
+		String known = KNOWN.get(word);
+		if (known != null) {
+			return known;
+		}
+		if (KNOWN.size() >= MOST) {
+			KNOWN.clear();
+		}
+		String stem = stem(word);
+		KNOWN.put(word, stem);
+		return stem;
+	}
+
+	private static boolean isLetters(String word) {
+		for (int i = 0; i < word.length(); i++) {
+			if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static String stem(String word) {

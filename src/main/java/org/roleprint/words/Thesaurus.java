@@ -42,14 +42,15 @@ public final class Thesaurus {
 	/** The same, for terms that are names. */
 	private final Map<String, List<ThesaurusConcept>> nearByName = new HashMap<>();
 
-	private final int longest;
+	/** How many words the longest term has that begins with a stem. */
+	private final Map<String, Integer> longest = new HashMap<>();
 
 	private Thesaurus(Collection<ThesaurusConcept> concepts, Language language) {
 		this.language = language;
 		this.concepts = List.copyOf(concepts);
 		this.concepts.forEach(this::read);
 		this.senses.replaceAll((stems, meanings) -> List.copyOf(meanings));
-		this.longest = this.senses.keySet().stream().mapToInt(List::size).max().orElse(0);
+		this.senses.keySet().forEach((stems) -> this.longest.merge(stems.get(0), stems.size(), Math::max));
 	}
 
 	@SuppressWarnings("ReferenceEquality")
@@ -204,7 +205,7 @@ public final class Thesaurus {
 	 */
 	public List<Sense> sensesAt(List<String> stems, int from) {
 		List<Sense> found = new ArrayList<>();
-		for (int length = 1; length <= Math.min(this.longest, stems.size() - from); length++) {
+		for (int length = 1; length <= longest(stems, from); length++) {
 			found.addAll(senses(stems.subList(from, from + length)));
 		}
 		return found;
@@ -217,12 +218,17 @@ public final class Thesaurus {
 	 * @return 0 when no known term begins there
 	 */
 	public int longestTermAt(List<String> stems, int from) {
-		for (int length = Math.min(this.longest, stems.size() - from); length > 0; length--) {
+		for (int length = longest(stems, from); length > 0; length--) {
 			if (this.senses.containsKey(stems.subList(from, from + length))) {
 				return length;
 			}
 		}
 		return 0;
+	}
+
+	/** No term that begins at a place has more words. */
+	private int longest(List<String> stems, int from) {
+		return (from < stems.size()) ? Math.min(this.longest.getOrDefault(stems.get(from), 0), stems.size() - from) : 0;
 	}
 
 	/**

@@ -25,6 +25,9 @@ public final class Words {
 		.compile("(?<![\\p{L}\\p{N}])(?:[A-Za-z]\\+\\+|[CFcf]#|\\.(?:NET|Net|net)\\b)|\\p{L}+\\.js\\b"
 				+ "|\\d+(?:[.,:/]\\d+)+|[\\p{L}\\p{M}\\p{N}]+(?:['\u2019][\\p{L}\\p{M}]+)*");
 
+	/** Where a space follows, they end a word. */
+	private static final String SENTENCE_MARKS = ".,:;!?)";
+
 	/** What French and Italian write before a vowel, such as "l'équipe". */
 	private static final Pattern ELISION = Pattern.compile("^(?:[ldjmntsc]|qu)['\u2019](?=\\p{L}{3})");
 
@@ -55,15 +58,55 @@ public final class Words {
 	static List<Token> cut(String text, WordForms forms) {
 		List<Token> tokens = new ArrayList<>();
 		Matcher matcher = WORD.matcher(text);
-		while (matcher.find()) {
-			String raw = matcher.group().toLowerCase(Locale.ROOT);
+		int at = 0;
+		while (at < text.length()) {
+			if (isSpace(text.charAt(at))) {
+				at++;
+				continue;
+			}
+			int start = at;
+			int end = plainEnd(text, at);
+			if (end == at) {
+				if (!matcher.find(at)) {
+					break;
+				}
+				start = matcher.start();
+				end = matcher.end();
+			}
+			String raw = text.substring(start, end).toLowerCase(Locale.ROOT);
 			String word = fold(raw);
 			if (!word.isEmpty()) {
-				tokens
-					.add(new Token(word, forms.stem(word), forms.isLittle(word, raw), matcher.start(), matcher.end()));
+				tokens.add(new Token(word, forms.stem(word), forms.isLittle(word, raw), start, end));
 			}
+			at = end;
 		}
 		return tokens;
+	}
+
+	/**
+	 * Where a word of plain letters and digits ends. Most words are such; they need no
+	 * pattern.
+	 * @return the place itself when the pattern has to tell
+	 */
+	private static int plainEnd(String text, int start) {
+		int end = start;
+		while (end < text.length() && isPlain(text.charAt(end))) {
+			end++;
+		}
+		if (end == text.length() || isSpace(text.charAt(end))) {
+			return end;
+		}
+		boolean ends = SENTENCE_MARKS.indexOf(text.charAt(end)) >= 0
+				&& (end + 1 == text.length() || isSpace(text.charAt(end + 1)));
+		return ends ? end : start;
+	}
+
+	private static boolean isSpace(char sign) {
+		return sign == ' ' || sign == '\n';
+	}
+
+	private static boolean isPlain(char sign) {
+		return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9';
 	}
 
 	private static String fold(String lower) {
@@ -80,7 +123,12 @@ public final class Words {
 	}
 
 	private static boolean isPlain(String lower) {
-		return lower.chars().allMatch((letter) -> letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9');
+		for (int i = 0; i < lower.length(); i++) {
+			if (!isPlain(lower.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

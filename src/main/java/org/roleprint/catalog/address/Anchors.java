@@ -1,5 +1,6 @@
 package org.roleprint.catalog.address;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -76,6 +77,9 @@ public final class Anchors {
 	 * @return the same where nothing changed, or where the anchor is made of no title
 	 */
 	public static String former(String anchor, String title) {
+		if (StandardCharsets.US_ASCII.newEncoder().canEncode(title)) {
+			return anchor;
+		}
 		String slug = Slug.of(title);
 		return anchor.endsWith(slug) ? anchor.substring(0, anchor.length() - slug.length()) + Slug.former(title)
 				: anchor;

@@ -43,8 +43,9 @@ final class AddressBook {
 	private final SortedSet<Place> missing = new TreeSet<>();
 
 	AddressBook(ContentDocuments documents, ContentPages pages) {
-		this.published = PublishedAddresses.byPlace(documents);
-		this.former = PublishedAddresses.former(documents);
+		PublishedAddresses addresses = PublishedAddresses.collected(documents);
+		this.published = addresses.byPlace();
+		this.former = addresses.former();
 		this.pages = pages;
 		this.rows = new PageRows(documents);
 		// A later directory's word goes before an earlier one's.

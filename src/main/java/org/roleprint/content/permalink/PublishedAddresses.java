@@ -38,38 +38,33 @@ public final class PublishedAddresses {
 	}
 
 	/**
-	 * Places by the addresses that they had before letters were written out in slugs.
-	 * @param documents all documents
-	 * @return former and present address
-	 */
-	static Map<Place, Place> former(ContentDocuments documents) {
-		PublishedAddresses addresses = collected(documents);
-		Map<Place, Place> former = new LinkedHashMap<>(addresses.former);
-		former.keySet().removeAll(addresses.places.keySet());
-		return former;
-	}
-
-	/**
 	 * Lists the addresses.
 	 * @param documents all documents
 	 * @return pages and places on them, as {@code LC_ALL=C sort} puts them; those of
 	 * retired roles left out
 	 */
 	public static SortedSet<Place> of(ContentDocuments documents) {
-		return new TreeSet<>(byPlace(documents).keySet());
+		return new TreeSet<>(collected(documents).places.keySet());
 	}
 
-	/** The same with what stands there; in the order of the addresses. */
-	static Map<Place, Published> byPlace(ContentDocuments documents) {
+	/** What stands there; in the order of the addresses. */
+	Map<Place, Published> byPlace() {
 		Map<Place, Published> sorted = new LinkedHashMap<>();
-		collected(documents).places.values()
+		this.places.values()
 			.stream()
 			.sorted(Comparator.comparing(Published::place))
 			.forEach((there) -> sorted.put(there.place(), there));
 		return sorted;
 	}
 
-	private static PublishedAddresses collected(ContentDocuments documents) {
+	/** Places by the addresses that they had before letters were written out in slugs. */
+	Map<Place, Place> former() {
+		Map<Place, Place> others = new LinkedHashMap<>(this.former);
+		others.keySet().removeAll(this.places.keySet());
+		return others;
+	}
+
+	static PublishedAddresses collected(ContentDocuments documents) {
 		PublishedAddresses addresses = new PublishedAddresses();
 		Paths.PAGES.forEach((path) -> addresses.add(new Published(Place.page(path), title(path), "", null)));
 		PageAnchors anchors = new PageAnchors(documents.areas());

@@ -36,6 +36,10 @@ final class NameResolver {
 	/** No wiki reads any of these as its own. */
 	private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} /&,.()'-]+");
 
+	private final List<CatalogName> all;
+
+	private final List<CatalogName> givenUp;
+
 	private final Supplier<ClosestNames> names;
 
 	private final PageNames called;
@@ -43,7 +47,7 @@ final class NameResolver {
 	/**
 	 * For each of the keys that a name has, the strictest first, the pages that have it.
 	 */
-	private final List<Map<String, Set<CatalogName>>> forms = new ArrayList<>();
+	private final List<Map<String, Set<CatalogName>>> forms;
 
 	/**
 	 * Folds names.
@@ -52,12 +56,36 @@ final class NameResolver {
 	 * @param closest gives the names to be looked through for what nothing is called
 	 */
 	NameResolver(List<CatalogName> names, List<CatalogName> givenUp, Supplier<ClosestNames> closest) {
+		this.all = names;
+		this.givenUp = givenUp;
 		this.names = closest;
 		this.called = new PageNames(names, givenUp);
+		this.forms = new ArrayList<>();
 		names.forEach((name) -> forms(name,
 				(pages, key) -> pages.computeIfAbsent(key, (added) -> new LinkedHashSet<>()).add(name)));
 		// What was given up is found by forms that lead nowhere else.
 		givenUp.forEach((name) -> forms(name, (pages, key) -> pages.putIfAbsent(key, Set.of(name))));
+	}
+
+	/** Names that were folded before, for another edition. */
+	private NameResolver(NameResolver folded, Supplier<ClosestNames> closest) {
+		this.all = folded.all;
+		this.givenUp = folded.givenUp;
+		this.names = closest;
+		this.called = folded.called;
+		this.forms = folded.forms;
+	}
+
+	/**
+	 * The resolver of an edition that follows this one's.
+	 * @param edition the later edition
+	 * @param closest gives its names to be looked through for what nothing is called
+	 * @return with the names folded anew only when one of them has changed
+	 */
+	NameResolver followedBy(Edition edition, Supplier<ClosestNames> closest) {
+		List<CatalogName> gone = edition.moves().givenUp();
+		return (this.all.equals(edition.names()) && this.givenUp.equals(gone)) ? new NameResolver(this, closest)
+				: new NameResolver(edition.names(), gone, closest);
 	}
 
 	private void forms(CatalogName name, BiConsumer<Map<String, Set<CatalogName>>, String> form) {

@@ -1,5 +1,7 @@
 package org.roleprint.web.links;
 
+import java.util.function.Supplier;
+
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Edition;
@@ -19,7 +21,9 @@ class NameResolverPart implements EditionPart<NameResolver> {
 
 	@Override
 	public NameResolver make(Edition edition, Edition before) {
-		return new NameResolver(edition.names(), edition.moves().givenUp(), () -> edition.part(ClosestNames.class));
+		Supplier<ClosestNames> closest = () -> edition.part(ClosestNames.class);
+		return (before.number() == 0) ? new NameResolver(edition.names(), edition.moves().givenUp(), closest)
+				: NameResolver.of(before).followedBy(edition, closest);
 	}
 
 }
