@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchBackendSettings;
+import org.hibernate.search.engine.cfg.EngineSettings;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -34,7 +36,8 @@ class ComposeTests {
 
 	private static final Path FILE = Path.of("compose.yaml");
 
-	private static final Pattern VARIABLE = Pattern.compile("\\b(?:SPRING|MANAGEMENT|SERVER|ROLEPRINT)_[A-Z0-9_]+");
+	private static final Pattern VARIABLE = Pattern
+		.compile("\\b(?:SPRING|MANAGEMENT|SERVER|ROLEPRINT|HIBERNATE)_[A-Z0-9_]+");
 
 	private final Map<String, Object> services = map(
 			map(new Load(LoadSettings.builder().build()).loadFromString(read(FILE))).get("services"));
@@ -43,6 +46,10 @@ class ComposeTests {
 	void usesSettingsThatExist() throws IOException {
 		Set<String> known = new HashSet<>(Set.of("ROLEPRINT_HEAP", "ROLEPRINT_JAVA", "ROLEPRINT_DATABASE_PASSWORD"));
 		known.addAll(ownSettings());
+		Stream
+			.of(ElasticsearchBackendSettings.URIS, ElasticsearchBackendSettings.USERNAME,
+					ElasticsearchBackendSettings.PASSWORD, ElasticsearchBackendSettings.VERSION)
+			.forEach((name) -> known.addAll(variables(EngineSettings.PREFIX + "backend." + name)));
 		for (URL metadata : Collections
 			.list(getClass().getClassLoader().getResources("META-INF/spring-configuration-metadata.json"))) {
 			try (InputStream stream = metadata.openStream()) {
@@ -106,8 +113,9 @@ class ComposeTests {
 		assertThat(replicas).hasSize(2);
 		assertThat(hosts("src/scaleout/nginx.conf", "server (replica-\\d):8080")).isEqualTo(replicas);
 		assertThat(hosts("src/scaleout/prometheus.yaml", "\"(replica-\\d):8081\"")).isEqualTo(replicas);
-		assertThat(this.services.keySet()).contains("database", "prometheus");
-		assertThat(read(FILE)).contains("jdbc:postgresql://database:5432/", "MANAGEMENT_SERVER_PORT: \"8081\"");
+		assertThat(this.services.keySet()).contains("database", "search", "prometheus");
+		assertThat(read(FILE)).contains("jdbc:postgresql://database:5432/", "http://search:9200",
+				"MANAGEMENT_SERVER_PORT: \"8081\"");
 		assertThat(read(Path.of("src/scaleout/datasource.yaml"))).contains("http://prometheus:9090");
 	}
 

@@ -61,6 +61,11 @@ public class Catalog {
 		}
 	}
 
+	/** Looks whether another edition could be shown now. */
+	void checkReady() {
+		this.parts.forEach(EditionPart::checkReady);
+	}
+
 	/**
 	 * Shows another edition once all its parts are made. Must be called outside any
 	 * transaction.

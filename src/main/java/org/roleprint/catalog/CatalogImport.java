@@ -45,17 +45,20 @@ public class CatalogImport {
 
 	private final Writing writing;
 
+	private final SharedIndex index;
+
 	/** Held from the reading of an edition until it is shown. */
 	private final Object showing = new Object();
 
 	CatalogImport(VersionRepository versions, EditionReader reader, Catalog catalog, EntityManager entityManager,
-			PlatformTransactionManager transactions, Writing writing) {
+			PlatformTransactionManager transactions, Writing writing, SharedIndex index) {
 		this.versions = versions;
 		this.reader = reader;
 		this.catalog = catalog;
 		this.entityManager = entityManager;
 		this.transaction = new TransactionTemplate(transactions);
 		this.writing = writing;
+		this.index = index;
 	}
 
 	/**
@@ -116,8 +119,13 @@ public class CatalogImport {
 	 * @param content checked content: every slug in it resolves
 	 * @return the version readers now see; other content only when a newer build came
 	 * first
+	 * @throws EditionWaitsException when it cannot be shown yet; as long as readers have
+	 * none, it can
 	 */
 	public synchronized CatalogVersion replaceWith(CatalogContent content) {
+		if (this.index.isUsed()) {
+			showFirst();
+		}
 		if (!isWritten(content)) {
 			log.info("Another replica is importing; this one waits");
 			while (!isWritten(content)) {
@@ -125,6 +133,15 @@ public class CatalogImport {
 			}
 		}
 		return show().version();
+	}
+
+	/**
+	 * Other replicas may read what is stored: this one must know it to end its documents.
+	 */
+	private void showFirst() {
+		if (this.catalog.edition().number() > 0 || show().number() > 0) {
+			this.catalog.checkReady();
+		}
 	}
 
 	/** False while another replica writes. */
@@ -147,10 +164,14 @@ public class CatalogImport {
 	 * @return false when the tables hold an older edition than readers see
 	 */
 	boolean follow() {
+		this.index.beat();
 		long shown = this.catalog.edition().number();
 		long stored = Objects
 			.requireNonNull(this.transaction.execute((status) -> this.versions.findEdition().orElse(0L)));
 		if (stored > shown) {
+			if (shown > 0) {
+				this.catalog.checkReady();
+			}
 			show();
 		}
 		return stored >= shown;
@@ -159,10 +180,23 @@ public class CatalogImport {
 	/** Never an older edition than readers have seen. */
 	private Edition show() {
 		synchronized (this.showing) {
-			Edition shown = this.catalog.edition();
-			EditionContents stored = this.reader.read(shown.contents());
-			return (stored.number() > shown.number()) ? this.catalog.show(stored) : shown;
+			while (true) {
+				try {
+					return showStored();
+				}
+				catch (SupersededException ex) {
+					log.debug("Read again", ex);
+				}
+			}
 		}
+	}
+
+	private Edition showStored() {
+		// So that nothing of what is read now is removed before it is shown.
+		this.index.beat();
+		Edition shown = this.catalog.edition();
+		EditionContents stored = this.reader.read(shown.contents());
+		return (stored.number() > shown.number()) ? this.catalog.show(stored) : shown;
 	}
 
 	private void write(CatalogContent content, VersionRow row) {

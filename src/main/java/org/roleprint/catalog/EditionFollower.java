@@ -13,8 +13,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows what other replicas import into the same database. A database that is away leaves
- * the shown edition as it is; {@code roleprint.follower.up} is 0 meanwhile.
+ * Shows what other replicas import into the same database. A database that is away, or a
+ * search index that they share, leaves the shown edition as it is;
+ * {@code roleprint.follower.up} is 0 meanwhile.
  */
 @Component
 class EditionFollower implements SmartLifecycle, MeterBinder {
@@ -52,7 +53,7 @@ class EditionFollower implements SmartLifecycle, MeterBinder {
 	/** Looks once. */
 	void follow() {
 		try {
-			String now = this.catalogImport.follow() ? "" : "It holds an older edition than readers see, "
+			String now = this.catalogImport.follow() ? "" : "The database holds an older edition than readers see, "
 					+ "as after a restored backup; a restart shows it, and so does the next import";
 			tell(now, null);
 		}
@@ -66,11 +67,11 @@ class EditionFollower implements SmartLifecycle, MeterBinder {
 	 */
 	private void tell(String now, @Nullable RuntimeException failure) {
 		if (this.told.isEmpty() && !now.isEmpty()) {
-			log.warn("The database tells no new edition; readers go on with the one they see: {}", now);
+			log.warn("No new edition can be shown; readers go on with the one they see: {}", now);
 			log.debug("In full", failure);
 		}
 		else if (!this.told.isEmpty() && now.isEmpty()) {
-			log.info("The database tells of new editions again");
+			log.info("New editions can be shown again");
 		}
 		this.told = now;
 	}
@@ -79,7 +80,7 @@ class EditionFollower implements SmartLifecycle, MeterBinder {
 	public void bindTo(MeterRegistry registry) {
 		if (this.interval != null) {
 			Gauge.builder("roleprint.follower.up", () -> this.told.isEmpty() ? 1 : 0)
-				.description("Whether the database tells which edition is the newest")
+				.description("Whether new editions can be shown")
 				.register(registry);
 		}
 	}

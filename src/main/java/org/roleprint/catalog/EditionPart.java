@@ -20,8 +20,18 @@ public interface EditionPart<T> {
 	 * @param edition the catalog; its other parts may be missing
 	 * @param before the edition that readers see meanwhile
 	 * @return the part, ready to be read by any thread
+	 * @throws EditionWaitsException when something outside is away, and readers have an
+	 * edition
 	 */
 	T make(Edition edition, Edition before);
+
+	/**
+	 * Looks whether the part of another edition could be made now, before any work is
+	 * spent on one.
+	 * @throws EditionWaitsException when something outside is away
+	 */
+	default void checkReady() {
+	}
 
 	/**
 	 * Told when no reader holds an older edition any more.

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
+import org.roleprint.catalog.EditionWaitsException;
 import org.roleprint.catalog.RepeatedLook;
 
 /**
@@ -47,6 +48,13 @@ class ContentReload implements SmartLifecycle {
 		ImportOutcome before = this.last;
 		try {
 			this.last = this.importer.importNow();
+		}
+		catch (EditionWaitsException ex) {
+			this.last = new ImportOutcome("", "", List.of(String.valueOf(ex.getMessage())));
+			if (!this.last.equals(before)) {
+				log.warn("Content not imported: {}", ex.getMessage());
+			}
+			return;
 		}
 		catch (RuntimeException ex) {
 			this.last = new ImportOutcome("", "", List.of("The content could not be imported: " + ex.getMessage()));

@@ -8,6 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
+import org.roleprint.catalog.EditionWaitsException;
+
 /**
  * Imports the content while the application starts, before the first request is taken,
  * and stops the start when the content has errors.
@@ -44,6 +46,16 @@ class ContentStart implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		try {
+			begin();
+		}
+		catch (EditionWaitsException ex) {
+			log.warn("Content not imported: {}", ex.getMessage());
+		}
+		this.running = true;
+	}
+
+	private void begin() {
 		ImportOutcome outcome = this.importer.importNow();
 		for (int looks = 1; looks < MAX_LOOKS && outcome.isRestless(); looks++) {
 			LockSupport.parkNanos(PAUSE.toNanos());
@@ -59,7 +71,6 @@ class ContentStart implements SmartLifecycle {
 		if (this.settings.reloadInterval() == null) {
 			this.importer.forget();
 		}
-		this.running = true;
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.search.SearchResults.Outcome;
 import org.roleprint.search.SearchResults.Totals;
 import org.roleprint.search.SearchResults.Widening;
+import org.roleprint.search.index.IndexWatch;
 import org.roleprint.search.index.LineIndex;
 import org.roleprint.search.index.LineIndex.Ranking;
 import org.roleprint.search.index.Need;
@@ -45,8 +46,10 @@ public class RoleSearch {
 
 	private final SearchJournal journal;
 
+	private final IndexWatch watch;
+
 	RoleSearch(LineIndex lines, Cards cards, Hits hits, Elsewhere elsewhere, NearestAnswers nearest, FacetCounts facets,
-			SearchSettings settings, SearchJournal journal) {
+			SearchSettings settings, SearchJournal journal, IndexWatch watch) {
 		this.lines = lines;
 		this.cards = cards;
 		this.hits = hits;
@@ -55,6 +58,7 @@ public class RoleSearch {
 		this.facets = facets;
 		this.settings = settings;
 		this.journal = journal;
+		this.watch = watch;
 	}
 
 	/**
@@ -62,10 +66,11 @@ public class RoleSearch {
 	 * @param request what is asked
 	 * @param edition of which edition it is asked
 	 * @return what was found and how
+	 * @throws SearchAwayException when the index cannot be asked now
 	 */
 	public SearchResults search(SearchRequest request, Edition edition) {
-		return this.journal
-			.record(() -> search(request, SearchQuery.of(request.typed(), edition.thesaurus().language()), edition));
+		SearchQuery query = SearchQuery.of(request.typed(), edition.thesaurus().language());
+		return this.journal.record(() -> search(request, query, edition));
 	}
 
 	private SearchResults search(SearchRequest request, SearchQuery query, Edition edition) {
@@ -74,7 +79,9 @@ public class RoleSearch {
 		}
 		SearchEdition searched = SearchEdition.of(edition);
 		Interpretation asked = Interpretation.of(query, request.filter(), searched);
-		return asked.asksForSomething() ? search(request, asked, searched) : nothingAsked(asked);
+		return asked.asksForSomething()
+				? this.watch.ask(() -> search(request, asked, searched)).orElseThrow(SearchAwayException::new)
+				: nothingAsked(asked);
 	}
 
 	/** What nobody knows is corrected before anything is left out. */

@@ -14,6 +14,7 @@ import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.listing.RoleFilter;
 import org.roleprint.search.Suggestion.Kind;
 import org.roleprint.search.index.ConceptNames;
+import org.roleprint.search.index.IndexWatch;
 import org.roleprint.search.index.LineIndex;
 import org.roleprint.search.index.NameIndex;
 import org.roleprint.search.index.NameIndex.Scope;
@@ -41,10 +42,13 @@ public class Suggestions {
 
 	private final SearchSettings settings;
 
-	Suggestions(NameIndex names, LineIndex lines, SearchSettings settings) {
+	private final IndexWatch watch;
+
+	Suggestions(NameIndex names, LineIndex lines, SearchSettings settings, IndexWatch watch) {
 		this.names = names;
 		this.lines = lines;
 		this.settings = settings;
+		this.watch = watch;
 	}
 
 	/**
@@ -62,6 +66,7 @@ public class Suggestions {
 	 * @param typed the beginning of a query, any text
 	 * @param edition of which edition
 	 * @return nothing when nothing or only a quote, minus or filter was typed
+	 * @throws SearchAwayException when the index cannot be asked now
 	 */
 	public Found of(String typed, Edition edition) {
 		SearchQuery query = SearchQuery.of(typed, edition.thesaurus().language());
@@ -69,13 +74,17 @@ public class Suggestions {
 		if (edition.number() == 0 || begun.isEmpty()) {
 			return new Found(query.text(), null, List.of());
 		}
-		SearchEdition searched = SearchEdition.of(edition);
-		List<Suggestion> found = all(query, begun.get(), searched);
+		return this.watch.ask(() -> of(query, begun.get(), SearchEdition.of(edition)))
+			.orElseThrow(SearchAwayException::new);
+	}
+
+	private Found of(SearchQuery query, Begun begun, SearchEdition searched) {
+		List<Suggestion> found = all(query, begun, searched);
 		if (!found.isEmpty()) {
 			return new Found(query.text(), null, found);
 		}
-		Begun right = begun.get().corrected(searched.vocabulary());
-		List<Suggestion> meant = right.equals(begun.get()) ? List.of()
+		Begun right = begun.corrected(searched.vocabulary());
+		List<Suggestion> meant = right.equals(begun) ? List.of()
 				: all(SearchQuery.of(right.text(), query.language()), right, searched);
 		return new Found(query.text(), meant.isEmpty() ? null : right.text(), meant);
 	}

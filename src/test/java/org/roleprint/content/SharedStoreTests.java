@@ -176,12 +176,12 @@ class SharedStoreTests {
 		this.postgres.stop();
 		String text = change(firstDirectory);
 		assertThat(reload(this.first).report()).contains("could not be imported");
-		await(() -> output.getOut().contains("The database tells no new edition"));
+		await(() -> output.getOut().contains("No new edition can be shown"));
 		assertThat(edition(this.second)).isSameAs(before);
 		this.postgres.startAgain();
 		await(() -> !reload(this.first).isRefused());
 		await(() -> excerpt(this.second).contains(text));
-		assertThat(output.getOut()).contains("The database tells of new editions again");
+		assertThat(output.getOut()).contains("New editions can be shown again");
 	}
 
 	@Test

@@ -6,19 +6,27 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.hibernate.search.backend.elasticsearch.client.jdk.ElasticsearchHttpClientConfigurer;
+import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
  * Hibernate Search's settings: everything under {@code hibernate.search}, and where the
- * index lies: on the heap for a database in memory, beside the file for a database in a
- * file. Settings win.
+ * index lies: in the OpenSearch that {@code hibernate.search.backend.uris} names, else on
+ * the heap for a database in memory, beside the file for a database in a file. Settings
+ * win.
  */
 @Component
+@EnableConfigurationProperties(SharedIndexSettings.class)
 class IndexSettings {
 
 	private static final String PREFIX = "hibernate.search";
@@ -27,19 +35,60 @@ class IndexSettings {
 
 	private static final String DIRECTORY_ROOT = PREFIX + ".backend.directory.root";
 
+	private static final String TYPE = PREFIX + ".backend.type";
+
+	private static final String URIS = PREFIX + ".backend.uris";
+
+	private static final String OPENSEARCH = "elasticsearch";
+
+	/** The bundle of certificates that OpenSearch is known by, if there is one. */
+	private static final String BUNDLE = "opensearch";
+
+	/** A cluster that is away must not keep us from starting, so it is not asked. */
+	private static final Map<String, String> OF_OPENSEARCH = Map.of("client_factory", "jdk-rest", "version",
+			"opensearch:2.19", "version_check.enabled", "false", "request_timeout", "15000");
+
 	private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?:file:)?(?!mem:|tcp:|ssl:|zip:)([^;]+).*");
 
-	private final Map<String, String> settings = new HashMap<>();
+	private final Map<String, Object> settings = new HashMap<>();
 
-	IndexSettings(Environment environment, ObjectProvider<JdbcConnectionDetails> database) {
-		JdbcConnectionDetails connection = database.getIfAvailable();
-		Optional<String> file = (connection != null) ? besideDatabase(connection.getJdbcUrl()) : Optional.empty();
-		this.settings.put(DIRECTORY_TYPE, file.isPresent() ? "local-filesystem" : "local-heap");
-		file.ifPresent((path) -> this.settings.put(DIRECTORY_ROOT, path));
-		this.settings.put(PREFIX + ".backend.lucene_version", "LATEST");
+	private final String prefix;
+
+	IndexSettings(Environment environment, ObjectProvider<JdbcConnectionDetails> database,
+			ObjectProvider<SslBundles> certificates, SharedIndexSettings shared) {
 		// Where they stood while the index belonged to the database's entities.
 		add(environment, "spring.jpa.properties." + PREFIX);
 		add(environment, PREFIX);
+		this.settings.values().removeIf(""::equals);
+		if (this.settings.containsKey(URIS)) {
+			this.settings.putIfAbsent(TYPE, OPENSEARCH);
+		}
+		if (isShared()) {
+			OF_OPENSEARCH.forEach((name, value) -> this.settings.putIfAbsent(PREFIX + ".backend." + name, value));
+			certificates.ifAvailable(this::trust);
+			this.prefix = shared.indexName() + "-" + Document.FORMAT + "-";
+		}
+		else {
+			this.settings.put(TYPE, "lucene");
+			lie(database.getIfAvailable());
+			this.prefix = "";
+		}
+	}
+
+	private void trust(SslBundles certificates) {
+		if (certificates.getBundleNames().contains(BUNDLE)) {
+			SslBundle bundle = certificates.getBundle(BUNDLE);
+			ElasticsearchHttpClientConfigurer client = (context) -> context.clientBuilder()
+				.sslContext(bundle.createSslContext());
+			this.settings.put(PREFIX + ".backend.client.configurer", BeanReference.ofInstance(client));
+		}
+	}
+
+	private void lie(@Nullable JdbcConnectionDetails connection) {
+		Optional<String> file = (connection != null) ? besideDatabase(connection.getJdbcUrl()) : Optional.empty();
+		this.settings.putIfAbsent(DIRECTORY_TYPE, file.isPresent() ? "local-filesystem" : "local-heap");
+		file.ifPresent((path) -> this.settings.putIfAbsent(DIRECTORY_ROOT, path));
+		this.settings.putIfAbsent(PREFIX + ".backend.lucene_version", "LATEST");
 	}
 
 	private void add(Environment environment, String prefix) {
@@ -48,7 +97,20 @@ class IndexSettings {
 			.ifBound((set) -> set.forEach((name, value) -> this.settings.put(PREFIX + "." + name, value)));
 	}
 
-	Map<String, String> asMap() {
+	/** Whether the index is outside this process, where other replicas use it too. */
+	boolean isShared() {
+		return OPENSEARCH.equals(this.settings.get(TYPE));
+	}
+
+	/**
+	 * What an index is called there.
+	 * @param kind what it holds
+	 */
+	String indexName(String kind) {
+		return this.prefix + kind;
+	}
+
+	Map<String, Object> asMap() {
 		return Map.copyOf(this.settings);
 	}
 

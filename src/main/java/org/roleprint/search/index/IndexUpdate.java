@@ -19,7 +19,7 @@ import org.roleprint.search.index.Holdings.Page;
  */
 final class IndexUpdate {
 
-	private final SearchIndex index;
+	private final DocumentSink index;
 
 	private final Edition edition;
 
@@ -40,7 +40,7 @@ final class IndexUpdate {
 	 * @param known what the index holds already
 	 * @param taken ids of documents, known or not, that may have to be replaced
 	 */
-	IndexUpdate(SearchIndex index, Edition edition, Holdings known, Set<String> taken) {
+	IndexUpdate(DocumentSink index, Edition edition, Holdings known, Set<String> taken) {
 		this.index = index;
 		this.edition = edition;
 		this.names = NamedConcepts.of(edition, known.names());

@@ -26,7 +26,7 @@ import org.roleprint.search.engine.SearchEngine;
  * by side in them; every query says of which edition it asks.
  */
 @Component
-class SearchIndex implements AutoCloseable {
+class SearchIndex implements DocumentSink, AutoCloseable {
 
 	/** Documents looked through together. */
 	private static final int CHUNK = 5_000;
@@ -60,9 +60,9 @@ class SearchIndex implements AutoCloseable {
 	private final DocumentIndex names;
 
 	SearchIndex(IndexSettings settings) {
-		DocumentKind line = new DocumentKind("lines", this.lineSchema);
-		DocumentKind section = new DocumentKind("sections", this.sectionSchema);
-		DocumentKind name = new DocumentKind("names", this.nameSchema);
+		DocumentKind line = new DocumentKind(settings.indexName("lines"), this.lineSchema);
+		DocumentKind section = new DocumentKind(settings.indexName("sections"), this.sectionSchema);
+		DocumentKind name = new DocumentKind(settings.indexName("names"), this.nameSchema);
 		this.engine = SearchEngine.start(List.of(line, section, name), settings.asMap());
 		this.lines = this.engine.index(line);
 		this.sections = this.engine.index(section);
@@ -110,6 +110,11 @@ class SearchIndex implements AutoCloseable {
 		this.names.renew();
 	}
 
+	/** Whether there is any line of an edition. */
+	boolean holds(long edition) {
+		return lines().select((f) -> f.id(String.class)).where((f) -> of(edition, f)).fetchTotalHitCount() > 0;
+	}
+
 	/** Every document there is, by id; one that is not ours has a version of zeros. */
 	Map<String, Version> versions() {
 		Map<String, Version> versions = new HashMap<>();
@@ -139,13 +144,13 @@ class SearchIndex implements AutoCloseable {
 		return (value instanceof Long number) ? number : 0;
 	}
 
-	/** Adds a version that was not there. */
-	CompletableFuture<?> add(DocumentKey key, Document document, Version version) {
+	@Override
+	public CompletableFuture<?> add(DocumentKey key, Document document, Version version) {
 		return index(key).add(key.id(version.since()), schema(key).content(document, version));
 	}
 
-	/** Writes a version again, or for the first time. */
-	CompletableFuture<?> replace(DocumentKey key, Document document, Version version) {
+	@Override
+	public CompletableFuture<?> replace(DocumentKey key, Document document, Version version) {
 		return index(key).replace(key.id(version.since()), schema(key).content(document, version));
 	}
 

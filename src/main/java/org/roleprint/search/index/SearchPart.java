@@ -35,14 +35,17 @@ class SearchPart implements EditionPart<SearchEdition> {
 
 	private final SearchIndex index;
 
+	private final SharedDocuments shared;
+
 	/** Documents that have ended, and with which edition. */
 	private final Map<String, Long> ended = new HashMap<>();
 
 	/** Which edition the index holds; another than readers see after a failure. */
 	private long held = NONE;
 
-	SearchPart(SearchIndex index) {
+	SearchPart(SearchIndex index, SharedDocuments shared) {
 		this.index = index;
+		this.shared = shared;
 	}
 
 	@Override
@@ -54,6 +57,9 @@ class SearchPart implements EditionPart<SearchEdition> {
 	public SearchEdition make(Edition edition, Edition before) {
 		if (edition.number() == 0) {
 			return new SearchEdition(edition, Holdings.NONE);
+		}
+		if (this.shared.isUsed()) {
+			return this.shared.make(edition, before);
 		}
 		return new SearchEdition(edition, (before.number() == 0) ? begin(edition) : follow(edition, before));
 	}
@@ -142,7 +148,7 @@ class SearchPart implements EditionPart<SearchEdition> {
 		return ids.size();
 	}
 
-	private static void tell(boolean changed, CatalogVersion version) {
+	static void tell(boolean changed, CatalogVersion version) {
 		if (changed) {
 			log.info("The search index now holds version {}: {} lines, {} roles in all", version.shortName(),
 					version.responsibilities(), version.roles());
@@ -153,7 +159,18 @@ class SearchPart implements EditionPart<SearchEdition> {
 	}
 
 	@Override
+	public void checkReady() {
+		if (this.shared.isUsed()) {
+			this.shared.checkReady();
+		}
+	}
+
+	@Override
 	public void forgetBefore(Edition oldest) {
+		if (this.shared.isUsed()) {
+			this.shared.forgetBefore(oldest);
+			return;
+		}
 		Set<String> over = new HashSet<>();
 		this.ended.forEach((id, edition) -> {
 			if (edition <= oldest.number()) {

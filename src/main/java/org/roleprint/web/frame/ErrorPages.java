@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -39,7 +40,8 @@ class ErrorPages implements ErrorController {
 	@ExceptionHandler(Exception.class)
 	Object refused(Exception cause, HttpServletRequest request, HttpServletResponse response) {
 		Failure failure = Failure.of(request, cause);
-		if (failure.status().is5xxServerError()) {
+		// Who is away has been told already, once.
+		if (failure.status().is5xxServerError() && failure.status().value() != HttpStatus.SERVICE_UNAVAILABLE.value()) {
 			LOG.error("{} {} failed", request.getMethod(), failure.path(), cause);
 		}
 		if (cause instanceof ErrorResponse known) {

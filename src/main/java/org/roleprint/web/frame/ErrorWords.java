@@ -18,7 +18,7 @@ record ErrorWords(String title, String message) {
 
 	private static final Map<Integer, String> TOLD_APART = Map.of(HttpStatus.NOT_FOUND.value(), "not-found",
 			HttpStatus.GONE.value(), "gone", HttpStatus.METHOD_NOT_ALLOWED.value(), "not-allowed",
-			HttpStatus.NOT_ACCEPTABLE.value(), "not-acceptable");
+			HttpStatus.NOT_ACCEPTABLE.value(), "not-acceptable", HttpStatus.SERVICE_UNAVAILABLE.value(), "search-down");
 
 	/**
 	 * The words for a status.
@@ -27,7 +27,7 @@ record ErrorWords(String title, String message) {
 	 * @return title and message
 	 */
 	static ErrorWords of(HttpStatusCode status, Wording wording) {
-		String name = status.is5xxServerError() ? "ours" : TOLD_APART.getOrDefault(status.value(), "bad-request");
+		String name = TOLD_APART.getOrDefault(status.value(), status.is5xxServerError() ? "ours" : "bad-request");
 		return new ErrorWords(wording.say("error.title." + name), wording.say("error.message." + name));
 	}
 

@@ -42,7 +42,7 @@ class SearchController {
 	ModelAndView results(@RequestParam MultiValueMap<String, String> parameters, Edition edition,
 			HttpServletRequest request, HttpServletResponse response) {
 		SearchAddress asked = SearchAddress.of(parameters, edition.moves());
-		SearchResults results = this.search.search(asked.request(), edition);
+		SearchResults results = SearchDownException.orResults(() -> this.search.search(asked.request(), edition));
 		if (!SearchBox.isTyping(request) && this.unanswered.count(results)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, UNKEPT);
 		}

@@ -36,7 +36,8 @@ class SearchDataController {
 	@GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
 	SearchJson results(@RequestParam MultiValueMap<String, String> parameters, Edition edition,
 			HttpServletResponse response) {
-		SearchResults results = this.search.search(SearchAddress.of(parameters, edition.moves()).request(), edition);
+		SearchAddress asked = SearchAddress.of(parameters, edition.moves());
+		SearchResults results = SearchDownException.orResults(() -> this.search.search(asked.request(), edition));
 		if (this.unanswered.count(results)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, SearchController.UNKEPT);
 		}

@@ -3,6 +3,8 @@ package org.roleprint.web.search;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,9 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.roleprint.catalog.Edition;
+import org.roleprint.search.SearchAwayException;
 import org.roleprint.search.Suggestion;
 import org.roleprint.search.Suggestion.Kind;
 import org.roleprint.search.Suggestions;
+import org.roleprint.search.Suggestions.Found;
 import org.roleprint.web.frame.SiteAddress;
 import org.roleprint.web.frame.SiteAddresses;
 
@@ -40,14 +44,27 @@ class SuggestController {
 	}
 
 	@GetMapping(path = "/api/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
-	SuggestJson suggest(@RequestParam(name = "q", defaultValue = "") String typed, Edition edition) {
-		return SuggestJson.of(this.suggestions.of(typed, edition), edition.wording(), this.sites.current());
+	SuggestJson suggest(@RequestParam(name = "q", defaultValue = "") String typed, Edition edition,
+			HttpServletResponse response) {
+		return SuggestJson.of(found(typed, edition, response), edition.wording(), this.sites.current());
+	}
+
+	/** Nothing while search is down, and that is not kept. */
+	private Found found(String typed, Edition edition, HttpServletResponse response) {
+		try {
+			return this.suggestions.of(typed, edition);
+		}
+		catch (SearchAwayException ex) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, SearchController.UNKEPT);
+			return new Found(typed, null, List.of());
+		}
 	}
 
 	/** OpenSearch Suggestions: what was typed, completions, descriptions, addresses. */
 	@GetMapping("/search/suggest")
-	ResponseEntity<List<Object>> complete(@RequestParam(name = "q", defaultValue = "") String typed, Edition edition) {
-		List<Suggestion> all = this.suggestions.of(typed, edition).found();
+	ResponseEntity<List<Object>> complete(@RequestParam(name = "q", defaultValue = "") String typed, Edition edition,
+			HttpServletResponse response) {
+		List<Suggestion> all = found(typed, edition, response).found();
 		List<Suggestion> found = NAMED.stream().flatMap((kind) -> of(kind, all)).limit(MOST).toList();
 		SiteAddress site = this.sites.current();
 		List<Object> answer = List.of(typed, found.stream().map((one) -> one.title().text()).toList(),

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
@@ -45,6 +43,9 @@ class IndexDirectoryTests {
 
 	@Autowired
 	private FirstEdition first;
+
+	@Autowired
+	private SharedDocuments shared;
 
 	@TempDir
 	private Path directory;
@@ -105,10 +106,9 @@ class IndexDirectoryTests {
 		MockEnvironment environment = new MockEnvironment()
 			.withProperty("hibernate.search.backend.directory.type", "local-filesystem")
 			.withProperty("hibernate.search.backend.directory.root", this.directory.toString());
-		IndexSettings settings = new IndexSettings(environment,
-				new StaticListableBeanFactory().getBeanProvider(JdbcConnectionDetails.class));
+		IndexSettings settings = IndexSettingsTests.settings(environment);
 		try (WatchedIndex index = new WatchedIndex(settings)) {
-			new SearchPart(index).make(edition, this.first.edition());
+			new SearchPart(index, this.shared).make(edition, this.first.edition());
 			return index.written();
 		}
 	}

@@ -8,6 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.ssl.DefaultSslBundleRegistry;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.boot.ssl.SslStoreBundle;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,17 +40,54 @@ class IndexSettingsTests {
 		MockEnvironment environment = new MockEnvironment()
 			.withProperty("spring.jpa.properties.hibernate.search.backend.thread_pool.size", "3")
 			.withProperty("hibernate.search.backend.directory.type", "local-filesystem");
-		assertThat(settings(environment)).containsEntry("hibernate.search.backend.thread_pool.size", "3")
+		assertThat(settings(environment).asMap()).containsEntry("hibernate.search.backend.thread_pool.size", "3")
 			.containsEntry("hibernate.search.backend.directory.type", "local-filesystem")
 			.containsEntry("hibernate.search.backend.lucene_version", "LATEST");
-		assertThat(settings(new MockEnvironment())).containsEntry("hibernate.search.backend.directory.type",
+		assertThat(settings(new MockEnvironment()).asMap()).containsEntry("hibernate.search.backend.directory.type",
 				"local-heap");
 	}
 
-	private static Map<String, String> settings(MockEnvironment environment) {
-		return new IndexSettings(environment,
-				new StaticListableBeanFactory().getBeanProvider(JdbcConnectionDetails.class))
-			.asMap();
+	@Test
+	void liesInTheOpenSearchThatIsNamed() {
+		IndexSettings shared = settings(
+				new MockEnvironment().withProperty("hibernate.search.backend.uris", "https://search.example.org:9200")
+					.withProperty("hibernate.search.backend.version", "opensearch:3.4"));
+		assertThat(shared.isShared()).isTrue();
+		assertThat(shared.indexName("lines")).matches("roleprint-\\d+-lines");
+		assertThat(shared.asMap()).containsEntry("hibernate.search.backend.type", "elasticsearch")
+			.containsEntry("hibernate.search.backend.version", "opensearch:3.4")
+			.containsEntry("hibernate.search.backend.version_check.enabled", "false")
+			.doesNotContainKey("hibernate.search.backend.directory.type");
+	}
+
+	@Test
+	void staysHereWhenNoneIsNamed() {
+		IndexSettings own = settings(new MockEnvironment().withProperty("hibernate.search.backend.uris", ""));
+		assertThat(own.isShared()).isFalse();
+		assertThat(own.indexName("lines")).isEqualTo("lines");
+		assertThat(own.asMap()).doesNotContainKey("hibernate.search.backend.uris");
+	}
+
+	@Test
+	void knowsTheClusterByTheBundleOfThatName() {
+		SslBundle bundle = SslBundle.of(SslStoreBundle.NONE);
+		StaticListableBeanFactory beans = new StaticListableBeanFactory(
+				Map.of("bundles", new DefaultSslBundleRegistry("opensearch", bundle)));
+		MockEnvironment environment = new MockEnvironment().withProperty("hibernate.search.backend.uris",
+				"https://search.example.org:9200");
+		assertThat(settings(environment, beans).asMap()).containsKey("hibernate.search.backend.client.configurer");
+		assertThat(settings(environment).asMap()).doesNotContainKey("hibernate.search.backend.client.configurer");
+		assertThat(settings(new MockEnvironment(), beans).asMap())
+			.doesNotContainKey("hibernate.search.backend.client.configurer");
+	}
+
+	static IndexSettings settings(MockEnvironment environment) {
+		return settings(environment, new StaticListableBeanFactory());
+	}
+
+	private static IndexSettings settings(MockEnvironment environment, StaticListableBeanFactory beans) {
+		return new IndexSettings(environment, beans.getBeanProvider(JdbcConnectionDetails.class),
+				beans.getBeanProvider(SslBundles.class), new SharedIndexSettings("roleprint", false));
 	}
 
 }

@@ -55,13 +55,13 @@ class IndexedEditions {
 		}
 
 		@Override
-		CompletableFuture<?> add(DocumentKey key, Document document, Version version) {
+		public CompletableFuture<?> add(DocumentKey key, Document document, Version version) {
 			remember("+" + key.id(version.since()));
 			return super.add(key, document, version);
 		}
 
 		@Override
-		CompletableFuture<?> replace(DocumentKey key, Document document, Version version) {
+		public CompletableFuture<?> replace(DocumentKey key, Document document, Version version) {
 			remember((version.isOpen() ? "=" : "-") + key.id(version.since()));
 			return super.replace(key, document, version);
 		}

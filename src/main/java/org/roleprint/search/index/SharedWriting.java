@@ -1,0 +1,119 @@
+package org.roleprint.search.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+
+import org.roleprint.catalog.SharedIndex;
+
+/**
+ * Writes an edition to an index that replicas share, by what is there: whoever wrote
+ * before may have died on the way.
+ */
+final class SharedWriting implements SharedIndex.Work {
+
+	private final SearchIndex index;
+
+	private final SearchEdition wanted;
+
+	/** What this replica knows of documents that others may still read. */
+	private final @Nullable SearchEdition earlier;
+
+	private final long number;
+
+	private final List<CompletableFuture<?>> pending = new ArrayList<>();
+
+	SharedWriting(SearchIndex index, SearchEdition wanted, @Nullable SearchEdition earlier) {
+		this.index = index;
+		this.wanted = wanted;
+		this.earlier = earlier;
+		this.number = wanted.edition().number();
+	}
+
+	/** One that was lost is made anew, empty. */
+	@Override
+	public boolean isThere() {
+		this.index.open();
+		return this.wanted.lines() == 0 || this.index.holds(this.number);
+	}
+
+	@Override
+	public void write(long oldest) {
+		this.index.open();
+		Map<String, Version> found = this.index.versions();
+		Set<String> over = new HashSet<>(found.keySet());
+		add(Holdings.usable(found, this.number), over);
+		over.removeIf((id) -> isNeeded(found.get(id), oldest));
+		if (this.earlier != null) {
+			end(this.earlier, over, found);
+		}
+		over.forEach((id) -> this.pending.add(this.index.remove(id)));
+		CompletableFuture.allOf(this.pending.toArray(CompletableFuture[]::new)).join();
+		this.index.flush();
+		SearchPart.tell(!this.pending.isEmpty(), this.wanted.edition().version());
+	}
+
+	/** Later ones are for an edition to come to deal with. */
+	private boolean isNeeded(@Nullable Version version, long oldest) {
+		return version != null && (version.since() > this.number || !version.isOpen() && version.until() > oldest);
+	}
+
+	/** Writes what is not there, and takes what belongs here out of the rest. */
+	private void add(Holdings usable, Set<String> others) {
+		Documents documents = new Documents(this.wanted.holdings().names());
+		this.wanted.holdings().pages().forEach((entry, page) -> {
+			Set<String> missing = new HashSet<>();
+			page.versions().forEach((anchor, version) -> {
+				Version there = usable.page(entry).versions().get(anchor);
+				boolean same = there != null && there.fingerprint() == version.fingerprint();
+				if (!same) {
+					missing.add(anchor);
+				}
+				others.remove(new DocumentKey(entry, anchor).id(same ? there.since() : this.number));
+			});
+			if (!missing.isEmpty()) {
+				put(entry, this.wanted.documents(entry, missing::contains, documents));
+			}
+		});
+	}
+
+	private void put(String entry, Map<String, Document> documents) {
+		documents.forEach((anchor, document) -> this.pending
+			.add(this.index.replace(new DocumentKey(entry, anchor), document, Version.from(this.number, document))));
+	}
+
+	/** Ends what others may still read, and takes it out of what is removed. */
+	private void end(SearchEdition before, Set<String> over, Map<String, Version> found) {
+		Documents documents = new Documents(before.holdings().names());
+		byEntry(over).forEach((entry, ids) -> {
+			if (before.holdings().pages().containsKey(entry)) {
+				before.documents(entry, ids::containsKey, documents).forEach((anchor, document) -> {
+					String id = ids.get(anchor);
+					Version version = found.get(id);
+					if (version != null && version.isOpen() && version.since() <= before.edition().number()) {
+						this.pending.add(this.index.replace(new DocumentKey(entry, anchor), document,
+								version.until(this.number)));
+						over.remove(id);
+					}
+				});
+			}
+		});
+	}
+
+	private static Map<String, Map<String, String>> byEntry(Collection<String> ids) {
+		Map<String, Map<String, String>> entries = new HashMap<>();
+		ids.forEach((id) -> {
+			DocumentKey key = DocumentKey.of(id);
+			entries.computeIfAbsent(key.entry(), (entry) -> new HashMap<>()).put(key.anchor(), id);
+		});
+		return entries;
+	}
+
+}
