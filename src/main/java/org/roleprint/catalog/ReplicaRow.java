@@ -18,9 +18,11 @@ class ReplicaRow {
 	private String id = "";
 
 	/** How it writes documents. */
+	@Column(nullable = false)
 	private int form;
 
 	/** The oldest edition that it still reads; 0 before it shows any. */
+	@Column(nullable = false)
 	private long edition;
 
 	/** When it was last heard of, by the database's clock. */

@@ -72,11 +72,14 @@ final class SharedWriting implements SharedIndex.Work {
 			Set<String> missing = new HashSet<>();
 			page.versions().forEach((anchor, version) -> {
 				Version there = usable.page(entry).versions().get(anchor);
-				boolean same = there != null && there.fingerprint() == version.fingerprint();
-				if (!same) {
-					missing.add(anchor);
+				DocumentKey key = new DocumentKey(entry, anchor);
+				if (there != null && there.fingerprint() == version.fingerprint()) {
+					others.remove(key.id(there.since()));
 				}
-				others.remove(new DocumentKey(entry, anchor).id(same ? there.since() : this.number));
+				else {
+					missing.add(anchor);
+					others.remove(key.id(this.number));
+				}
 			});
 			if (!missing.isEmpty()) {
 				put(entry, this.wanted.documents(entry, missing::contains, documents));
