@@ -15,6 +15,7 @@ import org.jsoup.parser.Parser;
 import org.roleprint.catalog.LevelGrid;
 import org.roleprint.catalog.Proficiency;
 import org.roleprint.content.document.Blueprint;
+import org.roleprint.content.document.CatalogFile;
 import org.roleprint.content.document.ContentDocuments;
 import org.roleprint.content.document.ContentFile;
 import org.roleprint.content.document.GroupDocument;
@@ -45,7 +46,7 @@ final class ReadWords {
 					+ "Levels Formula Caution year years Own setting Other names Narrower Tools Plain words Not Belongs "
 					+ "title family level reports changes also known as former slugs span differs references retired on "
 					+ "successor group area unit better cadence rungs basis note source name url dated authority order "
-					+ "rank track start solid strong md skills kpis roles guides sfia ddat esco onet soc "
+					+ "name description holds language own setting facts completeness include exclude replaced rank track start solid strong md skills kpis roles guides sfia ddat esco onet soc "
 					+ String.join(" ", LevelGrid.DIMENSIONS) + Arrays.toString(Proficiency.values()));
 
 	private ReadWords() {
@@ -59,7 +60,7 @@ final class ReadWords {
 	 * @return none when the file reads as what it says
 	 */
 	static Set<String> missing(String path, String text, ContentDocuments documents) {
-		Set<String> missing = words(written(text));
+		Set<String> missing = words(path.endsWith(".yaml") ? YAML_COMMENT.matcher(text).replaceAll("") : written(text));
 		missing.removeAll(FORM);
 		missing.removeAll(words(read(path, documents).orElse("")));
 		return missing;
@@ -89,6 +90,7 @@ final class ReadWords {
 					of(path, all.guides().stream(), GuideDocument::file),
 					of(path, all.families().stream(), GroupDocument::file),
 					of(path, all.areas().stream(), GroupDocument::file),
+					all.catalogs().stream().filter((file) -> file.shown().endsWith(path)).map(CatalogFile::toString),
 					of(path, all.thesaurus().stream(), ThesaurusDocument::file))
 			.flatMap((found) -> found)
 			.findFirst();
