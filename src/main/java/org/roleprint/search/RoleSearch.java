@@ -141,7 +141,8 @@ public class RoleSearch {
 		List<CloseHit> close = (page.number() == 1)
 				? CloseInMeaning.of(used.meaning(), slugs(ordered, edition), edition) : List.of();
 		boolean found = used.hits() > 0 || !other.isEmpty() || !offers.isEmpty();
-		return new SearchResults(typed, found ? Outcome.FOUND : Outcome.NOTHING, used.widening(typed, edition), offers,
+		return new SearchResults(typed, found ? Outcome.FOUND : Outcome.NOTHING, used.widening(typed, edition),
+				Meanings.of(question, edition), offers,
 				used.cards(), roles, other, sectionsLead, close, nearest(request, used, edition), totals,
 				hasPhrase(question, typed, edition), this.facets.of(question, used.ranking().counts(), edition));
 	}

@@ -16,6 +16,7 @@ import org.roleprint.search.query.SearchQuery;
  * @param query the query as typed
  * @param outcome how it ended
  * @param widening what was done to find anything
+ * @param meanings words of the question that mean several things here
  * @param offers what the question named beside lines
  * @param cards roles, skills and KPIs of that name
  * @param roles the roles of this page with their lines, best first
@@ -28,19 +29,19 @@ import org.roleprint.search.query.SearchQuery;
  * @param hasPhrase whether a line says what was typed word for word
  * @param facets what can be chosen, with counts of roles
  */
-public record SearchResults(SearchQuery query, Outcome outcome, Widening widening, Offers offers, List<CardHit> cards,
-		List<RoleHits> roles, List<ElsewhereHit> elsewhere, boolean elsewhereFirst, List<CloseHit> close,
+public record SearchResults(SearchQuery query, Outcome outcome, Widening widening, List<Meanings> meanings,
+		Offers offers, List<CardHit> cards, List<RoleHits> roles, List<ElsewhereHit> elsewhere, boolean elsewhereFirst, List<CloseHit> close,
 		Nearest nearest, Totals totals, boolean hasPhrase, List<Facet> facets) {
 
 	/** A search that did not come to look for anything. */
 	static SearchResults without(SearchQuery query, Outcome outcome) {
 		Widening none = new Widening(null, List.of(), List.of(), List.of(), RoleFilter.none(), List.of());
-		return new SearchResults(query, outcome, none, Offers.NONE, List.of(), List.of(), List.of(), false, List.of(),
+		return new SearchResults(query, outcome, none, List.of(), Offers.NONE, List.of(), List.of(), List.of(), false, List.of(),
 				Nearest.NOTHING, new Totals(0, 0, 1, 1), false, List.of());
 	}
 
 	SearchResults with(Widening other) {
-		return new SearchResults(this.query, this.outcome, other, this.offers, this.cards, this.roles, this.elsewhere,
+		return new SearchResults(this.query, this.outcome, other, this.meanings, this.offers, this.cards, this.roles, this.elsewhere,
 				this.elsewhereFirst, this.close, this.nearest, this.totals, this.hasPhrase, this.facets);
 	}
 

@@ -210,6 +210,13 @@ class RoleSearchTests {
 	}
 
 	@Test
+	void tellsApartWhatAWordMeans() {
+		assertThat(search("staffing").meanings())
+			.containsExactly(new Meanings("staffing", List.of("hiring plan", "growth plans")));
+		assertThat(search("hiring plan").meanings()).isEmpty();
+	}
+
+	@Test
 	void goesToTheNearestPage() {
 		assertThat(this.search.search(new SearchRequest("budget", RoleFilter.none(), 99, false), this.catalog.edition())
 			.totals()

@@ -52,10 +52,16 @@ public final class SearchSamples {
 		List<ThesaurusConcept> thesaurus = List.of(ThesaurusConcept.named("kubernetes", "k8s"),
 				ThesaurusConcept.named("on-call").withPlainWords(List.of("pager rotation")),
 				ThesaurusConcept.named("site reliability engineering", "sre"),
-				ThesaurusConcept.named("change fail rate", "cfr"));
+				ThesaurusConcept.named("change fail rate", "cfr"), staffing("hiring plan", "growth plans"),
+				staffing("growth plans"));
 		return new CatalogContent(sample.checksum(), sample.files(), sample.description(), sample.levels(),
 				sample.families(), sample.areas(), sample.skills(), sample.kpis(), sample.guides(), roles, thesaurus,
 				sample.moves(), sample.formerNames());
+	}
+
+	private static ThesaurusConcept staffing(String name, String... not) {
+		return new ThesaurusConcept(name, List.of(), List.of(), List.of(), List.of("staffing"), List.of(not),
+				List.of());
 	}
 
 	/**

@@ -33,6 +33,7 @@ import org.roleprint.web.lists.ComparedRoles;
  * @param missing words of which a line may lack one or more; empty when every line has
  * them all
  * @param unknown words that nothing in the catalog says
+ * @param meanings words that mean several things here
  * @param offers what the question named beside lines, best first
  * @param total how many responsibilities there are in all
  * @param page the page of roles given here, from 1
@@ -47,7 +48,7 @@ import org.roleprint.web.lists.ComparedRoles;
  * @param facets what the lines can be narrowed by, with counts of roles
  */
 public record SearchJson(String query, @Nullable String corrected, boolean widened, List<String> missing,
-		List<String> unknown, List<Offer> offers, long total, int page, int pages, List<FoundRole> roles,
+		List<String> unknown, List<Meaning> meanings, List<Offer> offers, long total, int page, int pages, List<FoundRole> roles,
 		List<Sentence> elsewhere, boolean elsewhereFirst, List<Sentence> close, List<Card> cards,
 		List<FacetJson> facets) {
 
@@ -69,6 +70,15 @@ public record SearchJson(String query, @Nullable String corrected, boolean widen
 	 * @param chosen whether the search was narrowed by it
 	 */
 	public record FacetValue(String slug, String title, long roles, boolean chosen) {
+	}
+
+	/**
+	 * A word that means several things.
+	 *
+	 * @param word the word as typed
+	 * @param concepts what the things are called, each a question of its own
+	 */
+	public record Meaning(String word, List<String> concepts) {
 	}
 
 	/**
@@ -144,7 +154,12 @@ public record SearchJson(String query, @Nullable String corrected, boolean widen
 	public static SearchJson of(SearchResults results, SiteAddress site) {
 		return new SearchJson(results.query().text(), results.widening().correction().orElse(null),
 				!results.widening().maybeMissing().isEmpty(), results.widening().maybeMissing(),
-				results.widening().unknownWords(), offers(results.offers(), site), results.totals().lines(),
+				results.widening().unknownWords(),
+				results.meanings()
+					.stream()
+					.map((meanings) -> new Meaning(meanings.word(), meanings.concepts()))
+					.toList(),
+				offers(results.offers(), site), results.totals().lines(),
 				results.totals().page(), results.totals().pages(),
 				results.roles().stream().map((role) -> role(role, site)).toList(),
 				results.elsewhere().stream().map((hit) -> sentence(hit, site)).toList(), results.elsewhereFirst(),

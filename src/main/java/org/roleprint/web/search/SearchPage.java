@@ -118,11 +118,21 @@ record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm fi
 	 * @param missing words of which every line lacks one or more, each with a search of
 	 * its own
 	 * @param unsaid words that nothing in the catalog says
+	 * @param meanings words that mean several things here
 	 * @param outside titles that no role has
 	 * @param unknown filters that no role has
 	 */
 	record Notices(boolean cut, @Nullable String corrected, String instead, List<Alone> missing, List<String> unsaid,
-			List<String> outside, List<String> unknown) {
+			List<Meaning> meanings, List<String> outside, List<String> unknown) {
+	}
+
+	/**
+	 * A word that means several things here.
+	 *
+	 * @param word the word
+	 * @param concepts the things, each with a search of its own
+	 */
+	record Meaning(String word, List<Alone> concepts) {
 	}
 
 	/**

@@ -44,6 +44,7 @@ import org.roleprint.web.search.SearchPage.Elsewhere;
 import org.roleprint.web.search.SearchPage.ElsewhereResult;
 import org.roleprint.web.search.SearchPage.Alone;
 import org.roleprint.web.search.SearchPage.LessResult;
+import org.roleprint.web.search.SearchPage.Meaning;
 import org.roleprint.web.search.SearchPage.Nearby;
 import org.roleprint.web.search.SearchPage.Notices;
 import org.roleprint.web.search.SearchPage.Start;
@@ -151,7 +152,18 @@ class SearchPages {
 					.stream()
 					.map((word) -> new Alone(word, address.withTyped(word).path()))
 					.toList(),
-				widening.unknownWords(), results.offers().outside().stream().map(Outside::title).toList(), unknown);
+				widening.unknownWords(), meanings(address, results), results.offers().outside().stream().map(Outside::title).toList(), unknown);
+	}
+
+	private static List<Meaning> meanings(SearchAddress address, SearchResults results) {
+		return results.meanings()
+			.stream()
+			.map((meanings) -> new Meaning(meanings.word(),
+					meanings.concepts()
+						.stream()
+						.map((name) -> new Alone(name, address.withTyped(name).path()))
+						.toList()))
+			.toList();
 	}
 
 	/** Worth offering for plain words only, and for more than one. */
