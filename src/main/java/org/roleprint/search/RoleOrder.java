@@ -28,17 +28,25 @@ final class RoleOrder {
 	 * @param lines ranked lines, best first
 	 * @param roles the roles
 	 * @param secondLine what a role's further lines add to its best
+	 * @param standing what a role counts beside its lines
 	 * @return the places of roles, best first
 	 */
-	static List<Integer> of(List<Ranked> lines, RoleTable roles, float secondLine) {
+	static List<Integer> of(List<Ranked> lines, RoleTable roles, float secondLine, Standing standing) {
 		RoleOrder order = new RoleOrder(roles.size());
 		lines.forEach((line) -> order.add(line, secondLine));
+		order.add(standing);
 		return IntStream.range(0, roles.size())
 			.filter((place) -> order.lines[place] > 0)
 			.boxed()
 			// On a tie in the order of the places.
 			.sorted((one, other) -> Float.compare(order.scores[other], order.scores[one]))
 			.toList();
+	}
+
+	private void add(Standing standing) {
+		for (int place = 0; place < this.lines.length; place++) {
+			this.scores[place] += (this.lines[place] > 0) ? standing.of(place) : 0;
+		}
 	}
 
 	private void add(Ranked line, float secondLine) {

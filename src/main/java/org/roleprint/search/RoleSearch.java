@@ -18,6 +18,7 @@ import org.roleprint.search.index.LineIndex.Ranking;
 import org.roleprint.search.index.Need;
 import org.roleprint.search.index.Question;
 import org.roleprint.search.index.SearchEdition;
+import org.roleprint.search.index.Weights;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Corrector;
 import org.roleprint.search.query.RolePart;
@@ -128,8 +129,9 @@ public class RoleSearch {
 
 	private SearchResults results(SearchRequest request, SearchQuery typed, Attempt used, SearchEdition edition) {
 		Question question = used.meaning().question();
-		List<Integer> ordered = RoleOrder.of(used.ranking().best(), edition.roles(),
-				this.settings.weights().secondLine());
+		Weights weights = this.settings.weights();
+		List<Integer> ordered = RoleOrder.of(used.ranking().best(), edition.roles(), weights.secondLine(),
+				Standing.of(question, edition, weights.skill()));
 		PageSlice<Integer> page = this.hits.page(ordered, request.page());
 		List<RoleHits> roles = this.hits.of(question, page.items(), edition, used.ranking().counts());
 		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());
@@ -142,9 +144,9 @@ public class RoleSearch {
 				? CloseInMeaning.of(used.meaning(), slugs(ordered, edition), edition) : List.of();
 		boolean found = used.hits() > 0 || !other.isEmpty() || !offers.isEmpty();
 		return new SearchResults(typed, found ? Outcome.FOUND : Outcome.NOTHING, used.widening(typed, edition),
-				Meanings.of(question, edition), offers,
-				used.cards(), roles, other, sectionsLead, close, nearest(request, used, edition), totals,
-				hasPhrase(question, typed, edition), this.facets.of(question, used.ranking().counts(), edition));
+				Meanings.of(question, edition), offers, used.cards(), roles, other, sectionsLead, close,
+				nearest(request, used, edition), totals, hasPhrase(question, typed, edition),
+				this.facets.of(question, used.ranking().counts(), edition));
 	}
 
 	private static Set<String> slugs(List<Integer> places, SearchEdition edition) {

@@ -30,19 +30,20 @@ import org.roleprint.search.query.SearchQuery;
  * @param facets what can be chosen, with counts of roles
  */
 public record SearchResults(SearchQuery query, Outcome outcome, Widening widening, List<Meanings> meanings,
-		Offers offers, List<CardHit> cards, List<RoleHits> roles, List<ElsewhereHit> elsewhere, boolean elsewhereFirst, List<CloseHit> close,
-		Nearest nearest, Totals totals, boolean hasPhrase, List<Facet> facets) {
+		Offers offers, List<CardHit> cards, List<RoleHits> roles, List<ElsewhereHit> elsewhere, boolean elsewhereFirst,
+		List<CloseHit> close, Nearest nearest, Totals totals, boolean hasPhrase, List<Facet> facets) {
 
 	/** A search that did not come to look for anything. */
 	static SearchResults without(SearchQuery query, Outcome outcome) {
 		Widening none = new Widening(null, List.of(), List.of(), List.of(), RoleFilter.none(), List.of());
-		return new SearchResults(query, outcome, none, List.of(), Offers.NONE, List.of(), List.of(), List.of(), false, List.of(),
-				Nearest.NOTHING, new Totals(0, 0, 1, 1), false, List.of());
+		return new SearchResults(query, outcome, none, List.of(), Offers.NONE, List.of(), List.of(), List.of(), false,
+				List.of(), Nearest.NOTHING, new Totals(0, 0, 1, 1), false, List.of());
 	}
 
 	SearchResults with(Widening other) {
-		return new SearchResults(this.query, this.outcome, other, this.meanings, this.offers, this.cards, this.roles, this.elsewhere,
-				this.elsewhereFirst, this.close, this.nearest, this.totals, this.hasPhrase, this.facets);
+		return new SearchResults(this.query, this.outcome, other, this.meanings, this.offers, this.cards, this.roles,
+				this.elsewhere, this.elsewhereFirst, this.close, this.nearest, this.totals, this.hasPhrase,
+				this.facets);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.CatalogName;
@@ -117,6 +118,8 @@ final class Documents {
 		values.put(Field.AREA_TITLE, List.of(this.language.stems(line.area().title())));
 		concepts(List.of(title), Field.TITLE_CALLS, Field.TITLE_SPEAKS, values);
 		concepts(texts, Field.TEXT_CALLS, Field.TEXT_SPEAKS, values);
+		values.put(Field.SUBJECTS, about.stream().map(Documents::stems).toList());
+		values.put(Field.SUBJECTS_CALL, about.stream().flatMap(this::called).distinct().sorted().toList());
 		values.put(Field.ABOUT,
 				Stream.concat(Stream.of(title), texts.stream()).flatMap(this::skills).distinct().sorted().toList());
 		values.put(Field.ORDER, List.of(line.role().slug() + "#" + line.anchor()));
@@ -139,6 +142,15 @@ final class Documents {
 		}
 		values.put(calls, List.copyOf(called));
 		values.put(speaks, List.copyOf(spoken));
+	}
+
+	private Stream<String> called(List<Token> term) {
+		List<String> stems = term.stream().map(Token::stem).toList();
+		return IntStream.range(0, stems.size())
+			.boxed()
+			.flatMap((from) -> this.thesaurus.sensesAt(stems, from).stream())
+			.filter((sense) -> sense.kind().isName())
+			.map(Sense::key);
 	}
 
 	/** The skills that a text is about: "error budget" is not about budgeting. */

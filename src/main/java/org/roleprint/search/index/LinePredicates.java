@@ -37,7 +37,8 @@ final class LinePredicates {
 		this.edition = edition;
 		this.weights = weights;
 		List<Place> own = List.of(new Place(Field.TITLE, Field.TITLE_WORDS, weights.title()),
-				new Place(Field.TEXT, Field.TEXT_WORDS, weights.text()));
+				new Place(Field.TEXT, Field.TEXT_WORDS, weights.text()),
+				new Place(Field.SUBJECTS, null, weights.subjects()));
 		List<Place> context = List.of(new Place(Field.ROLE_TITLE, Field.ROLE_WORDS, weights.roleTitle()),
 				new Place(Field.ROLE_NAMES, null, weights.roleNames()),
 				new Place(Field.AREA_TITLE, null, weights.area()));

@@ -77,6 +77,7 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Subject subj
 	private void about(List<String> keys, float worth, SimpleBooleanPredicateClausesStep<?, ?> any) {
 		any.add(holds(Field.TITLE_CALLS, keys, worth * this.weights.title() * this.weights.synonym()));
 		any.add(holds(Field.TEXT_CALLS, keys, worth * this.weights.text() * this.weights.synonym()));
+		any.add(holds(Field.SUBJECTS_CALL, keys, worth * this.weights.subjects() * this.weights.synonym()));
 		any.add(holds(Field.TITLE_SPEAKS, keys, worth * this.weights.title() * this.weights.oneWay()));
 		any.add(holds(Field.TEXT_SPEAKS, keys, worth * this.weights.text() * this.weights.oneWay()));
 	}

@@ -22,6 +22,9 @@ final class Tiers {
 	/** What a word counts that the thesaurus does not know, against one that it does. */
 	private static final double STRAY = 0.5;
 
+	/** The same for a word that only stands in terms of the thesaurus and is none. */
+	private static final double PART_OF_TERM = 0.6;
+
 	private Tiers() {
 	}
 
@@ -34,7 +37,7 @@ final class Tiers {
 	static List<Need> of(Question question, Rarity rarity) {
 		List<Concept> required = question.required();
 		List<Double> worth = required.stream()
-			.map((concept) -> rarity.ofConcept(concept) * (concept.isOfTheField() ? 1 : STRAY))
+			.map((concept) -> rarity.ofConcept(concept) * certainty(concept))
 			.toList();
 		long unknown = required.stream().filter((concept) -> !rarity.isKnown(concept)).count();
 		List<Need> needs = new ArrayList<>();
@@ -63,6 +66,10 @@ final class Tiers {
 		}
 		needs.add(new Need(weights, weights.get(rarest), rarest));
 		return needs;
+	}
+
+	private static double certainty(Concept concept) {
+		return !concept.keys().isEmpty() ? 1 : concept.isOfTheField() ? PART_OF_TERM : STRAY;
 	}
 
 	private static int weight(double worth, double most, int top) {

@@ -40,6 +40,8 @@ public final class Concepts {
 
 	private boolean compares;
 
+	private boolean outside;
+
 	private Concepts(Thesaurus thesaurus) {
 		this.thesaurus = thesaurus;
 	}
@@ -93,7 +95,10 @@ public final class Concepts {
 		List<Mention> named = this.compares ? titles.compared(titles.in(run), run) : titles.in(run);
 		this.titles.addAll(named);
 		if (named.isEmpty() && this.thesaurus.longestTermAt(run.stream().map(Token::stem).toList(), 0) < run.size()) {
-			titles.unknown(run).ifPresent(this.titles::add);
+			titles.unknown(run).ifPresent((title) -> {
+				this.titles.add(title);
+				this.outside = true;
+			});
 		}
 		int from = 0;
 		List<List<Token>> rest = new ArrayList<>();
@@ -155,7 +160,8 @@ public final class Concepts {
 
 	private Concept word(List<Token> run, int index, boolean sentence) {
 		Token token = run.get(index);
-		boolean soft = Fillers.isSoft(token) || sentence && Fillers.isVerb(run, index);
+		boolean soft = Fillers.isSoft(token) || this.outside && JobWords.contains(token)
+				|| sentence && (Fillers.isVerb(run, index) || JobWords.isPerson(run, index));
 		return Concept.of(List.of(token), this.thesaurus, soft ? Kind.OPTIONAL : Kind.WORDS);
 	}
 

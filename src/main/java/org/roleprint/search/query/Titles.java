@@ -45,13 +45,6 @@ public final class Titles {
 
 	private static final int LONGEST_UNKNOWN = 5;
 
-	private static final Set<String> JOBS = Set.of("administrator", "admin", "analyst", "architect", "engineer",
-			"developer", "programmer", "manager", "director", "lead", "officer", "master", "specialist", "consultant",
-			"designer", "coach", "scientist", "tester", "recruiter", "president", "vp", "cto", "ciso", "cio", "cdo",
-			"clerk", "investigator", "therapist", "coordinator", "technician", "assistant", "accountant", "auditor");
-
-	private static final Set<String> LEADS = Set.of("vp", "head", "director", "chief", "svp", "evp");
-
 	/** What says how high a title stands; of two compared it may stand once for both. */
 	private static final Set<String> RANKS = Set.of("engineer", "engineers", "manager", "director", "head", "lead",
 			"architect", "vp", "chief", "senior", "staff", "principal", "junior");
@@ -148,10 +141,15 @@ public final class Titles {
 		return tokens.stream().map(Token::word).collect(Collectors.joining(" "));
 	}
 
+	/** Without its "IT" an IT director would be any director. */
+	private static boolean isLittle(Token token) {
+		return StopWords.contains(token) && !token.word().equals("it");
+	}
+
 	/** The meaningful words, abbreviations written out, in one order for all orders. */
 	private String key(List<Token> tokens) {
 		return tokens.stream()
-			.filter((token) -> !StopWords.contains(token))
+			.filter((token) -> !isLittle(token))
 			.flatMap((token) -> this.language.words(LONG.getOrDefault(token.word(), token.word())).stream())
 			.map(Token::stem)
 			.map((stem) -> LONG.containsKey(stem) ? this.language.stems(LONG.getOrDefault(stem, stem)) : stem)
@@ -164,9 +162,7 @@ public final class Titles {
 	 * for people in a job, or begin as titles do.
 	 */
 	Optional<Mention> unknown(List<Token> run) {
-		boolean title = this.language.isEnglish() && run.size() > 1 && run.size() <= LONGEST_UNKNOWN
-				&& (JOBS.contains(run.get(run.size() - 1).word()) || LEADS.contains(run.get(0).word())
-						&& (run.get(1).word().equals("of") || run.size() < LONGEST_UNKNOWN));
+		boolean title = this.language.isEnglish() && run.size() <= LONGEST_UNKNOWN && JobWords.isTitle(run);
 		String typed = run.stream().map(Token::word).collect(Collectors.joining(" "));
 		return title ? Optional.of(new Mention(List.of(), Optional.of(new Outside(typed, List.of())), 0, 0))
 				: Optional.empty();
@@ -184,11 +180,11 @@ public final class Titles {
 	}
 
 	private Optional<Mention> longestAt(List<Token> run, int from) {
-		if (StopWords.contains(run.get(from))) {
+		if (isLittle(run.get(from))) {
 			return Optional.empty();
 		}
 		for (int to = Math.min(run.size(), from + LONGEST); to > from; to--) {
-			if (StopWords.contains(run.get(to - 1))) {
+			if (isLittle(run.get(to - 1))) {
 				continue;
 			}
 			Optional<Mention> mention = mention(run.subList(from, to), from);
@@ -254,7 +250,7 @@ public final class Titles {
 
 	private Optional<Mention> mention(List<Token> words, int from) {
 		// "Lead a team" is no team lead.
-		if (words.stream().anyMatch((token) -> StopWords.contains(token) && !WITHIN.contains(token.word()))) {
+		if (words.stream().anyMatch((token) -> isLittle(token) && !WITHIN.contains(token.word()))) {
 			return Optional.empty();
 		}
 		String key = key(words);

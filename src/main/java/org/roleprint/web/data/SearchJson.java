@@ -48,8 +48,8 @@ import org.roleprint.web.lists.ComparedRoles;
  * @param facets what the lines can be narrowed by, with counts of roles
  */
 public record SearchJson(String query, @Nullable String corrected, boolean widened, List<String> missing,
-		List<String> unknown, List<Meaning> meanings, List<Offer> offers, long total, int page, int pages, List<FoundRole> roles,
-		List<Sentence> elsewhere, boolean elsewhereFirst, List<Sentence> close, List<Card> cards,
+		List<String> unknown, List<Meaning> meanings, List<Offer> offers, long total, int page, int pages,
+		List<FoundRole> roles, List<Sentence> elsewhere, boolean elsewhereFirst, List<Sentence> close, List<Card> cards,
 		List<FacetJson> facets) {
 
 	/**
@@ -159,9 +159,8 @@ public record SearchJson(String query, @Nullable String corrected, boolean widen
 					.stream()
 					.map((meanings) -> new Meaning(meanings.word(), meanings.concepts()))
 					.toList(),
-				offers(results.offers(), site), results.totals().lines(),
-				results.totals().page(), results.totals().pages(),
-				results.roles().stream().map((role) -> role(role, site)).toList(),
+				offers(results.offers(), site), results.totals().lines(), results.totals().page(),
+				results.totals().pages(), results.roles().stream().map((role) -> role(role, site)).toList(),
 				results.elsewhere().stream().map((hit) -> sentence(hit, site)).toList(), results.elsewhereFirst(),
 				results.close().stream().map((hit) -> line(hit, site)).toList(),
 				results.cards().stream().map((card) -> card(card, site)).toList(),

@@ -152,7 +152,8 @@ class SearchPages {
 					.stream()
 					.map((word) -> new Alone(word, address.withTyped(word).path()))
 					.toList(),
-				widening.unknownWords(), meanings(address, results), results.offers().outside().stream().map(Outside::title).toList(), unknown);
+				widening.unknownWords(), meanings(address, results),
+				results.offers().outside().stream().map(Outside::title).toList(), unknown);
 	}
 
 	private static List<Meaning> meanings(SearchAddress address, SearchResults results) {

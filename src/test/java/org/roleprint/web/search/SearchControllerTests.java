@@ -179,14 +179,6 @@ class SearchControllerTests {
 	}
 
 	@Test
-	void leadsToEachMeaningOfAWord() {
-		assertThat(get("/search?q=staffing")).bodyText()
-			.contains("<q>staffing</q> has more than one meaning here", "href=\"/search?q=hiring%20plan\"",
-					"href=\"/search?q=growth%20plans\"");
-		assertThat(get("/search?q=growth%20plans")).bodyText().doesNotContain("more than one meaning");
-	}
-
-	@Test
 	void answersMachinesWithJson() {
 		assertThat(get("/api/search?q=eror%20bugdet&family=reliability")).hasStatusOk()
 			.bodyJson()
