@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DataJpaTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({ Catalog.class, CatalogImport.class, EditionReader.class, RoleReader.class, EditionTables.class,
-		CatalogConfiguration.class })
+		SharedIndex.class, CatalogConfiguration.class })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class CatalogTests {
 

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 		+ ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({ Catalog.class, CatalogImport.class, EditionReader.class, RoleReader.class, EditionTables.class,
-		CatalogConfiguration.class, EditionTests.Witness.class })
+		SharedIndex.class, CatalogConfiguration.class, EditionTests.Witness.class })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class EditionTests {
 

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 		+ ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({ Catalog.class, CatalogImport.class, EditionReader.class, RoleReader.class, EditionTables.class,
-		CatalogConfiguration.class, SampleCatalogTest.Filled.class })
+		SharedIndex.class, CatalogConfiguration.class, SampleCatalogTest.Filled.class })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public @interface SampleCatalogTest {
 
