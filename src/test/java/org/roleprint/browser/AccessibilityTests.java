@@ -19,18 +19,24 @@ import org.roleprint.site.Crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Lets axe look for barriers: one page of each kind always, every page in the slow
- * profile.
+ * Lets axe look for barriers: some kinds of pages always, every page in the slow profile.
  */
 class AccessibilityTests extends BrowserTest {
 
 	@ParameterizedTest(name = "{0}")
-	@MethodSource("org.roleprint.browser.PageKinds#all")
+	@MethodSource("org.roleprint.browser.PageKinds#sample")
 	void axeFindsNoBarrier(String kind, String address) {
 		Page page = open(address, window(ColorScheme.LIGHT));
 		assertThat(barriers(page)).as(kind).isEmpty();
 		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 		assertThat(barriers(page, "color-contrast")).as(kind + " in the dark").isEmpty();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("org.roleprint.browser.PageKinds#others")
+	@Tag("slow")
+	void axeFindsNoBarrierOnOtherKinds(String kind, String address) {
+		axeFindsNoBarrier(kind, address);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,7 +55,14 @@ class KeyboardTests extends BrowserTest {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@MethodSource("org.roleprint.browser.PageKinds#all")
+	@MethodSource("org.roleprint.browser.PageKinds#others")
+	@Tag("slow")
+	void reachesEverythingOnOtherKinds(String kind, String address) {
+		reachesEverythingAndShowsWhereItIs(kind, address);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("org.roleprint.browser.PageKinds#sample")
 	void reachesEverythingAndShowsWhereItIs(String kind, String address) {
 		Page page = open(address);
 		int wanted = (int) page.evaluate("""
