@@ -10,7 +10,6 @@ import org.roleprint.search.query.Concept;
 import org.roleprint.words.TermKind;
 import org.roleprint.words.Thesaurus.Sense;
 import org.roleprint.words.ThesaurusConcept;
-import org.roleprint.words.Words;
 
 /**
  * A word of a question that means several things here, of each of which lines speak.
@@ -38,20 +37,11 @@ public record Meanings(String word, List<String> concepts) {
 			.filter((concept) -> edition.conceptNames().name(concept.key()).isPresent())
 			.toList();
 		List<String> apart = new ArrayList<>();
+		// Concepts that share a word may be close all the same.
 		senses.stream()
-			.filter((concept) -> senses.stream().anyMatch((other) -> isApart(concept, other)))
+			.filter((concept) -> senses.stream().anyMatch(concept::isApart))
 			.forEach((concept) -> apart.add(concept.name()));
 		return (apart.size() > 1) ? Optional.of(new Meanings(asked.typed(), apart)) : Optional.empty();
-	}
-
-	/** Concepts that share a word may be close all the same; these are not. */
-	private static boolean isApart(ThesaurusConcept one, ThesaurusConcept other) {
-		return names(one, other) || names(other, one);
-	}
-
-	private static boolean names(ThesaurusConcept one, ThesaurusConcept other) {
-		String key = other.key();
-		return one.not().stream().anyMatch((name) -> Words.stems(name).replace(' ', '_').equals(key));
 	}
 
 }

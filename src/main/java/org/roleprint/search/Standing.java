@@ -10,6 +10,7 @@ import org.roleprint.search.index.Question;
 import org.roleprint.search.index.SearchEdition;
 import org.roleprint.words.TermKind;
 import org.roleprint.words.Thesaurus.Sense;
+import org.roleprint.words.ThesaurusConcept;
 
 /**
  * Who answers more for what is asked: of roles with lines that fit alike, the one that
@@ -21,17 +22,13 @@ import org.roleprint.words.Thesaurus.Sense;
  */
 record Standing(Set<String> skills, SearchEdition edition, float worth) {
 
-	private static final String SKILLS = "skills/";
-
 	static Standing of(Question question, SearchEdition edition, float worth) {
 		Set<String> skills = question.required()
 			.stream()
 			.flatMap((concept) -> edition.thesaurus().senses(concept.stems()).stream())
 			.filter((sense) -> sense.kind() != TermKind.NARROWER)
 			.map(Sense::concept)
-			.flatMap((concept) -> concept.belongsTo().stream())
-			.filter((page) -> page.startsWith(SKILLS))
-			.map((page) -> page.substring(SKILLS.length()))
+			.flatMap(ThesaurusConcept::skills)
 			.collect(Collectors.toUnmodifiableSet());
 		return new Standing(skills, edition, worth);
 	}

@@ -198,15 +198,16 @@ public final class Thesaurus {
 	}
 
 	/**
-	 * What the words at a place mean, in terms of one word, two words and so on.
-	 * @param stems the stems of a text
-	 * @param from the place
-	 * @return every sense of every term that begins there
+	 * What a text means, in terms of one word, two words and so on.
+	 * @param stems the stems of the text
+	 * @return every sense of every term that stands in it, place by place
 	 */
-	public List<Sense> sensesAt(List<String> stems, int from) {
+	public List<Sense> sensesIn(List<String> stems) {
 		List<Sense> found = new ArrayList<>();
-		for (int length = 1; length <= longest(stems, from); length++) {
-			found.addAll(senses(stems.subList(from, from + length)));
+		for (int from = 0; from < stems.size(); from++) {
+			for (int to = from + 1; to <= from + longest(stems, from); to++) {
+				found.addAll(senses(stems.subList(from, to)));
+			}
 		}
 		return found;
 	}

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 public record ThesaurusConcept(String name, List<String> otherNames, List<String> narrower, List<String> tools,
 		List<String> plainWords, List<String> not, List<String> belongsTo) {
 
+	private static final String SKILLS = "skills/";
+
 	public ThesaurusConcept {
 		otherNames = List.copyOf(otherNames);
 		narrower = List.copyOf(narrower);
@@ -65,7 +67,35 @@ public record ThesaurusConcept(String name, List<String> otherNames, List<String
 	 * @return the stems of its name in one word
 	 */
 	public String key() {
-		return Words.stems(this.name).replace(' ', '_');
+		return key(this.name);
+	}
+
+	private static String key(String name) {
+		return Words.stems(name).replace(' ', '_');
+	}
+
+	/**
+	 * Whether it is told apart from another one, with which it shares a word.
+	 * @param other the other concept
+	 * @return true when either says that it is not the other
+	 */
+	public boolean isApart(ThesaurusConcept other) {
+		return names(this.not, other) || names(other.not, this);
+	}
+
+	private static boolean names(List<String> names, ThesaurusConcept concept) {
+		String key = concept.key();
+		return names.stream().anyMatch((name) -> key(name).equals(key));
+	}
+
+	/**
+	 * The skills to which it belongs.
+	 * @return their slugs
+	 */
+	public Stream<String> skills() {
+		return this.belongsTo.stream()
+			.filter((place) -> place.startsWith(SKILLS))
+			.map((place) -> place.substring(SKILLS.length()));
 	}
 
 	/**

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.roleprint.words.StopWords;
 import org.roleprint.words.TermKind;
@@ -51,18 +51,13 @@ final class Subjects {
 
 	/** The concepts that a text names, in words of the field, by their terms. */
 	Map<String, ThesaurusConcept> named(String text) {
-		return senses(this.thesaurus.language().words(text)).stream()
-			.filter((sense) -> sense.kind() != TermKind.PLAIN_WORD)
+		return senses(this.thesaurus.language().words(text)).filter((sense) -> sense.kind() != TermKind.PLAIN_WORD)
 			.map(Sense::concept)
 			.collect(Collectors.toMap(Subjects::term, (concept) -> concept, (one, same) -> one, LinkedHashMap::new));
 	}
 
-	private List<Sense> senses(List<Token> tokens) {
-		List<String> stems = tokens.stream().map(Token::stem).toList();
-		return IntStream.range(0, stems.size())
-			.boxed()
-			.flatMap((place) -> this.thesaurus.sensesAt(stems, place).stream())
-			.toList();
+	private Stream<Sense> senses(List<Token> tokens) {
+		return this.thesaurus.sensesIn(tokens.stream().map(Token::stem).toList()).stream();
 	}
 
 }

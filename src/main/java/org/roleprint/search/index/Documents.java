@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.CatalogName;
@@ -119,7 +118,14 @@ final class Documents {
 		concepts(List.of(title), Field.TITLE_CALLS, Field.TITLE_SPEAKS, values);
 		concepts(texts, Field.TEXT_CALLS, Field.TEXT_SPEAKS, values);
 		values.put(Field.SUBJECTS, about.stream().map(Documents::stems).toList());
-		values.put(Field.SUBJECTS_CALL, about.stream().flatMap(this::called).distinct().sorted().toList());
+		values.put(Field.SUBJECTS_CALL,
+				about.stream()
+					.flatMap(this::senses)
+					.filter((sense) -> sense.kind().isName())
+					.map(Sense::key)
+					.distinct()
+					.sorted()
+					.toList());
 		values.put(Field.ABOUT,
 				Stream.concat(Stream.of(title), texts.stream()).flatMap(this::skills).distinct().sorted().toList());
 		values.put(Field.ORDER, List.of(line.role().slug() + "#" + line.anchor()));
@@ -130,27 +136,14 @@ final class Documents {
 	private void concepts(List<List<Token>> texts, Field calls, Field speaks, Map<Field, List<String>> values) {
 		Set<String> called = new TreeSet<>();
 		Set<String> spoken = new TreeSet<>();
-		for (List<Token> text : texts) {
-			List<String> stems = text.stream().map(Token::stem).toList();
-			for (int from = 0; from < stems.size(); from++) {
-				for (Sense sense : this.thesaurus.sensesAt(stems, from)) {
-					if (sense.kind() != TermKind.PLAIN_WORD) {
-						(sense.kind().isName() ? called : spoken).add(sense.key());
-					}
-				}
-			}
-		}
+		texts.forEach((text) -> senses(text).filter((sense) -> sense.kind() != TermKind.PLAIN_WORD)
+			.forEach((sense) -> (sense.kind().isName() ? called : spoken).add(sense.key())));
 		values.put(calls, List.copyOf(called));
 		values.put(speaks, List.copyOf(spoken));
 	}
 
-	private Stream<String> called(List<Token> term) {
-		List<String> stems = term.stream().map(Token::stem).toList();
-		return IntStream.range(0, stems.size())
-			.boxed()
-			.flatMap((from) -> this.thesaurus.sensesAt(stems, from).stream())
-			.filter((sense) -> sense.kind().isName())
-			.map(Sense::key);
+	private Stream<Sense> senses(List<Token> text) {
+		return this.thesaurus.sensesIn(text.stream().map(Token::stem).toList()).stream();
 	}
 
 	/** The skills that a text is about: "error budget" is not about budgeting. */
@@ -162,7 +155,7 @@ final class Documents {
 			this.thesaurus.senses(stems.subList(from, from + length))
 				.stream()
 				.filter((sense) -> sense.kind() != TermKind.PLAIN_WORD)
-				.flatMap((sense) -> NamedConcepts.skills(sense.concept()))
+				.flatMap((sense) -> sense.concept().skills())
 				.forEach(skills::add);
 			from += length;
 		}

@@ -31,9 +31,6 @@ record NamedConcepts(List<CatalogName> named, List<ThesaurusConcept> own, Thesau
 	/** A skill to which more concepts belong means none of them in particular. */
 	private static final int FEW = 2;
 
-	/** Before the slug of a skill to which a concept belongs. */
-	private static final String SKILLS = "skills/";
-
 	/**
 	 * Those of an edition.
 	 * @param edition the edition
@@ -58,7 +55,7 @@ record NamedConcepts(List<CatalogName> named, List<ThesaurusConcept> own, Thesau
 	}
 
 	private static void add(Map<String, ThesaurusConcept> byName, CatalogName name) {
-		String place = ((name.kind() == Kind.SKILL) ? SKILLS : "kpis/") + name.slug();
+		String place = ((name.kind() == Kind.SKILL) ? "skills/" : "kpis/") + name.slug();
 		List<String> called = new ArrayList<>(
 				Stream.concat(Stream.of(name.title()), name.otherNames().stream()).distinct().toList());
 		long belonging = byName.values().stream().filter((concept) -> concept.belongsTo().contains(place)).count();
@@ -68,14 +65,6 @@ record NamedConcepts(List<CatalogName> named, List<ThesaurusConcept> own, Thesau
 		}
 		byName.merge(Words.stems(name.title()), new ThesaurusConcept(name.title(), name.otherNames(), List.of(),
 				List.of(), List.of(), List.of(), List.of(place)), ThesaurusConcept::joined);
-	}
-
-	/** The skills to which a concept belongs, by slug. */
-	static Stream<String> skills(ThesaurusConcept concept) {
-		return concept.belongsTo()
-			.stream()
-			.filter((place) -> place.startsWith(SKILLS))
-			.map((place) -> place.substring(SKILLS.length()));
 	}
 
 	private static List<String> unknown(List<String> called, ThesaurusConcept concept) {
