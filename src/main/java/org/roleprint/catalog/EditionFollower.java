@@ -1,7 +1,6 @@
 package org.roleprint.catalog;
 
 import java.time.Clock;
-import java.time.Duration;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -9,7 +8,6 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +16,7 @@ import org.springframework.stereotype.Component;
  * {@code roleprint.follower.up} is 0 meanwhile.
  */
 @Component
-class EditionFollower implements SmartLifecycle, MeterBinder {
+class EditionFollower extends RepeatedLook implements MeterBinder {
 
 	/** After a replica's own import, before the web server. */
 	private static final int PHASE = 2;
@@ -27,31 +25,26 @@ class EditionFollower implements SmartLifecycle, MeterBinder {
 
 	private final CatalogImport catalogImport;
 
-	private final @Nullable Duration interval;
-
-	private final RepeatedLook looks;
-
 	/** What was told last of a failure; empty while all is well. */
 	private volatile String told = "";
 
 	EditionFollower(CatalogImport catalogImport, StoreSettings settings, Clock clock) {
+		super("edition-follower", settings.followInterval(), PHASE, clock);
 		this.catalogImport = catalogImport;
-		this.interval = settings.followInterval();
-		this.looks = new RepeatedLook("edition-follower", this::follow, clock);
 	}
 
 	@Override
 	public void start() {
-		if (this.interval != null) {
+		if (isAutoStartup()) {
 			// A replica without content of its own has something to show at once, if
 			// there is anything.
-			follow();
-			this.looks.start(this.interval);
+			look();
 		}
+		super.start();
 	}
 
-	/** Looks once. */
-	void follow() {
+	@Override
+	protected void look() {
 		try {
 			String now = this.catalogImport.follow() ? "" : "The database holds an older edition than readers see, "
 					+ "as after a restored backup; a restart shows it, and so does the next import";
@@ -78,31 +71,11 @@ class EditionFollower implements SmartLifecycle, MeterBinder {
 
 	@Override
 	public void bindTo(MeterRegistry registry) {
-		if (this.interval != null) {
+		if (isAutoStartup()) {
 			Gauge.builder("roleprint.follower.up", () -> this.told.isEmpty() ? 1 : 0)
 				.description("Whether new editions can be shown")
 				.register(registry);
 		}
-	}
-
-	@Override
-	public void stop() {
-		this.looks.stop();
-	}
-
-	@Override
-	public boolean isAutoStartup() {
-		return this.interval != null;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.looks.isRunning();
-	}
-
-	@Override
-	public int getPhase() {
-		return PHASE;
 	}
 
 }

@@ -5,19 +5,22 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
- * Looks at something again and again, on a thread of its own.
+ * Looks at something again and again while the application runs, on a thread of its own.
  */
-public final class RepeatedLook {
+public abstract class RepeatedLook implements SmartLifecycle {
 
 	/** A look that is cut short would complain. */
 	private static final int LAST_LOOK_SECONDS = 5;
 
 	private final String thread;
 
-	private final Runnable look;
+	private final @Nullable Duration interval;
+
+	private final int phase;
 
 	private final Clock clock;
 
@@ -26,20 +29,25 @@ public final class RepeatedLook {
 	/**
 	 * Prepares it.
 	 * @param thread what the thread is called
-	 * @param look looks once, and tells its failures itself
+	 * @param interval how long it waits before each look, null for never looking
+	 * @param phase when it begins, as {@link #getPhase()} counts
 	 * @param clock tells the time
 	 */
-	public RepeatedLook(String thread, Runnable look, Clock clock) {
+	protected RepeatedLook(String thread, @Nullable Duration interval, int phase, Clock clock) {
 		this.thread = thread;
-		this.look = look;
+		this.interval = interval;
+		this.phase = phase;
 		this.clock = clock;
 	}
 
-	/**
-	 * Begins.
-	 * @param interval how long it waits before each look
-	 */
-	public void start(Duration interval) {
+	/** Looks once, and tells its failures itself. */
+	protected abstract void look();
+
+	@Override
+	public void start() {
+		if (this.interval == null) {
+			return;
+		}
 		ThreadPoolTaskScheduler created = new ThreadPoolTaskScheduler();
 		created.setThreadNamePrefix(this.thread + "-");
 		created.setDaemon(true);
@@ -47,12 +55,13 @@ public final class RepeatedLook {
 		created.setAwaitTerminationSeconds(LAST_LOOK_SECONDS);
 		created.initialize();
 		// It ends with the scheduler.
-		ScheduledFuture<?> unused = created.scheduleWithFixedDelay(this.look, this.clock.instant().plus(interval),
-				interval);
+		ScheduledFuture<?> unused = created.scheduleWithFixedDelay(this::look, this.clock.instant().plus(this.interval),
+				this.interval);
 		this.scheduler = created;
 	}
 
 	/** Ends, after a look that is going on. */
+	@Override
 	public void stop() {
 		ThreadPoolTaskScheduler running = this.scheduler;
 		if (running != null) {
@@ -61,12 +70,19 @@ public final class RepeatedLook {
 		}
 	}
 
-	/**
-	 * Whether it looks.
-	 * @return true between start and stop
-	 */
+	@Override
+	public boolean isAutoStartup() {
+		return this.interval != null;
+	}
+
+	@Override
 	public boolean isRunning() {
 		return this.scheduler != null;
+	}
+
+	@Override
+	public int getPhase() {
+		return this.phase;
 	}
 
 }

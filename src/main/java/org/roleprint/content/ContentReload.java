@@ -1,13 +1,10 @@
 package org.roleprint.content;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.EditionWaitsException;
@@ -18,33 +15,22 @@ import org.roleprint.catalog.RepeatedLook;
  * with errors, or a database that is away, leaves the running catalog as it is.
  */
 @Component
-class ContentReload implements SmartLifecycle {
+class ContentReload extends RepeatedLook {
 
 	private static final Logger log = LoggerFactory.getLogger(ContentReload.class);
 
 	private final ContentImporter importer;
 
-	private final @Nullable Duration interval;
-
-	private final RepeatedLook looks;
-
 	private volatile ImportOutcome last = ImportOutcome.taken("", "");
 
 	ContentReload(ContentImporter importer, ContentSettings settings, Clock clock) {
+		super("content-reload", settings.contentDir().isEmpty() ? null : settings.reloadInterval(),
+				ContentStart.PHASE + 1, clock);
 		this.importer = importer;
-		this.interval = settings.contentDir().isEmpty() ? null : settings.reloadInterval();
-		this.looks = new RepeatedLook("content-reload", this::reload, clock);
 	}
 
 	@Override
-	public void start() {
-		if (this.interval != null) {
-			this.looks.start(this.interval);
-		}
-	}
-
-	/** Looks once. */
-	void reload() {
+	protected void look() {
 		ImportOutcome before = this.last;
 		try {
 			this.last = this.importer.importNow();
@@ -83,26 +69,6 @@ class ContentReload implements SmartLifecycle {
 	 */
 	ImportOutcome last() {
 		return this.last;
-	}
-
-	@Override
-	public void stop() {
-		this.looks.stop();
-	}
-
-	@Override
-	public boolean isAutoStartup() {
-		return this.interval != null;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.looks.isRunning();
-	}
-
-	@Override
-	public int getPhase() {
-		return ContentStart.PHASE + 1;
 	}
 
 }

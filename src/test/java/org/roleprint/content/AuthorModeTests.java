@@ -89,7 +89,7 @@ class AuthorModeTests extends ContentApplicationTest {
 
 	private void save(ConfigurableApplicationContext context, ContentSample changed) {
 		ContentDirectory.write(this.directory, changed);
-		context.getBean(ContentReload.class).reload();
+		context.getBean(ContentReload.class).look();
 	}
 
 	private static String banner(HttpResponse<String> answer) {

@@ -36,8 +36,8 @@ class ContentReloadTests extends ContentApplicationTest {
 			ContentDirectory.write(this.directory,
 					this.sample.replacing(MANAGER, "title: Engineering Manager", "title: Team Manager")
 						.replacing(MANAGER, "level: manager", "level: boss"));
-			reload.reload();
-			reload.reload();
+			reload.look();
+			reload.look();
 			assertThat(context.getBean(Catalog.class).edition().role("engineering-manager").orElseThrow().title())
 				.isEqualTo("Engineering Manager");
 			assertThat(output.getAll().split("the running catalog stays as it is", -1)).hasSize(2);
@@ -53,7 +53,7 @@ class ContentReloadTests extends ContentApplicationTest {
 		ContentDirectory.write(this.directory, this.sample);
 		try (ConfigurableApplicationContext context = start("mem:unpublished", "--roleprint.reload-interval=1h")) {
 			ContentDirectory.write(this.directory, this.sample.replacing(MANAGER, "level: manager", "level: boss"));
-			context.getBean(ContentReload.class).reload();
+			context.getBean(ContentReload.class).look();
 			assertThat(context.getBean(ContentHealth.class).health().getDetails().get("refused")).asString()
 				.startsWith("Newer content has errors")
 				.doesNotContain("boss", "/", ".md");
@@ -66,10 +66,10 @@ class ContentReloadTests extends ContentApplicationTest {
 		try (ConfigurableApplicationContext context = start("mem:mended", "--roleprint.reload-interval=1h")) {
 			ContentReload reload = context.getBean(ContentReload.class);
 			ContentDirectory.write(this.directory, this.sample.replacing(MANAGER, "level: manager", "level: boss"));
-			reload.reload();
+			reload.look();
 			ContentDirectory.write(this.directory,
 					this.sample.replacing(MANAGER, "Leads one team", "Leads its one team"));
-			reload.reload();
+			reload.look();
 			assertThat(context.getBean(Catalog.class).edition().role("engineering-manager").orElseThrow().excerpt())
 				.startsWith("Leads its one team");
 			assertThat(context.getBean(ContentHealth.class).health().getDetails()).doesNotContainKey("refused");
@@ -170,7 +170,7 @@ class ContentReloadTests extends ContentApplicationTest {
 
 	private static ImportOutcome reloaded(ConfigurableApplicationContext context) {
 		ContentReload reload = context.getBean(ContentReload.class);
-		reload.reload();
+		reload.look();
 		return reload.last();
 	}
 

@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +25,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
+import org.roleprint.Await;
 import org.roleprint.PostgresServer;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.Edition;
@@ -109,7 +107,7 @@ class SharedStoreTests {
 	void followsWhatAnotherReplicaImports() {
 		String text = change(firstDirectory);
 		assertThat(reload(this.first).isRefused()).isFalse();
-		await(() -> excerpt(this.second).contains(text));
+		Await.until(() -> excerpt(this.second).contains(text));
 		assertThat(edition(this.second).version()).isEqualTo(edition(this.first).version());
 		long shown = number(this.first);
 		assertThat(reload(this.second).summary()).as("its own directory did not change")
@@ -152,12 +150,12 @@ class SharedStoreTests {
 			statement.execute("update role set summary = 'half'");
 			String text = change(secondDirectory);
 			CompletableFuture<ImportOutcome> mine = CompletableFuture.supplyAsync(() -> reload(this.second));
-			await(() -> output.getOut().contains("Another replica is importing"));
+			Await.until(() -> output.getOut().contains("Another replica is importing"));
 			assertThat(excerpt(this.second)).isEqualTo(before);
 			kill(importer);
 			assertThat(mine.join().isRefused()).isFalse();
 			assertThat(excerpt(this.second)).contains(text);
-			await(() -> excerpt(this.first).contains(text));
+			Await.until(() -> excerpt(this.first).contains(text));
 		}
 	}
 
@@ -176,11 +174,11 @@ class SharedStoreTests {
 		this.postgres.stop();
 		String text = change(firstDirectory);
 		assertThat(reload(this.first).report()).contains("could not be imported");
-		await(() -> output.getOut().contains("No new edition can be shown"));
+		Await.until(() -> output.getOut().contains("No new edition can be shown"));
 		assertThat(edition(this.second)).isSameAs(before);
 		this.postgres.startAgain();
-		await(() -> !reload(this.first).isRefused());
-		await(() -> excerpt(this.second).contains(text));
+		Await.until(() -> !reload(this.first).isRefused());
+		Await.until(() -> excerpt(this.second).contains(text));
 		assertThat(output.getOut()).contains("New editions can be shown again");
 	}
 
@@ -207,7 +205,7 @@ class SharedStoreTests {
 			assertThat(follower.getBean(ContentReload.class).isRunning()).isFalse();
 			String text = change(firstDirectory);
 			reload(this.first);
-			await(() -> excerpt(follower).contains(text));
+			Await.until(() -> excerpt(follower).contains(text));
 		}
 	}
 
@@ -234,7 +232,7 @@ class SharedStoreTests {
 
 	private static ImportOutcome reload(ConfigurableApplicationContext replica) {
 		ContentReload reload = replica.getBean(ContentReload.class);
-		reload.reload();
+		reload.look();
 		return reload.last();
 	}
 
@@ -248,14 +246,6 @@ class SharedStoreTests {
 
 	private static Edition edition(ConfigurableApplicationContext replica) {
 		return replica.getBean(Catalog.class).edition();
-	}
-
-	private static void await(BooleanSupplier condition) {
-		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-		while (!condition.getAsBoolean()) {
-			assertThat(System.nanoTime()).isLessThan(end);
-			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-		}
 	}
 
 }

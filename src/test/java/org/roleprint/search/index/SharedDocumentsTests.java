@@ -1,9 +1,6 @@
 package org.roleprint.search.index;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
+import org.roleprint.Await;
 import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogImport;
 import org.roleprint.catalog.Edition;
@@ -80,7 +78,7 @@ class SharedDocumentsTests {
 	@BeforeEach
 	void fill() {
 		change();
-		await(() -> edition(this.second).number() == edition(this.first).number());
+		Await.until(() -> edition(this.second).number() == edition(this.first).number());
 	}
 
 	private ConfigurableApplicationContext start() {
@@ -102,7 +100,7 @@ class SharedDocumentsTests {
 		}
 		assertThat(this.server.writes()).as("started and followed").isEqualTo(writes);
 		change(this.second);
-		await(() -> edition(this.first).number() == edition(this.second).number());
+		Await.until(() -> edition(this.first).number() == edition(this.second).number());
 		assertThat(this.server.writes() - writes).as("one line, its former text, and what nobody reads any more")
 			.isBetween(2, 5);
 	}
@@ -114,7 +112,7 @@ class SharedDocumentsTests {
 		assertThat(until(id)).isEqualTo(Version.OPEN);
 		change();
 		assertThat(until(id)).isEqualTo(shown + 1);
-		await(() -> {
+		Await.until(() -> {
 			change();
 			return !this.server.documents(LINE).containsKey(id);
 		});
@@ -135,10 +133,10 @@ class SharedDocumentsTests {
 			.allSatisfy((line) -> assertThat(line).endsWith("Response: 503"));
 		assertThat(output.getOut()).doesNotContain("\tat ");
 		this.server.away(false);
-		await(() -> isUp(this.first) && isUp(this.second));
+		Await.until(() -> isUp(this.first) && isUp(this.second));
 		assertThat(output.getOut()).contains("Search is back");
 		change();
-		await(() -> edition(this.second).number() == shown + 1);
+		Await.until(() -> edition(this.second).number() == shown + 1);
 	}
 
 	@Test
@@ -148,10 +146,10 @@ class SharedDocumentsTests {
 			assertThat(edition(third).number()).isEqualTo(edition(this.first).number());
 			assertThatExceptionOfType(SearchAwayException.class).isThrownBy(() -> search(third));
 			this.server.away(false);
-			await(() -> isUp(third));
+			Await.until(() -> isUp(third));
 			search(third);
 		}
-		await(() -> isUp(this.first) && isUp(this.second));
+		Await.until(() -> isUp(this.first) && isUp(this.second));
 	}
 
 	@Test
@@ -159,7 +157,7 @@ class SharedDocumentsTests {
 		int documents = this.server.documents("").size();
 		this.server.loseEverything();
 		assertThatExceptionOfType(SearchAwayException.class).isThrownBy(() -> search(this.second));
-		await(() -> isUp(this.second));
+		Await.until(() -> isUp(this.second));
 		assertThat(this.server.documents("")).hasSizeLessThanOrEqualTo(documents);
 		assertThat(this.server.documents(LINE)).hasSize(1);
 	}
@@ -189,14 +187,6 @@ class SharedDocumentsTests {
 
 	private static Edition edition(ConfigurableApplicationContext replica) {
 		return replica.getBean(Catalog.class).edition();
-	}
-
-	private static void await(BooleanSupplier condition) {
-		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-		while (!condition.getAsBoolean()) {
-			assertThat(System.nanoTime()).isLessThan(end);
-			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-		}
 	}
 
 }
