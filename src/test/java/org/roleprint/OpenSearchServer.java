@@ -9,83 +9,131 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.UUID;
-
-import org.springframework.boot.EnvironmentPostProcessor;
-import org.springframework.boot.SpringApplication;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Where a profile of the build names the class path of an OpenSearch node, every
- * application of the tests keeps its index there, each under names of its own.
+ * A real OpenSearch node that can be stopped and started again with all it holds, where
+ * the profile {@code scaleout} names its class path.
  */
-final class OpenSearchServer implements EnvironmentPostProcessor {
+public final class OpenSearchServer implements AutoCloseable {
 
 	/** A file that holds the class path. */
 	private static final String CLASS_PATH = System.getProperty("opensearch.classpath", "");
 
+	private static final String READY = "OpenSearch is ready";
+
+	private static final long LONGEST_END_SECONDS = 30;
+
+	private final Path data;
+
+	private final int port;
+
+	private Process running;
+
 	/**
-	 * Started by the first application, ended with the virtual machine.
+	 * Starts.
+	 * @param data an empty directory for what it holds
 	 */
-	private static final class Node {
+	public OpenSearchServer(Path data) {
+		this.data = data;
+		this.port = freePort();
+		this.running = start();
+	}
 
-		private static final int PORT = start();
+	/**
+	 * Whether this build can start one.
+	 * @return true with the profile {@code scaleout}
+	 */
+	public static boolean isAvailable() {
+		return !CLASS_PATH.isEmpty();
+	}
 
-		private static int start() {
-			try {
-				int port = freePort();
-				Path directory = Files.createTempDirectory("opensearch");
-				Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-						"-Xmx512m", "-cp", Files.readString(Path.of(CLASS_PATH)).strip(),
-						"src/scaleout/OpenSearchNode.java", directory.toString(), String.valueOf(port))
-					.redirectErrorStream(true)
-					.start();
-				Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-				BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-				String line = output.readLine();
-				while (line != null && !line.equals("OpenSearch is ready")) {
-					line = output.readLine();
-				}
-				if (line == null) {
-					throw new IllegalStateException("OpenSearch does not start");
-				}
-				Thread rest = new Thread(() -> drain(output));
-				rest.setDaemon(true);
-				rest.start();
-				return port;
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
+	/**
+	 * Where it answers.
+	 * @return the value of {@code hibernate.search.backend.uris}
+	 */
+	public String uri() {
+		return "http://127.0.0.1:" + this.port;
+	}
 
-		/** A full pipe would hold the node. */
-		private static void drain(BufferedReader output) {
-			try {
-				output.transferTo(Writer.nullWriter());
-			}
-			catch (IOException ex) {
-				// It ends.
+	/**
+	 * The process that it is, until it is stopped.
+	 * @return the process, to be weighed
+	 */
+	public ProcessHandle process() {
+		return this.running.toHandle();
+	}
+
+	/** Ends it in order; what is asked meanwhile fails. */
+	public void stop() {
+		try {
+			this.running.getOutputStream().close();
+			if (!this.running.waitFor(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+				this.running.destroyForcibly().waitFor();
 			}
 		}
-
-		private static int freePort() throws IOException {
-			try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-				return socket.getLocalPort();
-			}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
+		catch (InterruptedException ex) {
+			this.running.destroyForcibly();
+			Thread.currentThread().interrupt();
+		}
+	}
 
+	/** Starts it again where it was. */
+	public void startAgain() {
+		this.running = start();
+	}
+
+	private Process start() {
+		try {
+			Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+					"-Xmx512m", "-cp", Files.readString(Path.of(CLASS_PATH)).strip(),
+					"src/scaleout/OpenSearchNode.java", this.data.toString(), String.valueOf(this.port))
+				.redirectErrorStream(true)
+				.start();
+			Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+			BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+			String line = output.readLine();
+			while (line != null && !line.equals(READY)) {
+				line = output.readLine();
+			}
+			if (line == null) {
+				throw new IllegalStateException("OpenSearch does not start");
+			}
+			Thread rest = new Thread(() -> drain(output));
+			rest.setDaemon(true);
+			rest.start();
+			return process;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A full pipe would hold the node. */
+	private static void drain(BufferedReader output) {
+		try {
+			output.transferTo(Writer.nullWriter());
+		}
+		catch (IOException ex) {
+			// It ends.
+		}
+	}
+
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override
-	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-		if (!CLASS_PATH.isEmpty()) {
-			environment.getPropertySources()
-				.addLast(new MapPropertySource("opensearch", Map.of("hibernate.search.backend.uris",
-						"http://127.0.0.1:" + Node.PORT, "roleprint.search.index-name", "test-" + UUID.randomUUID())));
-		}
+	public void close() {
+		stop();
 	}
 
 }

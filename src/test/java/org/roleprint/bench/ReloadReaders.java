@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
@@ -27,6 +28,9 @@ final class ReloadReaders implements AutoCloseable {
 
 	private static final int EXAMPLES = 8;
 
+	/** What nobody has asked yet is not among the kept pages. */
+	private static final String NEW_EACH_TIME = "{new}";
+
 	private final ExecutorService readers = Executors.newCachedThreadPool();
 
 	private final JsonMapper json = new JsonMapper();
@@ -37,7 +41,11 @@ final class ReloadReaders implements AutoCloseable {
 
 	private final List<String> examples = new ArrayList<>();
 
+	private final AtomicInteger number = new AtomicInteger();
+
 	private volatile boolean reading = true;
+
+	private volatile boolean searchMayBeAway;
 
 	private int answers;
 
@@ -49,6 +57,8 @@ final class ReloadReaders implements AutoCloseable {
 
 	private int lost;
 
+	private int away;
+
 	/**
 	 * Begins to read.
 	 * @param server asks the server for a path
@@ -57,7 +67,8 @@ final class ReloadReaders implements AutoCloseable {
 	ReloadReaders(Function<String, HttpResponse<byte[]>> server, String role) {
 		this.server = server;
 		String page = "/roles/" + role;
-		read("/api/search?q=" + ChangingRole.WORD + "&size=100", "/search?q=" + ChangingRole.WORD);
+		read("/api/search?q=" + ChangingRole.WORD + "&size=100", "/search?q=" + ChangingRole.WORD,
+				"/api/search?q=" + ChangingRole.WORD + "+" + NEW_EACH_TIME);
 		read(page, page + ".md");
 		read("/api" + page, "/compare?role=" + role + "&role=director-of-devops");
 		read(page + "/scorecard", "/roles");
@@ -73,7 +84,7 @@ final class ReloadReaders implements AutoCloseable {
 		this.readers.execute(() -> {
 			while (this.reading) {
 				for (String path : paths) {
-					read(path);
+					read(path.replace(NEW_EACH_TIME, Integer.toString(this.number.incrementAndGet())));
 				}
 			}
 		});
@@ -83,12 +94,30 @@ final class ReloadReaders implements AutoCloseable {
 		try {
 			HttpResponse<byte[]> answer = this.server.apply(path);
 			String text = new String(answer.body(), StandardCharsets.UTF_8);
+			if (saysThatSearchIsAway(path, answer)) {
+				noteAway();
+				return;
+			}
 			boolean right = answer.statusCode() == 200;
 			note(path, right ? "" : "status " + answer.statusCode(), right ? text : "");
 		}
 		catch (UncheckedIOException ex) {
 			note(path, ex.toString(), "");
 		}
+	}
+
+	/** Whether searches may be told to come again from now on. */
+	void searchMayBeAway(boolean may) {
+		this.searchMayBeAway = may;
+	}
+
+	private boolean saysThatSearchIsAway(String path, HttpResponse<byte[]> answer) {
+		return this.searchMayBeAway && path.contains("/search?") && answer.statusCode() == 503
+				&& answer.headers().firstValue("Retry-After").isPresent();
+	}
+
+	private synchronized void noteAway() {
+		this.away++;
 	}
 
 	private int status() {
@@ -141,7 +170,7 @@ final class ReloadReaders implements AutoCloseable {
 	}
 
 	private synchronized Met met() {
-		return new Met(this.versions.size(), this.answers, this.failed, this.mixed, this.asked, this.lost,
+		return new Met(this.versions.size(), this.answers, this.failed, this.mixed, this.asked, this.lost, this.away,
 				List.copyOf(this.examples));
 	}
 
@@ -166,9 +195,10 @@ final class ReloadReaders implements AutoCloseable {
 	 * @param mixed how many showed more than one version, or contradicted themselves
 	 * @param asked how often it was asked whether the server is ready
 	 * @param lost how often it was not
+	 * @param away how many searches were told to come again, when they might be
 	 * @param examples some of what went wrong
 	 */
-	record Met(int versions, int answers, int failed, int mixed, int asked, int lost, List<String> examples) {
+	record Met(int versions, int answers, int failed, int mixed, int asked, int lost, int away, List<String> examples) {
 	}
 
 }

@@ -13,20 +13,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.roleprint.PostgresServer;
+import org.roleprint.OpenSearchServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Two replicas over one PostgreSQL, read without a pause through a balancer, while
- * content changes, the importer is killed in the middle of its import and PostgreSQL is
- * restarted.
+ * Two replicas over one PostgreSQL, and one OpenSearch where the profile {@code scaleout}
+ * brings one, read without a pause through a balancer, while content changes, the
+ * importer is killed in the middle of its import and each store is restarted.
  */
 @Tag("endure")
 @Tag("endure-replicas")
@@ -39,8 +38,6 @@ class ReplicasTests {
 	private static final int RESTARTS = Integer.getInteger("endure.restarts", 5);
 
 	private static final String ROLE = "director-of-sre";
-
-	private static final String DATABASE = "roles";
 
 	private final Jar jar = Jar.all().get(0);
 
@@ -64,28 +61,23 @@ class ReplicasTests {
 		for (Path directory : directories) {
 			roles.add(new ChangingRole(Path.of("content"), directory, ROLE));
 		}
-		try (PostgresServer postgres = new PostgresServer(this.data)) {
-			this.settings = Stream
-				.concat(Stream.of(postgres.database(DATABASE)),
-						Stream.of("--spring.profiles.active=scaleout", "--roleprint.reload-interval=200ms"))
-				.toArray(String[]::new);
+		try (SharedStores stores = new SharedStores(this.data)) {
+			this.settings = stores.settings("--roleprint.reload-interval=200ms");
 			Balancer balancer = new Balancer(List.of(start(0), start(1)));
 			roles.get(0).change();
 			isShown(balancer, roles.get(1).change());
 			try (ReloadReaders readers = new ReloadReaders(balancer::get, ROLE)) {
-				for (int change = 0; change < CHANGES; change++) {
-					if (change < KILLS) {
-						killImporter(postgres, balancer, roles, change % 2);
-					}
-					else if (change < KILLS + RESTARTS) {
-						restart(postgres, balancer, roles.get(0));
-						roles.get(1).change();
-					}
-					else {
-						change(balancer, roles, change % 2);
-					}
+				for (int kill = 0; kill < KILLS; kill++) {
+					killImporter(stores, balancer, roles, kill);
 				}
-				tell(readers.ended(), balancer);
+				for (int restart = 0; restart < RESTARTS; restart++) {
+					restart(stores.postgres()::stop, stores.postgres()::startAgain, balancer, roles);
+				}
+				int changed = KILLS + RESTARTS + restartSearch(stores, balancer, readers, roles);
+				for (int change = changed; change < CHANGES; change++) {
+					change(balancer, roles, change % 2);
+				}
+				tell(readers.ended(), stores, balancer);
 			}
 			finally {
 				balancer.replica(0).close();
@@ -115,14 +107,18 @@ class ReplicasTests {
 	}
 
 	/**
-	 * A lock on the role that changes keeps the importer waiting with its transaction
-	 * begun.
+	 * A lock keeps the importer waiting: by turns on the role that changes, with its
+	 * transaction begun, and on the mark, with its rows committed and its documents
+	 * written.
 	 */
-	private void killImporter(PostgresServer postgres, Balancer balancer, List<ChangingRole> roles, int place)
+	private void killImporter(SharedStores stores, Balancer balancer, List<ChangingRole> roles, int kill)
 			throws Exception {
-		try (Connection connection = postgres.connect(DATABASE); Statement statement = connection.createStatement()) {
+		int place = kill / 2 % 2;
+		boolean late = kill % 2 == 1 && stores.search() != null;
+		try (Connection connection = stores.connect(); Statement statement = connection.createStatement()) {
 			connection.setAutoCommit(false);
-			statement.execute("select id from role where slug = '" + ROLE + "' for update");
+			statement.execute(late ? "select edition from search_index for update"
+					: "select id from role where slug = '" + ROLE + "' for update");
 			roles.get(place).change();
 			while (!isWaiting(statement)) {
 				LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
@@ -145,12 +141,31 @@ class ReplicasTests {
 		}
 	}
 
-	private static void restart(PostgresServer postgres, Balancer balancer, ChangingRole role) throws IOException {
-		postgres.stop();
-		int version = role.change();
+	private static void restart(Runnable stop, Runnable start, Balancer balancer, List<ChangingRole> roles)
+			throws IOException {
+		stop.run();
+		int version = roles.get(0).change();
 		LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
-		postgres.startAgain();
+		start.run();
 		isShown(balancer, version);
+		roles.get(1).change();
+	}
+
+	/** How often; not at all where there is none. */
+	private static int restartSearch(SharedStores stores, Balancer balancer, ReloadReaders readers,
+			List<ChangingRole> roles) throws IOException {
+		OpenSearchServer search = stores.search();
+		if (search == null) {
+			return 0;
+		}
+		for (int restart = 0; restart < RESTARTS; restart++) {
+			readers.searchMayBeAway(true);
+			restart(search::stop, search::startAgain, balancer, roles);
+			// Answers that are on their way.
+			LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+			readers.searchMayBeAway(false);
+		}
+		return RESTARTS;
 	}
 
 	private static void isShown(Balancer balancer, int version) {
@@ -169,12 +184,13 @@ class ReplicasTests {
 		}
 	}
 
-	private void tell(ReloadReaders.Met met, Balancer balancer) throws IOException {
-		Report report = new Report("replicas", "Two replicas over one PostgreSQL").note(KILLS
-				+ " times the importer was killed in its transaction, " + RESTARTS + " times PostgreSQL restarted, of "
+	private void tell(ReloadReaders.Met met, SharedStores stores, Balancer balancer) throws IOException {
+		Report report = new Report("replicas", "Two replicas over " + stores.told()).note(KILLS
+				+ " times the importer was killed in mid-import, " + RESTARTS + " times each store restarted, of "
 				+ CHANGES + " changes in all; readers went to the other replica " + balancer.retries() + " times.");
-		report.table("Answers", "failed", "mixed", "Versions seen", "Readiness asked", "lost");
-		report.row(met.answers(), met.failed(), met.mixed(), met.versions(), met.asked(), met.lost());
+		report.table("Answers", "failed", "mixed", "Versions seen", "Readiness asked", "lost",
+				"Searches told to come again");
+		report.row(met.answers(), met.failed(), met.mixed(), met.versions(), met.asked(), met.lost(), met.away());
 		report.note("Milliseconds from the importer's first answer to the follower's: " + this.switches);
 		met.examples().forEach((example) -> report.note("`" + example + "`"));
 		report.publish();

@@ -142,7 +142,12 @@ final class Server implements AutoCloseable {
 
 	/** What it holds of the machine's memory, in MB, where the machine tells. */
 	double megabytes() throws IOException {
-		Path status = Path.of("/proc", Long.toString(this.process.pid()), "status");
+		return megabytes(this.process.pid());
+	}
+
+	/** What any process holds of the machine's memory, in MB, where the machine tells. */
+	static double megabytes(long pid) throws IOException {
+		Path status = Path.of("/proc", Long.toString(pid), "status");
 		if (!Files.exists(status)) {
 			return Double.NaN;
 		}
