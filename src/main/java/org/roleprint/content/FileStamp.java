@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param real where the file stands once all links are followed, null when it cannot be
  * found
- * @param attributes size, times and identity by their names
+ * @param attributes size, times and identity, always in the same order
  */
-record FileStamp(@Nullable Path real, Map<String, Object> attributes) {
+record FileStamp(@Nullable Path real, List<Object> attributes) {
 
-	private static final FileStamp NOTHING = new FileStamp(null, Map.of());
+	private static final FileStamp NOTHING = new FileStamp(null, List.of());
 
-	private static final String BASIC = "size,lastModifiedTime,fileKey";
+	private static final List<String> BASIC = List.of("size", "lastModifiedTime", "fileKey");
 
 	/** These also tell of new rights and of times that were set back. */
-	private static final String UNIX = "unix:" + BASIC + ",mode,ctime";
+	private static final List<String> UNIX = List.of("size", "lastModifiedTime", "fileKey", "mode", "ctime");
 
 	/**
 	 * Asks for a file's stamp.
@@ -35,10 +37,12 @@ record FileStamp(@Nullable Path real, Map<String, Object> attributes) {
 	static FileStamp of(Path file, Path realFolder) {
 		try {
 			boolean unix = file.getFileSystem().supportedFileAttributeViews().contains("unix");
-			Map<String, Object> attributes = Files.readAttributes(file, unix ? UNIX : BASIC);
+			List<String> names = unix ? UNIX : BASIC;
+			Map<String, Object> attributes = Files.readAttributes(file,
+					(unix ? "unix:" : "") + String.join(",", names));
 			return new FileStamp(
 					Files.isSymbolicLink(file) ? file.toRealPath() : realFolder.resolve(file.getFileName()),
-					attributes);
+					names.stream().map((name) -> Objects.requireNonNullElse(attributes.get(name), "")).toList());
 		}
 		catch (IOException ex) {
 			return NOTHING;
@@ -51,8 +55,7 @@ record FileStamp(@Nullable Path real, Map<String, Object> attributes) {
 	 * @return false also for a file that claims to be from the future
 	 */
 	boolean isOlderThan(Instant moment) {
-		return this.attributes.values()
-			.stream()
+		return this.attributes.stream()
 			.filter(FileTime.class::isInstance)
 			.allMatch((time) -> ((FileTime) time).toInstant().isBefore(moment));
 	}

@@ -2,6 +2,7 @@ package org.roleprint.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -45,10 +46,16 @@ public final class Thesaurus {
 	/** How many words the longest term has that begins with a stem. */
 	private final Map<String, Integer> longest = new HashMap<>();
 
+	/** How often terms say each word. */
+	private final Map<String, Integer> words = new HashMap<>();
+
+	private final Set<String> stems;
+
 	private Thesaurus(Collection<ThesaurusConcept> concepts, Language language) {
 		this.language = language;
 		this.concepts = List.copyOf(concepts);
 		this.concepts.forEach(this::read);
+		this.stems = this.senses.keySet().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 		this.senses.replaceAll((stems, meanings) -> List.copyOf(meanings));
 		this.senses.keySet().forEach((stems) -> this.longest.merge(stems.get(0), stems.size(), Math::max));
 	}
@@ -56,7 +63,7 @@ public final class Thesaurus {
 	@SuppressWarnings("ReferenceEquality")
 	private void read(ThesaurusConcept concept) {
 		String key = concept.key();
-		List<Term> all = terms(concept, this.language);
+		List<Term> all = terms(concept);
 		this.terms.put(concept, all);
 		for (Term term : all) {
 			List<Sense> meanings = this.senses.computeIfAbsent(term.stems(), (stems) -> new ArrayList<>(1));
@@ -131,13 +138,17 @@ public final class Thesaurus {
 
 	}
 
-	private static List<Term> terms(ThesaurusConcept concept, Language language) {
+	private List<Term> terms(ThesaurusConcept concept) {
 		return Stream.of(TermKind.values())
-			.flatMap((kind) -> concept.words(kind)
-				.stream()
-				.map((word) -> new Term(language.words(word).stream().map(Token::stem).toList(), kind)))
+			.flatMap((kind) -> concept.words(kind).stream().map((text) -> new Term(stems(text), kind)))
 			.filter((term) -> !term.stems().isEmpty())
 			.toList();
+	}
+
+	private List<String> stems(String text) {
+		List<Token> tokens = this.language.words(text);
+		tokens.forEach((token) -> this.words.merge(token.word(), 1, Integer::sum));
+		return tokens.stream().map(Token::stem).toList();
 	}
 
 	/**
@@ -237,7 +248,15 @@ public final class Thesaurus {
 	 * @return distinct stems
 	 */
 	public Set<String> stems() {
-		return this.senses.keySet().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+		return this.stems;
+	}
+
+	/**
+	 * Every word that stands in a known term, as it is said there.
+	 * @return how often terms say each
+	 */
+	public Map<String, Integer> words() {
+		return Collections.unmodifiableMap(this.words);
 	}
 
 }

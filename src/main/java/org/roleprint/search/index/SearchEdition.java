@@ -26,7 +26,6 @@ import org.roleprint.catalog.Role;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Titles;
 import org.roleprint.words.Language;
-import org.roleprint.words.TermKind;
 import org.roleprint.words.Thesaurus;
 import org.roleprint.words.ThesaurusConcept;
 import org.roleprint.words.Token;
@@ -56,7 +55,7 @@ public final class SearchEdition {
 
 	private final Titles titles;
 
-	private final ConceptNames conceptNames;
+	private final Supplier<ConceptNames> conceptNames;
 
 	private final Supplier<LineMeanings> meanings;
 
@@ -73,14 +72,9 @@ public final class SearchEdition {
 		this.thesaurus = holdings.names().thesaurus();
 		this.titles = new Titles(current.stream().filter((name) -> name.kind() == Kind.ROLE).toList(),
 				outsideTitles(edition), edition.thesaurus().language());
-		Map<String, ThesaurusConcept> concepts = new LinkedHashMap<>();
-		this.thesaurus.concepts().forEach((concept) -> concepts.put(concept.key(), concept));
-		concepts.keySet().removeIf((key) -> holdings.counts().linesAbout(key) == 0);
-		this.conceptNames = new ConceptNames(concepts);
+		this.conceptNames = SingletonSupplier.of(this::calledConcepts);
 		this.meanings = SingletonSupplier.of(() -> new LineMeanings(edition));
-		this.vocabulary = holdings.counts()
-			.vocabulary(language(), Stream.concat(words(edition, current), terms(this.thesaurus)),
-					this.thesaurus.stems());
+		this.vocabulary = holdings.counts().vocabulary(words(edition, current), this.thesaurus);
 	}
 
 	/**
@@ -92,10 +86,11 @@ public final class SearchEdition {
 		return edition.part(SearchEdition.class);
 	}
 
-	private static Stream<String> terms(Thesaurus thesaurus) {
-		return thesaurus.concepts()
-			.stream()
-			.flatMap((concept) -> Stream.of(TermKind.values()).flatMap((kind) -> concept.words(kind).stream()));
+	private ConceptNames calledConcepts() {
+		Map<String, ThesaurusConcept> concepts = new LinkedHashMap<>();
+		this.thesaurus.concepts().forEach((concept) -> concepts.put(concept.key(), concept));
+		concepts.keySet().removeIf((key) -> this.holdings.counts().linesAbout(key) == 0);
+		return new ConceptNames(concepts);
 	}
 
 	/** Titles that only steps and reporting lines name, with the roles that name them. */
@@ -221,11 +216,11 @@ public final class SearchEdition {
 	}
 
 	/**
-	 * What the concepts are called that lines are about.
+	 * What the concepts are called that lines are about, made when first asked.
 	 * @return the edition's concepts
 	 */
 	public ConceptNames conceptNames() {
-		return this.conceptNames;
+		return this.conceptNames.get();
 	}
 
 	/**

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.roleprint.words.Language;
+import org.roleprint.words.Thesaurus;
 import org.roleprint.words.Vocabulary;
 
 /**
@@ -91,16 +91,15 @@ final class WordCounts {
 		return this.role.getOrDefault(stem, 0);
 	}
 
-	/**
-	 * The words of lines, with those of some names and some stems that are known as well.
-	 */
-	Vocabulary vocabulary(Language language, Stream<String> names, Set<String> known) {
-		Vocabulary.Collector collector = new Vocabulary.Collector(language);
+	/** The words of lines, with those of some names and of a thesaurus. */
+	Vocabulary vocabulary(Stream<String> names, Thesaurus thesaurus) {
+		Vocabulary.Collector collector = new Vocabulary.Collector(thesaurus.language());
 		this.words.forEach(collector::add);
 		collector.addStems(this.own.keySet());
 		collector.addStems(this.elsewhere.keySet());
 		names.forEach(collector::add);
-		collector.addStems(known);
+		thesaurus.words().forEach(collector::add);
+		collector.addStems(thesaurus.stems());
 		return collector.toVocabulary();
 	}
 

@@ -2,7 +2,6 @@ package org.roleprint.web.home;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Responsibility;
@@ -32,7 +31,11 @@ public record ExampleQueries(List<String> list) {
 	}
 
 	static ExampleQueries in(List<Role> roles) {
-		List<String> answered = CANDIDATES.stream().filter((query) -> isAnswered(query, roles)).limit(MOST).toList();
+		List<String> lines = roles.stream()
+			.flatMap((role) -> role.responsibilities().stream())
+			.map(ExampleQueries::line)
+			.toList();
+		List<String> answered = CANDIDATES.stream().filter((query) -> isAnswered(query, lines)).limit(MOST).toList();
 		return new ExampleQueries(answered.isEmpty() ? titles(roles) : answered);
 	}
 
@@ -45,11 +48,9 @@ public record ExampleQueries(List<String> list) {
 			.toList();
 	}
 
-	private static boolean isAnswered(String query, List<Role> roles) {
-		return roles.stream()
-			.flatMap((role) -> role.responsibilities().stream())
-			.map(ExampleQueries::line)
-			.anyMatch((line) -> Stream.of(query.split(" ")).allMatch(line::contains));
+	private static boolean isAnswered(String query, List<String> lines) {
+		List<String> words = List.of(query.split(" "));
+		return lines.stream().anyMatch((line) -> words.stream().allMatch(line::contains));
 	}
 
 	private static String line(Responsibility responsibility) {
