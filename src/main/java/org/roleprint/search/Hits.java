@@ -3,6 +3,7 @@ package org.roleprint.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -35,19 +36,48 @@ class Hits {
 		this.settings = settings;
 	}
 
-	/** The roles of a page with all their lines that answer. */
-	List<RoleHits> of(Question question, List<Integer> places, SearchEdition edition, RoleCounts counts) {
-		List<RoleCard> roles = places.stream().map(edition.roles()::at).toList();
-		int most = places.stream().mapToInt(counts::linesOf).sum();
+	/**
+	 * What a page shows.
+	 *
+	 * @param places the places of its roles
+	 * @param close what is near to the question
+	 * @param counts how many lines of each role answer
+	 */
+	record Page(List<Integer> places, CloseInMeaning close, RoleCounts counts) {
+	}
+
+	/** The roles of a page with all their lines that answer, and the nearest of each. */
+	List<RoleHits> of(Question question, Page page, SearchEdition edition) {
+		List<RoleCard> roles = page.places().stream().map(edition.roles()::at).toList();
+		int most = page.places().stream().mapToInt(page.counts()::linesOf).sum();
 		Map<String, List<Line>> lines = this.index
 			.lines(question, edition, this.settings.weights(), new Wanted(roles, most))
 			.stream()
 			.collect(Collectors.groupingBy((line) -> line.line().role().slug()));
 		Marker marker = new Marker(question.concepts(), edition.language());
-		return roles.stream()
-			.filter((role) -> lines.containsKey(role.slug()))
-			.map((role) -> hits(role, lines.getOrDefault(role.slug(), List.of()), question, marker))
-			.toList();
+		return roles.stream().filter((role) -> lines.containsKey(role.slug())).map((role) -> {
+			List<Line> answering = lines.getOrDefault(role.slug(), List.of());
+			Line nearest = page.close().lineOf(role).map((line) -> found(line, answering)).orElse(null);
+			boolean shows = nearest != null && (question.need().isLoose() || nearest.score() > 0);
+			return hits(role, shows ? with(Objects.requireNonNull(nearest), answering) : answering, question, marker);
+		}).toList();
+	}
+
+	/** Words may not find the line that is nearest in meaning, which then scores 0. */
+	private static Line found(Responsibility line, List<Line> lines) {
+		return lines.stream().filter((found) -> found.line().equals(line)).findFirst().orElse(new Line(line, 0));
+	}
+
+	/** Has a line among those that show at once. */
+	private List<Line> with(Line nearest, List<Line> lines) {
+		int last = this.settings.linesPerRole() - 1;
+		if (lines.indexOf(nearest) >= 0 && lines.indexOf(nearest) <= last) {
+			return lines;
+		}
+		List<Line> all = new ArrayList<>(lines);
+		all.remove(nearest);
+		all.add(Math.min(all.size(), last), nearest);
+		return all;
 	}
 
 	private RoleHits hits(RoleCard role, List<Line> lines, Question question, Marker marker) {

@@ -1,6 +1,8 @@
 package org.roleprint.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.roleprint.search.index.LineIndex.Ranked;
@@ -13,6 +15,9 @@ import org.roleprint.search.index.RoleTable;
 final class RoleOrder {
 
 	private static final int COUNTED_LINES = 3;
+
+	/** The first places are worth nearly the same. */
+	private static final int SMOOTHING = 11;
 
 	private final int[] lines;
 
@@ -40,6 +45,28 @@ final class RoleOrder {
 			.boxed()
 			// On a tie in the order of the places.
 			.sorted((one, other) -> Float.compare(order.scores[other], order.scores[one]))
+			.toList();
+	}
+
+	/**
+	 * Moves roles up whose lines are near to the question in meaning, by adding up what
+	 * their places in both orders are worth (reciprocal rank fusion).
+	 * @param found places of roles, best first
+	 * @param near the same for roles that are near, whether found or not
+	 * @param worth what nearness counts against words
+	 * @return those found in their new order
+	 */
+	static List<Integer> fused(List<Integer> found, List<Integer> near, float worth) {
+		Map<Integer, Float> scores = new HashMap<>();
+		for (int rank = 0; rank < found.size(); rank++) {
+			scores.put(found.get(rank), 1f / (SMOOTHING + rank));
+		}
+		for (int rank = 0; rank < near.size(); rank++) {
+			float more = worth / (SMOOTHING + rank);
+			scores.computeIfPresent(near.get(rank), (place, score) -> score + more);
+		}
+		return found.stream()
+			.sorted((one, other) -> Float.compare(scores.getOrDefault(other, 0f), scores.getOrDefault(one, 0f)))
 			.toList();
 	}
 

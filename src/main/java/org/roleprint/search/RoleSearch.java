@@ -2,8 +2,6 @@ package org.roleprint.search;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -130,27 +128,24 @@ public class RoleSearch {
 	private SearchResults results(SearchRequest request, SearchQuery typed, Attempt used, SearchEdition edition) {
 		Question question = used.meaning().question();
 		Weights weights = this.settings.weights();
-		List<Integer> ordered = RoleOrder.of(used.ranking().best(), edition.roles(), weights.secondLine(),
-				Standing.of(question, edition, weights.skill()));
+		CloseInMeaning close = CloseInMeaning.to(used.meaning(), edition);
+		List<Integer> ordered = RoleOrder.fused(RoleOrder.of(used.ranking().best(), edition.roles(),
+				weights.secondLine(), Standing.of(question, edition, weights.skill())), close.places(),
+				weights.meaning());
 		PageSlice<Integer> page = this.hits.page(ordered, request.page());
-		List<RoleHits> roles = this.hits.of(question, page.items(), edition, used.ranking().counts());
+		List<RoleHits> roles = this.hits.of(question, new Hits.Page(page.items(), close, used.ranking().counts()),
+				edition);
 		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());
 		RolePart part = used.meaning().asked().partOfAny();
 		List<ElsewhereHit> other = (page.number() > 1) ? List.of()
 				: (part != null) ? this.elsewhere.of(part, question, edition) : this.elsewhere.of(question, edition);
 		boolean sectionsLead = !other.isEmpty() && (part != null || edition.isSaidElsewhereOnly(question));
 		Offers offers = Offers.of(used.meaning().asked(), edition);
-		List<CloseHit> close = (page.number() == 1)
-				? CloseInMeaning.of(used.meaning(), slugs(ordered, edition), edition) : List.of();
 		boolean found = used.hits() > 0 || !other.isEmpty() || !offers.isEmpty();
 		return new SearchResults(typed, found ? Outcome.FOUND : Outcome.NOTHING, used.widening(typed, edition),
-				Meanings.of(question, edition), offers, used.cards(), roles, other, sectionsLead, close,
-				nearest(request, used, edition), totals, hasPhrase(question, typed, edition),
-				this.facets.of(question, used.ranking().counts(), edition));
-	}
-
-	private static Set<String> slugs(List<Integer> places, SearchEdition edition) {
-		return places.stream().map((place) -> edition.roles().at(place).slug()).collect(Collectors.toSet());
+				Meanings.of(question, edition), offers, used.cards(), roles, other, sectionsLead,
+				(page.number() == 1) ? close.beside(ordered) : List.of(), nearest(request, used, edition), totals,
+				hasPhrase(question, typed, edition), this.facets.of(question, used.ranking().counts(), edition));
 	}
 
 	private Nearest nearest(SearchRequest request, Attempt used, SearchEdition edition) {

@@ -3,6 +3,7 @@ package org.roleprint.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.roleprint.RunningSite;
 import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.RoleFilter;
+import org.roleprint.search.index.SearchEdition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +67,29 @@ class CloseInMeaningTests {
 		RoleFilter devops = new RoleFilter(Map.of(FacetGroup.FAMILY, Set.of("devops")));
 		assertThat(this.search.search(new SearchRequest(SPARSE, devops, 1, false), this.catalog.edition()).close())
 			.isEmpty();
+	}
+
+	@Test
+	void showsTheNearestLineOfARoleAmongItsFirst() {
+		String typed = "wrong numbers in the monthly revenue dashboard";
+		SearchEdition edition = SearchEdition.of(this.catalog.edition());
+		Map<String, String> nearest = edition.meanings()
+			.nearest(edition.language().words(typed))
+			.stream()
+			.collect(Collectors.toMap((line) -> line.role().slug(), Responsibility::anchor));
+		List<RoleHits> found = find(typed).roles()
+			.stream()
+			.filter((hits) -> nearest.containsKey(hits.role().slug()))
+			.toList();
+		assertThat(found).isNotEmpty()
+			.allSatisfy((hits) -> assertThat(hits.best()).extracting(LineHit::anchor)
+				.contains(nearest.get(hits.role().slug())));
+	}
+
+	@Test
+	void showsNoLineWithoutTheWordsWhereOthersHaveAll() {
+		assertThat(find("incidents").roles())
+			.allSatisfy((hits) -> assertThat(hits.best()).allMatch((line) -> line.score() > 0));
 	}
 
 	private SearchResults find(String typed) {

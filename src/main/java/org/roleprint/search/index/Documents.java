@@ -117,9 +117,11 @@ final class Documents {
 		values.put(Field.AREA_TITLE, List.of(this.language.stems(line.area().title())));
 		concepts(List.of(title), Field.TITLE_CALLS, Field.TITLE_SPEAKS, values);
 		concepts(texts, Field.TEXT_CALLS, Field.TEXT_SPEAKS, values);
-		values.put(Field.SUBJECTS, about.stream().map(Documents::stems).toList());
+		// Its author names first what a line is mostly about.
+		List<List<Token>> subject = about.stream().limit(1).toList();
+		values.put(Field.SUBJECTS, subject.stream().map(Documents::stems).toList());
 		values.put(Field.SUBJECTS_CALL,
-				about.stream()
+				subject.stream()
 					.flatMap(this::senses)
 					.filter((sense) -> sense.kind().isName())
 					.map(Sense::key)

@@ -61,11 +61,9 @@ public final class LineMeanings {
 	/**
 	 * Finds what is nearest to a question in meaning, a line a role.
 	 * @param question the words of a question
-	 * @param others slugs of roles that are not wanted
-	 * @param most how many lines
 	 * @return the nearest first; nothing for words of which none is known
 	 */
-	public List<Responsibility> nearest(Collection<Token> question, Set<String> others, int most) {
+	public List<Responsibility> nearest(Collection<Token> question) {
 		float[] asked = new float[WordMeanings.SIZE];
 		question.stream()
 			.filter((token) -> !StopWords.contains(token))
@@ -75,12 +73,12 @@ public final class LineMeanings {
 		Map<String, Responsibility> best = new LinkedHashMap<>();
 		IntStream.range(0, this.meanings.length)
 			.mapToObj((place) -> new Near(this.lines.get(place), likeness(asked, this.meanings[place])))
-			.filter((near) -> near.likeness() >= FLOOR && !others.contains(near.line().role().slug()))
+			.filter((near) -> near.likeness() >= FLOOR)
 			.sorted(Comparator.comparing(Near::likeness)
 				.reversed()
 				.thenComparing((near) -> near.line().role().slug() + "#" + near.line().anchor()))
 			.forEach((near) -> best.putIfAbsent(near.line().role().slug(), near.line()));
-		return best.values().stream().limit(most).toList();
+		return List.copyOf(best.values());
 	}
 
 	private float[] meaning(Text text) {

@@ -71,8 +71,12 @@ public final class RoleTable {
 		return this.areas.stream().mapToInt((role) -> role.areas().size()).sum();
 	}
 
-	/** The place of a role; -1 for one that is not in this edition. */
-	int place(String slug) {
+	/**
+	 * The place of a role.
+	 * @param slug the role's slug
+	 * @return -1 for one that is not in this edition
+	 */
+	public int place(String slug) {
 		return this.bySlug.getOrDefault(slug, -1);
 	}
 

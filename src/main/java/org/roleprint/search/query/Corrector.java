@@ -13,6 +13,9 @@ import org.roleprint.words.Vocabulary;
  */
 public final class Corrector {
 
+	/** A word of so many letters may well be a form of another. */
+	private static final int SHORT = 5;
+
 	private Corrector() {
 	}
 
@@ -42,17 +45,31 @@ public final class Corrector {
 		}
 		boolean known = vocabulary.language().isKnown(token.word());
 		if (vocabulary.knows(token)) {
-			return known ? Optional.empty() : vocabulary.sameStem(token);
+			return known ? Optional.empty() : vocabulary.sameStem(token).or(() -> otherStem(token, vocabulary));
 		}
 		if (known) {
 			return Optional.empty();
 		}
 		Optional<String> nearest = vocabulary.nearest(token.word());
-		return nearest.filter((word) -> Edits.between(token.word(), word, 1) == 1)
+		return nearest.filter((word) -> isOneEditAway(token, word))
 			.or(() -> vocabulary.split(token.word()))
 			.or(() -> nearest)
 			.filter((word) -> vocabulary.language().words(word).stream().noneMatch(StopWords::contains))
 			.or(() -> vocabulary.completed(token.word()));
+	}
+
+	/**
+	 * What is cut to the stem of another word by chance, as "busness" is to that of
+	 * "bus".
+	 */
+	private static Optional<String> otherStem(Token token, Vocabulary vocabulary) {
+		return vocabulary.nearest(token.word())
+			.filter((word) -> word.length() > SHORT && isOneEditAway(token, word))
+			.filter((word) -> !vocabulary.language().words(word).get(0).stem().equals(token.stem()));
+	}
+
+	private static boolean isOneEditAway(Token token, String word) {
+		return Edits.between(token.word(), word, 1) == 1;
 	}
 
 }

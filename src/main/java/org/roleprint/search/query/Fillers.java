@@ -45,7 +45,7 @@ final class Fillers {
 			multiple must need needed needs new organisation organise organization organize other others overall
 			oversee overseeing oversees own paced partner partnering passion passionate people person plan plans
 			plus practice practices preferred process processes proficiency proficient proven provide provides
-			providing record required requirement requirements run running runs scale scaled scaling seeking
+			providing record required requirement requirements run running runs say says scale scaled scaling seeking
 			serve set sets setting shape sign signing signs skill skilled skills small solid someone strong
 			success successful successfully such support supporting supports team teams technical technology
 			thing things track understanding use using various want wants who within work worked working world

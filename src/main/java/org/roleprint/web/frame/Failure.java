@@ -91,7 +91,21 @@ record Failure(String root, String path, HttpStatusCode status, @Nullable Throwa
 	}
 
 	private static boolean wantsData(String path, @Nullable String accept) {
-		return path.startsWith("/api/") || path.endsWith(".json") || prefersData(accept);
+		return isReadable(path) && (path.startsWith("/api/") || path.endsWith(".json") || prefersData(accept));
+	}
+
+	/**
+	 * Whoever writes data reads the address once more, and fails at an escape that is
+	 * none.
+	 */
+	private static boolean isReadable(String path) {
+		try {
+			UriUtils.decode(path, StandardCharsets.UTF_8);
+			return true;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
 	}
 
 	/** The page wins where both are as welcome. */

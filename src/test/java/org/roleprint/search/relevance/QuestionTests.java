@@ -31,13 +31,14 @@ class QuestionTests {
 
 	private static final Path FOLDER = Path.of("src/test/resources/questions");
 
-	private static final double WORKING_NDCG = 0.69;
+	/** Wide enough for another machine's rounding, and for a line or two that changed. */
+	private static final Floor WORKING = new Floor(0.7, 0.74);
 
-	private static final double WORKING_RIGHT = 0.73;
+	private static final Floor SEALED = new Floor(0.68, 0.73);
 
-	private static final double SEALED_NDCG = 0.68;
+	private static final Floor FRESH = new Floor(0.61, 0.55);
 
-	private static final double SEALED_RIGHT = 0.75;
+	private static final Floor FRESH_SEALED = new Floor(0.53, 0.53);
 
 	private static final Logger log = LoggerFactory.getLogger(QuestionTests.class);
 
@@ -49,19 +50,25 @@ class QuestionTests {
 
 	@Test
 	void answersTheQuestionsThatWeWorkWith() throws IOException {
-		Totals totals = totals(Questions.open(FOLDER.resolve("working.tsv")));
-		log.info("Working questions: {}", totals);
-		assertThat(totals.silent()).as("share of questions without any answer").isLessThanOrEqualTo(0.02);
-		assertThat(totals.ndcg()).as("nDCG@10").isGreaterThanOrEqualTo(WORKING_NDCG);
-		assertThat(totals.right()).as("share with a right answer first").isGreaterThanOrEqualTo(WORKING_RIGHT);
+		hold("Working questions", totals(Questions.open(FOLDER.resolve("working.tsv"))), WORKING);
+		hold("Fresh questions", totals(Questions.open(FOLDER.resolve("fresh.tsv"))), FRESH);
 	}
 
 	@Test
 	void answersQuestionsThatNobodyHasSeen() throws IOException {
-		Totals totals = totals(Questions.sealed(FOLDER.resolve("sealed.txt")));
-		log.info("Sealed questions: {}", totals);
-		assertThat(totals.ndcg()).as("nDCG@10").isGreaterThanOrEqualTo(SEALED_NDCG);
-		assertThat(totals.right()).as("share with a right answer first").isGreaterThanOrEqualTo(SEALED_RIGHT);
+		hold("Sealed questions", totals(Questions.sealed(FOLDER.resolve("sealed.txt"))), SEALED);
+		hold("Fresh sealed questions", totals(Questions.sealed(FOLDER.resolve("fresh-sealed.txt"))), FRESH_SEALED);
+	}
+
+	private static void hold(String name, Totals totals, Floor floor) {
+		log.info("{}: {}", name, totals);
+		assertThat(totals.silent()).as(name + ", share without any answer").isLessThanOrEqualTo(0.02);
+		assertThat(totals.ndcg()).as(name + ", nDCG@10").isGreaterThanOrEqualTo(floor.ndcg());
+		assertThat(totals.right()).as(name + ", share with a right answer first").isGreaterThanOrEqualTo(floor.right());
+	}
+
+	/** What the totals of some questions stay above. */
+	private record Floor(double ndcg, double right) {
 	}
 
 	private Totals totals(List<Question> questions) {

@@ -114,6 +114,13 @@ class HostileRequestTests {
 			.contains("Content-Security-Policy: ", "The server could not read this request");
 	}
 
+	@Test
+	void methodThatTheContainerRefusesItselfIsRefusedAtAnyAddress() throws IOException {
+		for (String path : List.of("/catalog/api/roles", "/catalog/api/roles;a=%zt", "/catalog/kpis.json;%")) {
+			assertThat(send("TRACE " + path + REST)).startsWith("HTTP/1.1 405");
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "GET /catalog/%zz", "PUT catalog", "TRACE /catalog/%" })
 	void refusedAddressWithABodyGetsTheWholePage(String line) throws IOException {
