@@ -70,7 +70,7 @@ final class GeneratedCatalog {
 		int wanted = (int) Math.round(0.6 * Math.sqrt(this.roles));
 		for (int number = families.size() + 1; number <= wanted; number++) {
 			String title = "Family " + number;
-			families.add(new GroupEntry(Slug.of(title), title, 1000 + number, html("<p>" + sentence() + "</p>")));
+			families.add(new GroupEntry(Slug.of(title), title, 100 + number, html("<p>" + sentence() + "</p>")));
 		}
 		return families;
 	}
