@@ -2,6 +2,7 @@ package org.roleprint.authoring.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +28,13 @@ record SpellingWord(String text, int start) {
 	/** An acronym, with or without a plural; it cannot be misspelt. */
 	private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}s?");
 
+	/** What {@code \p{N}} stands for. */
+	private static final Set<Integer> NUMBERS = Set.of((int) Character.DECIMAL_DIGIT_NUMBER,
+			(int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
+
 	private static final Pattern DIGIT = Pattern.compile("\\p{N}");
 
-	/** Looked for at the first of several signs only, lest each of them is tried. */
-	private static final Pattern TRAIL = Pattern.compile("(?<![^\\p{L}\\p{N}+#])(?:['’]s|[^\\p{L}\\p{N}+#])++$");
+	private static final String GENITIVE = "'s";
 
 	/**
 	 * Finds the words of a passage, code apart.
@@ -62,8 +66,23 @@ record SpellingWord(String text, int start) {
 		}
 	}
 
+	/**
+	 * A word without the signs and the genitive at its end; each letter is looked at
+	 * once.
+	 */
 	private static String bare(String word) {
-		return TRAIL.matcher(word.replace('’', '\'')).replaceAll("");
+		String plain = word.replace('’', '\'');
+		int end = plain.length();
+		while (end > 0 && (plain.startsWith(GENITIVE, end - GENITIVE.length()) || isSign(plain.codePointBefore(end)))) {
+			end -= isSign(plain.codePointBefore(end)) ? Character.charCount(plain.codePointBefore(end))
+					: GENITIVE.length();
+		}
+		return plain.substring(0, end);
+	}
+
+	private static boolean isSign(int letter) {
+		return !Character.isLetter(letter) && !NUMBERS.contains(Character.getType(letter)) && letter != '+'
+				&& letter != '#';
 	}
 
 }
