@@ -111,9 +111,6 @@ final class LinePredicates {
 			for (int times = 0; times < need.weights().get(place); times++) {
 				bool.should(has);
 			}
-			if (place == need.rarest()) {
-				bool.filter(this.own.of(required.get(place)));
-			}
 		}
 		return bool.minimumShouldMatchNumber(need.enough());
 	}

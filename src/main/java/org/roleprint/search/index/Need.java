@@ -4,18 +4,16 @@ import java.util.List;
 
 /**
  * How much of what is asked for a line must have. Each required concept has a weight from
- * 1 to 4 by its rarity; a line needs enough of them in sum and, where one is named, the
- * rarest.
+ * 1 to 4 by its rarity; a line needs enough of them in sum.
  *
  * @param weights the weights of the required concepts, in their order; empty when a line
  * needs them all
  * @param enough what they must come to
- * @param rarest the place of the concept that a line may not lack, -1 for none
  */
-public record Need(List<Integer> weights, int enough, int rarest) {
+public record Need(List<Integer> weights, int enough) {
 
 	/** Everything that is asked for. */
-	public static final Need ALL = new Need(List.of(), 0, -1);
+	public static final Need ALL = new Need(List.of(), 0);
 
 	public Need {
 		weights = List.copyOf(weights);

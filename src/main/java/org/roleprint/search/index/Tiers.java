@@ -9,7 +9,7 @@ import org.roleprint.search.query.Concept;
 
 /**
  * From how narrowly to how widely a question is taken: everything asked for; most of the
- * weight with the rarest of it; the rarest alone. A line that has only what is common is
+ * weight; as much as nearly the rarest of it. A line that has one common thing only is
  * never an answer, nor is any when more than half of what is asked for is unknown here.
  */
 final class Tiers {
@@ -24,6 +24,9 @@ final class Tiers {
 
 	/** The same for a word that only stands in terms of the thesaurus and is none. */
 	private static final double PART_OF_TERM = 0.6;
+
+	/** What comes so near to the rarest may as well be what was meant. */
+	private static final double NEARLY = 0.75;
 
 	private Tiers() {
 	}
@@ -62,9 +65,9 @@ final class Tiers {
 			.toList();
 		int total = weights.stream().mapToInt(Integer::intValue).sum();
 		if (required.size() > 2) {
-			needs.add(new Need(weights, (int) Math.ceil(share(required.size()) * total), rarest));
+			needs.add(new Need(weights, (int) Math.ceil(share(required.size()) * total)));
 		}
-		needs.add(new Need(weights, weights.get(rarest), rarest));
+		needs.add(new Need(weights, (int) Math.ceil(NEARLY * weights.get(rarest))));
 		return needs;
 	}
 
