@@ -3,7 +3,6 @@ package org.roleprint.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -57,9 +56,13 @@ class Hits {
 		Marker marker = new Marker(question.concepts(), edition.language());
 		return roles.stream().filter((role) -> lines.containsKey(role.slug())).map((role) -> {
 			List<Line> answering = lines.getOrDefault(role.slug(), List.of());
-			Line nearest = page.close().lineOf(role).map((line) -> found(line, answering)).orElse(null);
-			boolean shows = nearest != null && (question.need().isLoose() || nearest.score() > 0);
-			return hits(role, shows ? with(Objects.requireNonNull(nearest), answering) : answering, question, marker);
+			List<Line> shown = page.close()
+				.lineOf(role)
+				.map((line) -> found(line, answering))
+				.filter((nearest) -> question.need().isLoose() || nearest.score() > 0)
+				.map((nearest) -> with(nearest, answering))
+				.orElse(answering);
+			return hits(role, shown, question, marker);
 		}).toList();
 	}
 

@@ -54,6 +54,7 @@ class ReloadBenchTests {
 	@Test
 	void measuresHowSoonAChangeIsLive() throws IOException {
 		Report report = new Report("reload", "One file changed at thirty roles")
+			.note("In the rows of one: " + Cores.told())
 			.note("Milliseconds from the replaced file, all of whose lines change, to the first answer that shows it, "
 					+ CHANGES + " changes after " + WARM_UP + "; up to " + LOOKS.toMillis()
 					+ " of them until the next look at the directory.");

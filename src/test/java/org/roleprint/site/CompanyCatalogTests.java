@@ -89,7 +89,7 @@ class CompanyCatalogTests {
 			assertThat(this.crawled.wrongAnswers()).isEmpty();
 			assertThat(pages()).hasSizeGreaterThan(20);
 			assertThat(this.crawled.brokenFragments()).isEmpty();
-			assertThat(this.crawled.invalidHtml(4)).isEmpty();
+			assertThat(this.crawled.invalidHtml(10)).isEmpty();
 			assertThat(pages()).allSatisfy((page) -> assertThat(page.words()).as(page.address())
 				.doesNotContain("${", "??", "Optional[")
 				.doesNotContainPattern(

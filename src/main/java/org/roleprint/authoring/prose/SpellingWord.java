@@ -73,11 +73,18 @@ record SpellingWord(String text, int start) {
 	private static String bare(String word) {
 		String plain = word.replace('’', '\'');
 		int end = plain.length();
-		while (end > 0 && (plain.startsWith(GENITIVE, end - GENITIVE.length()) || isSign(plain.codePointBefore(end)))) {
-			end -= isSign(plain.codePointBefore(end)) ? Character.charCount(plain.codePointBefore(end))
-					: GENITIVE.length();
+		for (int cut = cut(plain, end); cut > 0; cut = cut(plain, end)) {
+			end -= cut;
 		}
 		return plain.substring(0, end);
+	}
+
+	/** How many characters before an end are a sign or the genitive. */
+	private static int cut(String plain, int end) {
+		if (end > 0 && isSign(plain.codePointBefore(end))) {
+			return Character.charCount(plain.codePointBefore(end));
+		}
+		return plain.startsWith(GENITIVE, end - GENITIVE.length()) ? GENITIVE.length() : 0;
 	}
 
 	private static boolean isSign(int letter) {

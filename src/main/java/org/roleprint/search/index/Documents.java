@@ -29,6 +29,12 @@ import org.roleprint.words.Words;
  */
 final class Documents {
 
+	/**
+	 * How many of the terms that an author puts behind a line say what it is mostly
+	 * about.
+	 */
+	private static final int MAIN_SUBJECTS = 2;
+
 	private final Thesaurus thesaurus;
 
 	private final Language language;
@@ -118,10 +124,10 @@ final class Documents {
 		concepts(List.of(title), Field.TITLE_CALLS, Field.TITLE_SPEAKS, values);
 		concepts(texts, Field.TEXT_CALLS, Field.TEXT_SPEAKS, values);
 		// Its author names first what a line is mostly about.
-		List<List<Token>> subject = about.stream().limit(1).toList();
-		values.put(Field.SUBJECTS, subject.stream().map(Documents::stems).toList());
+		List<List<Token>> subjects = about.stream().limit(MAIN_SUBJECTS).toList();
+		values.put(Field.SUBJECTS, subjects.stream().map(Documents::stems).toList());
 		values.put(Field.SUBJECTS_CALL,
-				subject.stream()
+				subjects.stream()
 					.flatMap(this::senses)
 					.filter((sense) -> sense.kind().isName())
 					.map(Sense::key)

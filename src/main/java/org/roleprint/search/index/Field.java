@@ -28,9 +28,9 @@ enum Field {
 	TEXT(Form.LISTED_WORDS),
 	/** Plain words of the same texts. */
 	TEXT_WORDS(Form.LISTED_WORDS),
-	/** Stems of the term that says what a line is mostly about. */
+	/** Stems of the terms that say what a line is mostly about. */
 	SUBJECTS(Form.LISTED_WORDS),
-	/** Keys of the concepts that it calls by their names. */
+	/** Keys of the concepts that these terms call by their names. */
 	SUBJECTS_CALL(Form.KEYS),
 	/** Stems of the title of the role of a line. */
 	ROLE_TITLE(Form.WORDS),

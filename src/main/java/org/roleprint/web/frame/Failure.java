@@ -2,6 +2,7 @@ package org.roleprint.web.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -91,20 +92,18 @@ record Failure(String root, String path, HttpStatusCode status, @Nullable Throwa
 	}
 
 	private static boolean wantsData(String path, @Nullable String accept) {
-		return isReadable(path) && (path.startsWith("/api/") || path.endsWith(".json") || prefersData(accept));
+		// Whoever writes data reads the address once more, and fails at an escape that is
+		// none.
+		return decoded(path).isPresent() && (path.startsWith("/api/") || path.endsWith(".json") || prefersData(accept));
 	}
 
-	/**
-	 * Whoever writes data reads the address once more, and fails at an escape that is
-	 * none.
-	 */
-	private static boolean isReadable(String path) {
+	/** Empty where an escape is none. */
+	private static Optional<String> decoded(String path) {
 		try {
-			UriUtils.decode(path, StandardCharsets.UTF_8);
-			return true;
+			return Optional.of(UriUtils.decode(path, StandardCharsets.UTF_8));
 		}
 		catch (IllegalArgumentException ex) {
-			return false;
+			return Optional.empty();
 		}
 	}
 
@@ -130,12 +129,7 @@ record Failure(String root, String path, HttpStatusCode status, @Nullable Throwa
 	 */
 	String lastWords() {
 		String last = this.path.substring(this.path.lastIndexOf('/') + 1).replaceFirst("\\.\\w{1,4}$", "");
-		try {
-			return UriUtils.decode(last, StandardCharsets.UTF_8);
-		}
-		catch (IllegalArgumentException ex) {
-			return "";
-		}
+		return decoded(last).orElse("");
 	}
 
 }
