@@ -167,6 +167,19 @@ class ComparisonBrowserTests extends BrowserTest {
 			.hasURL(Pattern.compile(".*family=cloud.*&compare=head-of-devops&compare=head-of-data-engineering$"));
 	}
 
+	/** A new list answers from the moment it can be seen. */
+	@Test
+	void clickOnListThatHasJustComeIsNotLost() {
+		Page page = withLibrary(open("/roles?size=100"));
+		page.evaluate("""
+				() => new MutationObserver((changes, observer) => {
+					observer.disconnect();
+					document.querySelector("[name='family'][value='cloud']").click();
+				}).observe(document.querySelector('#list').parentElement, { childList: true })""");
+		clickAtOnce(page, "[data-pick='head-of-devops']");
+		assertThat(page).hasURL(Pattern.compile(".*/roles\\?family=cloud&size=100&compare=head-of-devops$"));
+	}
+
 	@Test
 	void quickClicksOnRelatedRolesAddUpToo() {
 		Page page = open("/roles/head-of-devops");
