@@ -29,6 +29,10 @@ final class Stems {
 
 	private static final Pattern YZE = Pattern.compile("([a-z]{3,})yz(e[ds]?|ing|ers?)");
 
+	private static final Pattern ENCE = Pattern.compile("^(lic|def|off)ence(s|d)?$");
+
+	private static final Pattern PROGRAMME = Pattern.compile("^programme(s?)$");
+
 	/** Plurals such as SLOs and SREs, which the algorithm leaves for want of a vowel. */
 	private static final Pattern ABBREVIATIONS = Pattern.compile("^([b-df-hj-np-tv-xz]{2,3}[aeiou]?)(?<!s)s$");
 
@@ -85,18 +89,19 @@ final class Stems {
 		return (exception != null) ? exception : porter(spelled);
 	}
 
+	/** Few words hold any of these, and patterns take their time. */
 	private static String spelling(String word) {
-		String ise = IZE.matcher(word).replaceFirst("$1is$2");
-		String or = OUR.matcher(ise).replaceFirst("$1or$2");
-		String centre = TRE.matcher(or).replaceFirst("$1ter$2");
-		String catalogue = OGUE.matcher(centre).replaceFirst("$1og$2");
-		String model = DOUBLE_L.matcher(catalogue).replaceFirst("$1l$2");
-		String analyse = YZE.matcher(model).replaceFirst("$1ys$2");
-		return analyse.replace("dgement", "dgment")
+		String ise = word.contains("iz") ? IZE.matcher(word).replaceFirst("$1is$2") : word;
+		String or = ise.contains("our") ? OUR.matcher(ise).replaceFirst("$1or$2") : ise;
+		String centre = or.contains("tre") ? TRE.matcher(or).replaceFirst("$1ter$2") : or;
+		String catalogue = centre.contains("ogue") ? OGUE.matcher(centre).replaceFirst("$1og$2") : centre;
+		String model = catalogue.contains("ll") ? DOUBLE_L.matcher(catalogue).replaceFirst("$1l$2") : catalogue;
+		String analyse = model.contains("yz") ? YZE.matcher(model).replaceFirst("$1ys$2") : model;
+		String plain = analyse.replace("dgement", "dgment")
 			.replace("artefact", "artifact")
-			.replace("fulfill", "fulfil")
-			.replaceFirst("^(lic|def|off)ence(s|d)?$", "$1ense$2")
-			.replaceFirst("^programme(s?)$", "program$1");
+			.replace("fulfill", "fulfil");
+		return plain.contains("ence") ? ENCE.matcher(plain).replaceFirst("$1ense$2")
+				: plain.startsWith("programme") ? PROGRAMME.matcher(plain).replaceFirst("program$1") : plain;
 	}
 
 	private static String porter(String word) {

@@ -131,14 +131,16 @@ final class ConceptLists {
 	private List<Located<String>> terms(ConceptLine line) {
 		List<Located<String>> terms = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
+		String text = line.text();
 		for (int[] part : line.parts()) {
-			String term = line.text().substring(part[0], part[1]);
+			String term = text.substring(part[0], part[1]);
 			Position at = line.at(part[0]);
-			String problem = problem(term);
+			String stems = Words.stems(term);
+			String problem = problem(term, stems);
 			if (problem != null) {
 				this.problems.error(at, problem);
 			}
-			else if (seen.add(Words.stems(term))) {
+			else if (seen.add(stems)) {
 				terms.add(new Located<>(term, at));
 			}
 			else {
@@ -149,7 +151,7 @@ final class ConceptLists {
 		return terms;
 	}
 
-	private static @Nullable String problem(String term) {
+	private static @Nullable String problem(String term, String stems) {
 		if (term.isEmpty()) {
 			return "a word is missing beside a comma; write one or take the comma out";
 		}
@@ -159,7 +161,7 @@ final class ConceptLists {
 		if (MARKUP.matcher(term).find()) {
 			return "\"" + term + "\" holds a sign of Markdown; write plain words with commas between them";
 		}
-		return Words.of(term).isEmpty() ? "\"" + term + "\" holds no letter and no digit; write a word" : null;
+		return stems.isEmpty() ? "\"" + term + "\" holds no letter and no digit; write a word" : null;
 	}
 
 	private List<Link> links(ConceptLine line) {

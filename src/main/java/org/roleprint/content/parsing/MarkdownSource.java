@@ -63,17 +63,20 @@ final class MarkdownSource {
 
 	private final int bodyLine;
 
+	private final String body;
+
 	private final Node root;
 
 	private final List<SourceSpan> ownComments;
 
-	private MarkdownSource(ContentFile file, int bodyLine, Problems problems) {
+	private MarkdownSource(ContentFile file, int bodyLine, List<String> lines, Problems problems) {
 		this.file = file;
 		this.problems = problems;
 		this.bodyLine = bodyLine;
+		this.lines = lines;
+		this.body = body(lines, bodyLine);
 		this.renderer = new MarkdownRenderer(file, EXTENSIONS, this.headings);
-		this.lines = lines(file);
-		this.root = PARSER.parse(body());
+		this.root = PARSER.parse(this.body);
 		this.ownComments = Comments.dropFrom(this.root);
 	}
 
@@ -85,17 +88,18 @@ final class MarkdownSource {
 	 * @return empty when it holds more than can be read; then reported
 	 */
 	static Optional<MarkdownSource> of(ContentFile file, int bodyLine, Problems problems) {
-		Optional<Excess> excess = MarkdownLimits.excess(body(lines(file), bodyLine), MAX_BLOCK_NESTING);
+		List<String> lines = List.of(file.text().split("\n", -1));
+		Optional<Excess> excess = MarkdownLimits.excess(body(lines, bodyLine), MAX_BLOCK_NESTING);
 		excess.ifPresent((found) -> problems.error(new Position(bodyLine + found.line() + 1, 1), found.message()));
-		return excess.isPresent() ? Optional.empty()
-				: Optional.of(new MarkdownSource(file, bodyLine, problems)).filter(MarkdownSource::repeatsLittle);
+		return excess.isPresent() ? Optional.empty() : Optional.of(new MarkdownSource(file, bodyLine, lines, problems))
+			.filter(MarkdownSource::repeatsLittle);
 	}
 
 	/**
 	 * Many links may share one long address, and each would write it to the page.
 	 */
 	private boolean repeatsLittle() {
-		long most = MAX_REPEATED + 4L * body().length();
+		long most = MAX_REPEATED + 4L * this.body.length();
 		long written = 0;
 		for (org.commonmark.node.Link link : linkNodes(this.root)) {
 			written += link.getDestination().length() + Objects.toString(link.getTitle(), "").length();
@@ -106,10 +110,6 @@ final class MarkdownSource {
 			}
 		}
 		return true;
-	}
-
-	private static List<String> lines(ContentFile file) {
-		return List.of(file.text().split("\n", -1));
 	}
 
 	ContentFile file() {
@@ -146,7 +146,7 @@ final class MarkdownSource {
 	 * @return Markdown as written
 	 */
 	String body() {
-		return body(this.lines, this.bodyLine);
+		return this.body;
 	}
 
 	private static String body(List<String> lines, int bodyLine) {

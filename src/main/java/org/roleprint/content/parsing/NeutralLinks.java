@@ -52,7 +52,7 @@ final class NeutralLinks extends AbstractVisitor {
 	}
 
 	private String rewritten() {
-		StringBuilder text = new StringBuilder();
+		StringBuilder text = new StringBuilder(this.body.length());
 		int from = 0;
 		for (Map.Entry<Integer, Replacement> entry : this.replacements.entrySet()) {
 			if (entry.getKey() >= from) {
