@@ -89,7 +89,7 @@ public class RoleSearch {
 		if (request.exact()) {
 			return results(request, asked.query(), typed, edition);
 		}
-		Attempt used = Corrector.correct(asked.query(), edition.vocabulary())
+		Attempt used = Corrector.correct(asked.query(), edition.vocabulary(), edition.thesaurus())
 			.map((other) -> attempt(Interpretation.of(other, request.filter(), edition), edition))
 			.filter((other) -> other.hits() > 0 && (other.hits() > typed.hits() || typed.isLoose()))
 			.orElse(typed);
@@ -106,6 +106,9 @@ public class RoleSearch {
 	/** As narrowly as enough lines are found, and never wider than that. */
 	private Attempt attempt(Interpretation meaning, SearchEdition edition) {
 		List<CardHit> cards = this.cards.of(meaning.question(), edition);
+		if (edition.isUnknown(meaning.question())) {
+			return new Attempt(meaning, Ranking.none(edition), cards);
+		}
 		Attempt best = null;
 		for (Need need : edition.needs(meaning.question())) {
 			Attempt attempt = attempt(meaning.needing(need), cards, edition);
@@ -137,7 +140,7 @@ public class RoleSearch {
 				edition);
 		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());
 		RolePart part = used.meaning().asked().partOfAny();
-		List<ElsewhereHit> other = (page.number() > 1) ? List.of()
+		List<ElsewhereHit> other = (page.number() > 1 || edition.isUnknown(question)) ? List.of()
 				: (part != null) ? this.elsewhere.of(part, question, edition) : this.elsewhere.of(question, edition);
 		boolean sectionsLead = !other.isEmpty() && (part != null || edition.isSaidElsewhereOnly(question));
 		Offers offers = Offers.of(used.meaning().asked(), edition);

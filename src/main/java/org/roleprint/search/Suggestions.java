@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -92,6 +93,9 @@ public class Suggestions {
 	private List<Suggestion> all(SearchQuery query, Begun begun, SearchEdition edition) {
 		SuggestionGroups groups = new SuggestionGroups();
 		begun(begun, edition, groups);
+		if (groups.all().isEmpty()) {
+			begun(begun.withoutFrame(), edition, groups);
+		}
 		Token last = query.runs().get(0).get(query.runs().get(0).size() - 1);
 		if (edition.vocabulary().knows(last)) {
 			meant(Interpretation.of(query, RoleFilter.none(), edition).question(), edition, groups);
@@ -101,20 +105,32 @@ public class Suggestions {
 
 	private void begun(Begun begun, SearchEdition edition, SuggestionGroups groups) {
 		for (CatalogName.Kind kind : CatalogName.Kind.values()) {
-			this.names.beginning(new Scope(kind, edition, SuggestionGroups.MOST), begun.words(), begun.start())
+			this.names.beginning(new Scope(kind, edition, READ), begun.words(), begun.start())
+				.stream()
+				// Those that begin as typed before those that have it inside.
+				.sorted((one, other) -> Boolean.compare(starts(other.title(), begun), starts(one.title(), begun)))
 				.forEach((name) -> groups.add(named(name, begun::mark)));
 		}
-		String typed = begun.text();
 		this.lines.titlesBeginning(begun.words(), begun.start(), edition, READ)
 			.stream()
-			// Those that begin as typed before those that have it inside.
-			.sorted((one, other) -> Boolean.compare(starts(other, typed), starts(one, typed)))
+			.sorted((one, other) -> Boolean.compare(starts(other.title(), begun), starts(one.title(), begun)))
 			.forEach((line) -> groups.add(line(line, begun.mark(line.title()))));
-		edition.conceptNames().beginning(begun).forEach((concept) -> groups.add(concept(concept, begun)));
+		List<ConceptNames.Name> concepts = edition.conceptNames().beginning(begun);
+		concepts.stream().limit(1).forEach((concept) -> skills(concept, begun, edition).forEach(groups::add));
+		concepts.forEach((concept) -> groups.add(concept(concept, begun)));
 	}
 
-	private static boolean starts(Responsibility line, String typed) {
-		return line.title().toLowerCase(Locale.ROOT).startsWith(typed);
+	private static boolean starts(String title, Begun begun) {
+		return title.toLowerCase(Locale.ROOT).startsWith(begun.text());
+	}
+
+	/** The skills to which a concept belongs that goes by what was typed. */
+	private static Stream<Suggestion> skills(ConceptNames.Name concept, Begun begun, SearchEdition edition) {
+		return concept.skills()
+			.stream()
+			.flatMap((slug) -> edition.name(CatalogName.Kind.SKILL, slug).stream())
+			.map((skill) -> new Suggestion(Kind.SKILL, skill.slug(), "", begun.mark(skill.title()),
+					begun.mark(concept.text())));
 	}
 
 	/** What a search for the words would show first. */

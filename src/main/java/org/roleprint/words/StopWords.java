@@ -11,12 +11,12 @@ public final class StopWords {
 
 	/** Those of English. */
 	static final Set<String> ENGLISH = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with",
-			"from", "and", "or", "not", "as", "about", "into", "per", "via", "is", "are", "was", "were", "be", "been",
-			"being", "do", "does", "did", "done", "has", "have", "had", "having", "can", "could", "should", "would",
-			"will", "shall", "may", "might", "must", "i", "me", "my", "we", "us", "our", "you", "your", "he", "she",
-			"they", "them", "their", "it", "its", "this", "that", "these", "those", "there", "if", "then", "than", "so",
-			"any", "some", "please", "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "whats",
-			"whos", "s", "t", "re", "too", "am", "but", "because", "also");
+			"from", "and", "or", "not", "as", "about", "into", "per", "via", "between", "is", "are", "was", "were",
+			"be", "been", "being", "do", "does", "did", "done", "has", "have", "had", "having", "can", "could",
+			"should", "would", "will", "shall", "may", "might", "must", "i", "me", "my", "we", "us", "our", "you",
+			"your", "he", "she", "they", "them", "their", "it", "its", "this", "that", "these", "those", "there", "if",
+			"then", "than", "so", "any", "some", "please", "who", "whom", "whose", "what", "which", "when", "where",
+			"why", "how", "whats", "whos", "s", "t", "re", "too", "am", "but", "because", "also");
 
 	private StopWords() {
 	}

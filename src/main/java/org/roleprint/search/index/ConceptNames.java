@@ -38,7 +38,8 @@ public final class ConceptNames {
 	private static Stream<Name> names(ThesaurusConcept concept) {
 		return KINDS.stream()
 			.flatMap((kind) -> concept.words(kind).stream())
-			.map((text) -> new Name(concept.name(), text, Words.of(text).stream().map(Token::word).toList()));
+			.map((text) -> new Name(concept.name(), text, Words.of(text).stream().map(Token::word).toList(),
+					concept.skills().toList()));
 	}
 
 	/**
@@ -47,8 +48,9 @@ public final class ConceptNames {
 	 * @param concept what those who do it call it
 	 * @param text this name
 	 * @param words its words, plain
+	 * @param skills slugs of the skills to which the concept belongs
 	 */
-	public record Name(String concept, String text, List<String> words) {
+	public record Name(String concept, String text, List<String> words, List<String> skills) {
 
 		private boolean startsWith(String typed) {
 			return String.join(" ", this.words).startsWith(typed);

@@ -82,6 +82,15 @@ public class LineIndex {
 	 * @param counts the roles they belong to
 	 */
 	public record Ranking(List<Ranked> best, long lines, RoleCounts counts) {
+
+		/**
+		 * Where no line answers.
+		 * @param edition of which edition
+		 */
+		public static Ranking none(SearchEdition edition) {
+			return new Ranking(List.of(), 0, RoleCounts.of(List.of(), edition));
+		}
+
 	}
 
 	/**

@@ -259,6 +259,17 @@ public final class SearchEdition {
 	}
 
 	/**
+	 * Whether nothing that is asked for is said anywhere. What comes near to a word that
+	 * nobody says is a guess, and no answer.
+	 * @param question what is asked
+	 * @return false where roles or nothing is asked for
+	 */
+	public boolean isUnknown(Question question) {
+		List<Concept> required = question.required();
+		return !required.isEmpty() && question.roles().isEmpty() && unknown(question).size() == required.size();
+	}
+
+	/**
 	 * Whether something asked for is said in so many words by sections only, and by no
 	 * line.
 	 * @param question what is asked

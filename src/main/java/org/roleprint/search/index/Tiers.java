@@ -42,10 +42,10 @@ final class Tiers {
 		List<Double> worth = required.stream()
 			.map((concept) -> rarity.ofConcept(concept) * certainty(concept))
 			.toList();
-		long unknown = required.stream().filter((concept) -> !rarity.isKnown(concept)).count();
+		int known = words(required, rarity, true);
+		int unknown = words(required, rarity, false);
 		List<Need> needs = new ArrayList<>();
 		needs.add(Need.ALL);
-		int known = required.size() - (int) unknown;
 		if (required.size() < 2 || known < unknown) {
 			return needs;
 		}
@@ -59,7 +59,11 @@ final class Tiers {
 			return needs;
 		}
 		int top = Math.max(1, Math.min(MOST_CLAUSES / required.size(), MOST_WEIGHT));
-		double mean = presentWorth.stream().mapToDouble(Double::doubleValue).sum() / known;
+		double mean = presentWorth.stream()
+			.mapToDouble(Double::doubleValue)
+			.filter((one) -> one > 0)
+			.average()
+			.orElse(0);
 		List<Integer> weights = IntStream.range(0, required.size())
 			.mapToObj((place) -> weight(rarity.isKnown(required.get(place)) ? worth.get(place) : mean / 2, most, top))
 			.toList();
@@ -69,6 +73,14 @@ final class Tiers {
 		}
 		needs.add(new Need(weights, (int) Math.ceil(NEARLY * weights.get(rarest))));
 		return needs;
+	}
+
+	/** How many words are asked for that are known here, or are not. */
+	private static int words(List<Concept> required, Rarity rarity, boolean known) {
+		return required.stream()
+			.filter((concept) -> rarity.isKnown(concept) == known)
+			.mapToInt((concept) -> concept.words().size())
+			.sum();
 	}
 
 	private static double certainty(Concept concept) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.roleprint.words.Thesaurus;
 import org.roleprint.words.Token;
 import org.roleprint.words.Vocabulary;
 import org.roleprint.words.Words;
@@ -45,11 +46,21 @@ public record Begun(List<String> words, String start) {
 	public Begun corrected(Vocabulary vocabulary) {
 		String last = vocabulary.begun(this.start).or(() -> vocabulary.split(this.start)).orElse(this.start);
 		String right = this.words.stream()
-			.map((word) -> Corrector.correct(SearchQuery.of(word, vocabulary.language()), vocabulary)
+			.map((word) -> Corrector.correct(SearchQuery.of(word, vocabulary.language()), vocabulary, Thesaurus.NONE)
 				.map(SearchQuery::text)
 				.orElse(word))
 			.collect(Collectors.joining(" "));
 		return of(SearchQuery.of(right + " " + last, vocabulary.language())).orElse(this);
+	}
+
+	/**
+	 * The same without the frame of a question, such as "who owns".
+	 * @return the same when there is none
+	 */
+	public Begun withoutFrame() {
+		return new Begun(this.words.stream()
+			.filter((word) -> Words.of(word).stream().noneMatch((token) -> Fillers.isDropped(token, true)))
+			.toList(), this.start);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.roleprint.words.Edits;
 import org.roleprint.words.StopWords;
+import org.roleprint.words.Thesaurus;
 import org.roleprint.words.Token;
 import org.roleprint.words.Vocabulary;
 
@@ -23,23 +24,24 @@ public final class Corrector {
 	 * Corrects the words outside quotes.
 	 * @param query the query
 	 * @param vocabulary the catalog's words
+	 * @param thesaurus its terms
 	 * @return the corrected query; empty when there is nothing to correct
 	 */
-	public static Optional<SearchQuery> correct(SearchQuery query, Vocabulary vocabulary) {
+	public static Optional<SearchQuery> correct(SearchQuery query, Vocabulary vocabulary, Thesaurus thesaurus) {
 		SearchQuery corrected = query;
 		// From the end, so that earlier words keep their places.
 		for (int run = query.runs().size() - 1; run >= 0; run--) {
 			List<Token> tokens = query.runs().get(run);
 			for (int index = tokens.size() - 1; index >= 0; index--) {
 				Token token = tokens.get(index);
-				Optional<String> meant = meant(token, vocabulary);
+				Optional<String> meant = meant(token, vocabulary, thesaurus);
 				corrected = meant.isPresent() ? corrected.with(token, meant.get()) : corrected;
 			}
 		}
 		return corrected.text().equals(query.text()) ? Optional.empty() : Optional.of(corrected);
 	}
 
-	private static Optional<String> meant(Token token, Vocabulary vocabulary) {
+	private static Optional<String> meant(Token token, Vocabulary vocabulary, Thesaurus thesaurus) {
 		if (StopWords.contains(token) || vocabulary.has(token)) {
 			return Optional.empty();
 		}
@@ -48,7 +50,7 @@ public final class Corrector {
 			return known ? Optional.empty() : vocabulary.sameStem(token).or(() -> otherStem(token, vocabulary));
 		}
 		if (known) {
-			return Optional.empty();
+			return asTerm(token, vocabulary, thesaurus);
 		}
 		Optional<String> nearest = vocabulary.nearest(token.word());
 		return nearest.filter((word) -> isOneEditAway(token, word))
@@ -56,6 +58,13 @@ public final class Corrector {
 			.or(() -> nearest)
 			.filter((word) -> vocabulary.language().words(word).stream().noneMatch(StopWords::contains))
 			.or(() -> vocabulary.completed(token.word()));
+	}
+
+	/** English as it may be, the catalog has it in two words, as "sign-off". */
+	private static Optional<String> asTerm(Token token, Vocabulary vocabulary, Thesaurus thesaurus) {
+		return vocabulary.split(token.word())
+			.filter((words) -> !thesaurus.senses(vocabulary.language().words(words).stream().map(Token::stem).toList())
+				.isEmpty());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.roleprint.words.Language;
+import org.roleprint.words.Thesaurus;
 import org.roleprint.words.Vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +29,7 @@ class CorrectorTests {
 	}
 
 	private String corrected(String typed) {
-		return Corrector.correct(SearchQuery.of(typed, Language.ENGLISH), this.vocabulary)
+		return Corrector.correct(SearchQuery.of(typed, Language.ENGLISH), this.vocabulary, Thesaurus.NONE)
 			.map(SearchQuery::text)
 			.orElse(typed);
 	}
