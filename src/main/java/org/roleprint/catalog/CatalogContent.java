@@ -225,10 +225,10 @@ public record CatalogContent(String checksum, int files, CatalogDescription desc
 	 * @param area slug of its area
 	 * @param title two to six words without the full stop
 	 * @param text one or two sentences
-	 * @param about what it is about beside its own words
+	 * @param hints what makes it found in other words
 	 * @param defining whether it is one of the few lines that define the role
 	 */
-	public record ResponsibilityEntry(String anchor, String area, String title, TrustedHtml text, List<String> about,
+	public record ResponsibilityEntry(String anchor, String area, String title, TrustedHtml text, SearchHints hints,
 			boolean defining) {
 	}
 

@@ -1,9 +1,6 @@
 package org.roleprint.catalog;
 
-import java.util.List;
-
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -31,9 +28,7 @@ public class Responsibility extends RolePart {
 	@Column(nullable = false)
 	private TrustedHtml body = TrustedHtml.EMPTY;
 
-	@Column(nullable = false)
-	@Convert(converter = LinesConverter.class)
-	private List<String> about = List.of();
+	private SearchHints hints = SearchHints.NONE;
 
 	@Column(nullable = false)
 	private boolean defining;
@@ -47,7 +42,7 @@ public class Responsibility extends RolePart {
 		this.anchor = entry.anchor();
 		this.title = entry.title();
 		this.body = entry.text();
-		this.about = entry.about();
+		this.hints = entry.hints();
 		this.defining = entry.defining();
 	}
 
@@ -72,11 +67,11 @@ public class Responsibility extends RolePart {
 	}
 
 	/**
-	 * What it is about beside its own words, so that those who ask for it find the line.
-	 * @return terms as people say them
+	 * What makes those find the line who say it otherwise.
+	 * @return no hints where its author gave none
 	 */
-	public List<String> about() {
-		return this.about;
+	public SearchHints hints() {
+		return this.hints;
 	}
 
 	/**

@@ -117,7 +117,7 @@ final class RoleEntries {
 		return blueprint.responsibilities()
 			.stream()
 			.map((item) -> new ResponsibilityEntry(item.anchor(), areaSlug(item.area().value()), item.title(),
-					item.text().html(), item.about(), defining.contains(item)))
+					item.text().html(), item.hints(), defining.contains(item)))
 			.toList();
 	}
 

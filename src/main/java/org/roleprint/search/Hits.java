@@ -93,13 +93,15 @@ class Hits {
 		Responsibility line = found.line();
 		List<String> missing = question.need().isLoose() ? missing(role, line, marker) : List.of();
 		return new LineHit(line.anchor(), line.area().ref(), marker.mark(line.title()), marker.mark(line.text().text()),
-				line.about().stream().map(marker::mark).filter(Marked::hasMarks).toList(), missing, found.score());
+				line.hints().about().stream().map(marker::mark).filter(Marked::hasMarks).toList(), missing,
+				found.score());
 	}
 
 	private static List<String> missing(RoleCard role, Responsibility line, Marker marker) {
 		List<String> texts = new ArrayList<>(role.alsoKnownAs());
 		texts.addAll(List.of(line.title(), line.text().text(), role.title(), line.area().title()));
-		texts.addAll(line.about());
+		texts.addAll(line.hints().about());
+		texts.addAll(line.hints().asked());
 		return marker.missingIn(texts).stream().map(Concept::typed).toList();
 	}
 

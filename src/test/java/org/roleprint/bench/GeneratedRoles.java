@@ -114,7 +114,7 @@ final class GeneratedRoles {
 			}
 			String text = this.prose.text(this.dice.between(12, 25));
 			lines.add(new ResponsibilityEntry(Slug.of(title), line.area(), title,
-					GeneratedCatalog.html(GeneratedCatalog.escaped(text)), line.about(), lines.size() < 5));
+					GeneratedCatalog.html(GeneratedCatalog.escaped(text)), line.hints(), lines.size() < 5));
 		}
 		return lines;
 	}

@@ -228,11 +228,12 @@ public final class SampleCatalog {
 	}
 
 	private static List<ResponsibilityEntry> responsibilities(String title) {
-		return List.of(
-				new ResponsibilityEntry("error-budget-policy", "reliability-and-operations", "Error budget policy",
-						html("Owns the policy that turns a spent budget into a change freeze."), List.of(), true),
-				new ResponsibilityEntry("on-call-health", "people-and-teams", "On-call health",
-						html("Keeps pager load humane in the teams of the " + title + "."), List.of("standby"), false));
+		return List
+			.of(new ResponsibilityEntry("error-budget-policy", "reliability-and-operations", "Error budget policy",
+					html("Owns the policy that turns a spent budget into a change freeze."), SearchHints.NONE, true),
+					new ResponsibilityEntry("on-call-health", "people-and-teams", "On-call health",
+							html("Keeps pager load humane in the teams of the " + title + "."),
+							new SearchHints(List.of("standby"), List.of("who is paged at night")), false));
 	}
 
 	private static CareerStepEntry step(StepDirection direction, @Nullable String other, String title, StepKind kind) {

@@ -68,7 +68,17 @@ class LineMarksTests {
 		ContentSample about = talks(TALKS + " <!-- about: One-on-ones, career\n  talks, One-on-ones -->");
 		assertThat(about.errors()).isEmpty();
 		assertThat(role(about).responsibilities()).last().satisfies((line) -> {
-			assertThat(line.about()).containsExactly("One-on-ones", "career talks");
+			assertThat(line.hints().about()).containsExactly("One-on-ones", "career talks");
+			assertThat(line.text().html()).isEqualTo("Talks with every engineer each fortnight.");
+		});
+	}
+
+	@Test
+	void readsWhatPeopleTypeWhoNeedALine() {
+		ContentSample asked = talks(TALKS + " <!-- asked: my boss never talks to me; weekly\n  catch-up, please;; -->");
+		assertThat(asked.errors()).isEmpty();
+		assertThat(role(asked).responsibilities()).last().satisfies((line) -> {
+			assertThat(line.hints().asked()).containsExactly("my boss never talks to me", "weekly catch-up, please");
 			assertThat(line.text().html()).isEqualTo("Talks with every engineer each fortnight.");
 		});
 	}
@@ -76,6 +86,9 @@ class LineMarksTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
+					<!-- asked: ; -->                    | this comment names nothing; write <!-- asked: what somebody types; what somebody else types --> or take it out
+					<!-- asked: 1; 2; 3; 4; 5; 6; 7; 8; 9 --> | a line is asked for in 9 ways; keep the 8 that differ most
+					<!-- asked: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa --> | nobody types more than 100 characters; write what people ask in a few words, with semicolons between the phrases
 					<!-- about: , -->                    | this comment names nothing; write <!-- about: something, something else --> or take it out
 					<!-- about: 1, 2, 3, 4, 5, 6, 7, 8, 9 --> | a line is about 9 things beside its own words; keep the 8 that people ask for
 					""")

@@ -71,13 +71,15 @@ class CloseInMeaningTests {
 
 	@Test
 	void showsTheNearestLineOfARoleAmongItsFirst() {
-		String typed = "wrong numbers in the monthly revenue dashboard";
+		String typed = "wrong numbers in the monthly revenue dashboard of our largest supplier";
 		SearchEdition edition = SearchEdition.of(this.catalog.edition());
 		Map<String, String> nearest = edition.meanings()
 			.nearest(edition.language().words(typed))
 			.stream()
 			.collect(Collectors.toMap((line) -> line.role().slug(), Responsibility::anchor));
-		List<RoleHits> found = find(typed).roles()
+		SearchResults results = find(typed);
+		assertThat(results.widening().maybeMissing()).isNotEmpty();
+		List<RoleHits> found = results.roles()
 			.stream()
 			.filter((hits) -> nearest.containsKey(hits.role().slug()))
 			.toList();

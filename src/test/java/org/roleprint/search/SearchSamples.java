@@ -11,6 +11,7 @@ import org.roleprint.catalog.Level;
 import org.roleprint.catalog.SampleLevels;
 import org.roleprint.catalog.RoleBuilder;
 import org.roleprint.catalog.SampleCatalog;
+import org.roleprint.catalog.SearchHints;
 import org.roleprint.catalog.address.Slug;
 import org.roleprint.catalog.address.TrustedHtml;
 import org.roleprint.words.ThesaurusConcept;
@@ -128,7 +129,7 @@ public final class SearchSamples {
 	 * @return the line
 	 */
 	public static ResponsibilityEntry line(String area, String title, String html) {
-		return new ResponsibilityEntry(Slug.of(title), area, title, new TrustedHtml(html), List.of(), false);
+		return new ResponsibilityEntry(Slug.of(title), area, title, new TrustedHtml(html), SearchHints.NONE, false);
 	}
 
 }

@@ -11,6 +11,7 @@ import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.CatalogContent.SectionEntry;
 import org.roleprint.catalog.CatalogImport;
+import org.roleprint.catalog.SearchHints;
 import org.roleprint.catalog.RoleBuilder;
 import org.roleprint.catalog.SampleLevels;
 import org.roleprint.catalog.address.TrustedHtml;
@@ -63,7 +64,9 @@ class SubjectsAndSectionsTests {
 	private static ResponsibilityEntry line(String title, String text, String... about) {
 		ResponsibilityEntry line = SearchSamples.line(AREA, title, text);
 		List<String> subjects = (about.length > 0) ? List.of(about[0].split(", ")) : List.of();
-		return new ResponsibilityEntry(line.anchor(), line.area(), line.title(), line.text(), subjects,
+		return new ResponsibilityEntry(line.anchor(), line.area(), line.title(), line.text(),
+				new SearchHints(subjects,
+						subjects.isEmpty() ? List.of() : List.of("nobody let me in", "locked out at night")),
 				line.defining());
 	}
 
@@ -77,6 +80,16 @@ class SubjectsAndSectionsTests {
 		assertThat(hit.anchor()).isEqualTo("gate-rota");
 		assertThat(hit.about()).extracting(Marked::text).containsExactly("Standby duty");
 		assertThat(hit.missing()).isEmpty();
+	}
+
+	@Test
+	void findsItByWhatPeopleTypeWhoNeedIt() {
+		SearchResults results = search("why did nobody let me in");
+		LineHit hit = results.roles().get(0).best().get(0);
+		assertThat(hit.anchor()).isEqualTo("gate-rota");
+		assertThat(hit.missing()).isEmpty();
+		assertThat(results.widening().unknownWords()).isEmpty();
+		assertThat(search("gates").roles()).hasSize(1);
 	}
 
 	@Test

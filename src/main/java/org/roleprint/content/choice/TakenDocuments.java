@@ -57,7 +57,7 @@ final class TakenDocuments {
 
 	private ResponsibilityItem line(ResponsibilityItem line) {
 		return new ResponsibilityItem(line.anchor(), line.area(), line.title(), this.words.of(line.text()),
-				line.about(), line.defining(), line.at());
+				line.hints(), line.defining(), line.at());
 	}
 
 	private SkillRow row(SkillRow row) {

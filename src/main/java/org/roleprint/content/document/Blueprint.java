@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.Proficiency;
 import org.roleprint.catalog.Rung;
+import org.roleprint.catalog.SearchHints;
 import org.roleprint.catalog.StepDirection;
 import org.roleprint.catalog.StepKind;
 import org.roleprint.catalog.YearRange;
@@ -42,11 +43,11 @@ public record Blueprint(ContentFile file, RoleHeader header, Prose excerpt, Pros
 	 * @param area the heading it stands under
 	 * @param title its bold title without the full stop
 	 * @param text its sentences
-	 * @param about what it is about beside its own words
+	 * @param hints what makes it found in other words
 	 * @param defining whether it is marked as one of the lines that define the role
 	 * @param at where its line begins
 	 */
-	public record ResponsibilityItem(String anchor, Located<String> area, String title, Prose text, List<String> about,
+	public record ResponsibilityItem(String anchor, Located<String> area, String title, Prose text, SearchHints hints,
 			boolean defining, Position at) {
 	}
 

@@ -111,7 +111,7 @@ public final class BlueprintParser {
 			Located<String> heading = new Located<>(area.title(), area.at());
 			TitledLine.of(area.nodes(), this.source)
 				.forEach((line) -> items.add(new ResponsibilityItem(line.id().orElseGet(() -> Slug.of(line.title())),
-						heading, line.title(), line.text(), line.about(), line.defining(), line.at())));
+						heading, line.title(), line.text(), line.hints(), line.defining(), line.at())));
 		}
 		return items;
 	}

@@ -13,10 +13,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * The comments of a Markdown text. Three of them mark a line: {@code <!-- id: x -->},
- * {@code <!-- about: x, y -->} and {@code <!-- defining -->}. All others are the author's
- * own and reach no page; one that shares its lines with other text, or does not end, is
- * refused.
+ * The comments of a Markdown text. Four of them mark a line: {@code <!-- id: x -->},
+ * {@code <!-- about: x, y -->}, {@code <!-- asked: x; y -->} and
+ * {@code <!-- defining -->}. All others are the author's own and reach no page; one that
+ * shares its lines with other text, or does not end, is refused.
  */
 final class Comments extends AbstractVisitor {
 
@@ -27,6 +27,8 @@ final class Comments extends AbstractVisitor {
 	private static final Pattern ID = Pattern.compile("\\s*<!--\\s*id:([^>]*)-->\\s*");
 
 	private static final Pattern ABOUT = Pattern.compile("\\s*<!--\\s*about:([^>]*)-->\\s*");
+
+	private static final Pattern ASKED = Pattern.compile("\\s*<!--\\s*asked:([^>]*)-->\\s*");
 
 	private static final Pattern DEFINING = Pattern.compile("\\s*<!--\\s*defining\\s*-->\\s*");
 
@@ -52,8 +54,21 @@ final class Comments extends AbstractVisitor {
 	 * else
 	 */
 	static Optional<List<String>> about(String html) {
-		Matcher comment = ABOUT.matcher(html);
-		return comment.matches() ? Optional.of(List.of(comment.group(1).split(","))
+		return listed(ABOUT.matcher(html), ",");
+	}
+
+	/**
+	 * Reads the comment that says what people type who need a line.
+	 * @param html raw HTML
+	 * @return the phrases on one line each, none of them blank; empty when it is anything
+	 * else
+	 */
+	static Optional<List<String>> asked(String html) {
+		return listed(ASKED.matcher(html), ";");
+	}
+
+	private static Optional<List<String>> listed(Matcher comment, String between) {
+		return comment.matches() ? Optional.of(List.of(comment.group(1).split(between))
 			.stream()
 			.map((term) -> String.join(" ", term.strip().split("\\s+")))
 			.filter((term) -> !term.isEmpty())
@@ -80,7 +95,7 @@ final class Comments extends AbstractVisitor {
 	}
 
 	static boolean isMark(String html) {
-		return id(html).isPresent() || about(html).isPresent() || isDefining(html);
+		return id(html).isPresent() || about(html).isPresent() || asked(html).isPresent() || isDefining(html);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.roleprint.content.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.commonmark.node.BulletList;
 import org.commonmark.node.HtmlBlock;
@@ -12,6 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 
+import org.roleprint.catalog.SearchHints;
 import org.roleprint.catalog.address.Slug;
 import org.roleprint.content.document.Position;
 import org.roleprint.content.document.Prose;
@@ -22,14 +24,18 @@ import org.roleprint.content.document.Prose;
  * @param title the title without its full stop
  * @param text what follows it
  * @param id the id comment, when there is one
- * @param about what a comment says it is about beside its own words
+ * @param hints what comments say that makes it found in other words
  * @param defining whether a comment marks it as one that defines its role
  * @param at where the item begins
  */
-record TitledLine(String title, Prose text, Optional<String> id, List<String> about, boolean defining, Position at) {
+record TitledLine(String title, Prose text, Optional<String> id, SearchHints hints, boolean defining, Position at) {
 
 	/** What is about everything is found by nobody. */
 	private static final int MOST_ABOUT = 8;
+
+	private static final int MOST_ASKED = 8;
+
+	private static final int LONGEST_ASKED = 100;
 
 	private static final String FORM = "; write \"- **Title.** One or two sentences.\"";
 
@@ -80,7 +86,7 @@ record TitledLine(String title, Prose text, Optional<String> id, List<String> ab
 			source.problems().error(at, "this line has no bold title that ends with a full stop" + FORM);
 			return Optional.empty();
 		}
-		return Optional.of(new TitledLine(title.get(), text(words, at, source), id(marks, source), about(marks, source),
+		return Optional.of(new TitledLine(title.get(), text(words, at, source), id(marks, source), hints(marks, source),
 				marks.stream().anyMatch((mark) -> Comments.isDefining(literal(mark))), at));
 	}
 
@@ -122,18 +128,43 @@ record TitledLine(String title, Prose text, Optional<String> id, List<String> ab
 			.flatMap((mark) -> checked(Comments.id(literal(mark)).orElse(""), mark, source));
 	}
 
-	private static List<String> about(List<Node> marks, MarkdownSource source) {
-		List<String> about = new ArrayList<>();
+	private static SearchHints hints(List<Node> marks, MarkdownSource source) {
+		return new SearchHints(about(marks, source), asked(marks, source));
+	}
+
+	private static List<String> listed(List<Node> marks, MarkdownSource source,
+			Function<String, Optional<List<String>>> reading, String form) {
+		List<String> all = new ArrayList<>();
 		for (Node mark : marks) {
-			Comments.about(literal(mark)).ifPresent((terms) -> {
+			reading.apply(literal(mark)).ifPresent((terms) -> {
 				if (terms.isEmpty()) {
 					source.problems()
-						.error(source.at(mark),
-								"this comment names nothing; write <!-- about: something, something else --> or take it out");
+						.error(source.at(mark), "this comment names nothing; write " + form + " or take it out");
 				}
-				about.addAll(terms);
+				all.addAll(terms);
 			});
 		}
+		return all;
+	}
+
+	private static List<String> asked(List<Node> marks, MarkdownSource source) {
+		List<String> asked = listed(marks, source, Comments::asked,
+				"<!-- asked: what somebody types; what somebody else types -->");
+		asked.stream()
+			.filter((phrase) -> phrase.length() > LONGEST_ASKED)
+			.forEach((phrase) -> source.problems()
+				.error(source.at(marks.get(0)), "nobody types more than " + LONGEST_ASKED
+						+ " characters; write what people ask in a few words, with semicolons between the phrases"));
+		if (asked.size() > MOST_ASKED) {
+			source.problems()
+				.error(source.at(marks.get(0)), "a line is asked for in " + asked.size() + " ways; keep the "
+						+ MOST_ASKED + " that differ most");
+		}
+		return asked.stream().distinct().toList();
+	}
+
+	private static List<String> about(List<Node> marks, MarkdownSource source) {
+		List<String> about = listed(marks, source, Comments::about, "<!-- about: something, something else -->");
 		if (about.size() > MOST_ABOUT) {
 			source.problems()
 				.error(source.at(marks.get(0)), "a line is about " + about.size()

@@ -113,7 +113,8 @@ final class Documents {
 		Map<Field, List<String>> values = new EnumMap<>(shared);
 		List<Token> title = this.language.words(line.title());
 		List<Token> text = this.language.words(line.text().text());
-		List<List<Token>> about = line.about().stream().map(this.language::words).toList();
+		List<List<Token>> about = line.hints().about().stream().map(this.language::words).toList();
+		List<List<Token>> asked = line.hints().asked().stream().map(this.language::words).toList();
 		List<List<Token>> texts = Stream.concat(Stream.of(text), about.stream()).toList();
 		values.put(Field.AREA, List.of(line.area().slug()));
 		values.put(Field.TITLE, List.of(stems(title)));
@@ -126,6 +127,8 @@ final class Documents {
 		// Its author names first what a line is mostly about.
 		List<List<Token>> subjects = about.stream().limit(MAIN_SUBJECTS).toList();
 		values.put(Field.SUBJECTS, subjects.stream().map(Documents::stems).toList());
+		values.put(Field.ASKED, asked.stream().map(Documents::stems).toList());
+		concepts(asked, Field.ASKED_CALLS, Field.ASKED_SPEAKS, values);
 		values.put(Field.SUBJECTS_CALL,
 				subjects.stream()
 					.flatMap(this::senses)

@@ -32,6 +32,12 @@ enum Field {
 	SUBJECTS(Form.LISTED_WORDS),
 	/** Keys of the concepts that these terms call by their names. */
 	SUBJECTS_CALL(Form.KEYS),
+	/** Stems of what people type who need a line. */
+	ASKED(Form.LISTED_WORDS),
+	/** Keys of the concepts that they call by their names. */
+	ASKED_CALLS(Form.KEYS),
+	/** Keys of those of which they name a part or a tool. */
+	ASKED_SPEAKS(Form.KEYS),
 	/** Stems of the title of the role of a line. */
 	ROLE_TITLE(Form.WORDS),
 	/** Stems of its other names. */

@@ -1,5 +1,6 @@
 package org.roleprint.search.index;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.roleprint.words.Words;
 
 /**
  * What the lines of an edition mean: each one's words together, the rare ones most, the
- * title's thrice.
+ * title's thrice; and each phrase that people may type who need it by itself.
  */
 public final class LineMeanings {
 
@@ -43,6 +44,9 @@ public final class LineMeanings {
 
 	private final float[][] meanings;
 
+	/** Of what people may type who need a line, and which line that is. */
+	private final List<Asked> asked = new ArrayList<>();
+
 	LineMeanings(Edition edition) {
 		List<Responsibility> all = edition.roles()
 			.stream()
@@ -52,10 +56,19 @@ public final class LineMeanings {
 		this.lines = (all.size() > MOST_LINES) ? List.of() : all;
 		List<Text> texts = this.lines.stream()
 			.map((line) -> new Text(words(line.title()),
-					words(line.text().text() + " " + String.join(" ", line.about()))))
+					words(line.text().text() + " " + String.join(" ", line.hints().about()))))
 			.toList();
 		texts.forEach((text) -> text.distinct().forEach((word) -> this.counts.merge(word, 1, Integer::sum)));
 		this.meanings = texts.stream().map(this::meaning).toArray(float[][]::new);
+		for (int place = 0; place < this.lines.size(); place++) {
+			for (String phrase : this.lines.get(place).hints().asked()) {
+				this.asked.add(new Asked(place, meaning(new Text(List.of(), words(phrase)))));
+			}
+		}
+	}
+
+	/** What somebody may type, as a direction. */
+	private record Asked(int line, float[] meaning) {
 	}
 
 	/**
@@ -70,9 +83,16 @@ public final class LineMeanings {
 			.map(Token::word)
 			.forEach((word) -> WordMeanings.add(word, weight(word), asked));
 		normalise(asked);
+		float[] likeness = new float[this.meanings.length];
+		for (int place = 0; place < likeness.length; place++) {
+			likeness[place] = likeness(asked, this.meanings[place]);
+		}
+		for (Asked phrase : this.asked) {
+			likeness[phrase.line()] = Math.max(likeness[phrase.line()], likeness(asked, phrase.meaning()));
+		}
 		Map<String, Responsibility> best = new LinkedHashMap<>();
-		IntStream.range(0, this.meanings.length)
-			.mapToObj((place) -> new Near(this.lines.get(place), likeness(asked, this.meanings[place])))
+		IntStream.range(0, likeness.length)
+			.mapToObj((place) -> new Near(this.lines.get(place), likeness[place]))
 			.filter((near) -> near.likeness() >= FLOOR)
 			.sorted(Comparator.comparing(Near::likeness)
 				.reversed()

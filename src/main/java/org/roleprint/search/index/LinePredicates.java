@@ -32,6 +32,9 @@ final class LinePredicates {
 
 	private final TermPredicates own;
 
+	/** In what people type who need a line. */
+	private final TermPredicates asked;
+
 	LinePredicates(SearchPredicateFactory f, SearchEdition edition, Weights weights) {
 		this.f = f;
 		this.edition = edition;
@@ -43,6 +46,9 @@ final class LinePredicates {
 				new Place(Field.ROLE_NAMES, null, weights.roleNames()),
 				new Place(Field.AREA_TITLE, null, weights.area()));
 		this.own = new TermPredicates(f, own, Subject.LINES, weights, edition.rarity());
+		this.asked = new TermPredicates(f,
+				List.of(new Place(Field.ASKED, null, weights.asked()), new Place(Field.TITLE, null, 0)), Subject.ASKED,
+				weights, edition.rarity());
 		this.anywhere = new TermPredicates(f, Stream.concat(own.stream(), context.stream()).toList(), Subject.LINES,
 				weights, edition.rarity());
 	}
@@ -87,26 +93,29 @@ final class LinePredicates {
 			boolean filtered = question.concepts().isEmpty() && !question.filters().isEmpty();
 			bool.must(filtered ? this.f.matchAll() : this.f.matchNone());
 		}
-		question.concepts()
-			.forEach((concept) -> bool.should((concept.isRequired() ? this.anywhere : this.own).of(concept)));
+		question.concepts().forEach((concept) -> {
+			bool.should((concept.isRequired() ? this.anywhere : this.own).of(concept));
+			bool.should(this.asked.of(concept));
+		});
 		nearness(question.concepts(), bool);
 		return bool;
 	}
 
 	private PredicateFinalStep inOwnWords(List<Concept> concepts) {
 		SimpleBooleanPredicateClausesStep<?, ?> any = this.f.or();
-		concepts.forEach((concept) -> any.add(this.own.ofAnyWord(concept)));
+		concepts.forEach((concept) -> any.add(this.own.ofAnyWord(concept)).add(this.asked.ofAnyWord(concept)));
 		return any;
 	}
 
 	private PredicateFinalStep enough(List<Concept> required, Need need) {
-		BooleanPredicateClausesStep<?, ?> bool = this.f.bool();
 		if (!need.isLoose()) {
-			required.forEach((concept) -> bool.must(this.anywhere.of(concept)));
-			return bool;
+			return allIn(required);
 		}
+		BooleanPredicateClausesStep<?, ?> bool = this.f.bool();
 		for (int place = 0; place < required.size(); place++) {
-			PredicateFinalStep has = this.anywhere.of(required.get(place));
+			PredicateFinalStep has = this.f.or()
+				.add(this.anywhere.of(required.get(place)))
+				.add(this.asked.of(required.get(place)));
 			// As often as it weighs, since engines count clauses and not weights.
 			for (int times = 0; times < need.weights().get(place); times++) {
 				bool.should(has);
@@ -117,9 +126,21 @@ final class LinePredicates {
 
 	/** A line that has everything comes before any that lacks something. */
 	private PredicateFinalStep all(List<Concept> required) {
-		SimpleBooleanPredicateClausesStep<?, ?> all = this.f.and();
-		required.forEach((concept) -> all.add(this.anywhere.of(concept)));
-		return this.f.bool().filter(all).must(this.f.matchAll().boost(this.weights.everything()));
+		return this.f.bool().filter(allIn(required)).must(this.f.matchAll().boost(this.weights.everything()));
+	}
+
+	/**
+	 * Everything in what a line says, or everything in what people type who need it: a
+	 * word of each tells little.
+	 */
+	private PredicateFinalStep allIn(List<Concept> required) {
+		SimpleBooleanPredicateClausesStep<?, ?> said = this.f.and();
+		SimpleBooleanPredicateClausesStep<?, ?> typed = this.f.and();
+		required.forEach((concept) -> {
+			said.add(this.anywhere.of(concept));
+			typed.add(this.asked.of(concept));
+		});
+		return this.f.or().add(said).add(typed);
 	}
 
 	private PredicateFinalStep excluded(List<Token> words) {

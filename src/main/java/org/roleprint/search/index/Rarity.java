@@ -44,17 +44,29 @@ final class Rarity {
 
 	/** Words in a row stand in no more lines than the rarest of them. */
 	private int lines(Concept concept) {
-		int said = concept.stems().stream().mapToInt(this.counts::linesWith).min().orElse(0);
+		int said = concept.stems().stream().mapToInt(this::lines).min().orElse(0);
 		int about = Stream.concat(concept.keys().stream(), concept.near().stream())
 			.mapToInt(this.counts::linesAbout)
 			.sum();
 		return Math.max(said, about);
 	}
 
+	/** Lines that say a stem, or that people ask for with it. */
+	private int lines(String stem) {
+		return Math.max(this.counts.linesWith(stem), this.counts.linesAskedWith(stem));
+	}
+
 	/** Whether any line, or the name of any role, can hold a concept. */
 	boolean isKnown(Concept concept) {
 		return lines(concept) > 0
 				|| concept.stems().stream().allMatch((stem) -> this.counts.linesOfRolesCalled(stem) > 0);
+	}
+
+	/**
+	 * Whether a concept is said, or people ask for some line with its words.
+	 */
+	boolean isAnswered(Concept concept) {
+		return isSaid(concept) || concept.stems().stream().allMatch((stem) -> this.counts.linesAskedWith(stem) > 0);
 	}
 
 	/**

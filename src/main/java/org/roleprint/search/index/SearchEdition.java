@@ -249,13 +249,14 @@ public final class SearchEdition {
 	}
 
 	/**
-	 * The things asked for that nothing on any role's page says in so many words.
+	 * The things asked for that nothing on any role's page says in so many words, and
+	 * that nobody is known to ask a line for.
 	 * @param question what is asked
 	 * @return those of its required concepts
 	 */
 	public List<Concept> unknown(Question question) {
 		Rarity rarity = rarity();
-		return question.required().stream().filter((concept) -> !rarity.isSaid(concept)).toList();
+		return question.required().stream().filter((concept) -> !rarity.isAnswered(concept)).toList();
 	}
 
 	/**

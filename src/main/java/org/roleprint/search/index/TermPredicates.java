@@ -31,6 +31,8 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Subject subj
 
 		/** Lines, which know what they are about. */
 		LINES,
+		/** What people type who need a line. */
+		ASKED,
 		/** Names, which hold a concept when they hold one of its names. */
 		NAMES
 
@@ -67,7 +69,7 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Subject subj
 		else if (!concept.keys().isEmpty()) {
 			about(concept.keys(), worth, any);
 		}
-		if (this.subject == Subject.LINES && !concept.near().isEmpty()) {
+		if (this.subject != Subject.NAMES && !concept.near().isEmpty()) {
 			about(concept.near(), worth * this.weights.near(), any);
 		}
 		return any;
@@ -75,6 +77,11 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Subject subj
 
 	/** What a line is about was worked out when it was written to the index. */
 	private void about(List<String> keys, float worth, SimpleBooleanPredicateClausesStep<?, ?> any) {
+		if (this.subject == Subject.ASKED) {
+			any.add(holds(Field.ASKED_CALLS, keys, worth * this.weights.asked() * this.weights.synonym()));
+			any.add(holds(Field.ASKED_SPEAKS, keys, worth * this.weights.asked() * this.weights.oneWay()));
+			return;
+		}
 		any.add(holds(Field.TITLE_CALLS, keys, worth * this.weights.title() * this.weights.synonym()));
 		any.add(holds(Field.TEXT_CALLS, keys, worth * this.weights.text() * this.weights.synonym()));
 		any.add(holds(Field.SUBJECTS_CALL, keys, worth * this.weights.subjects() * this.weights.synonym()));

@@ -54,7 +54,8 @@ final class Tiers {
 			.toList();
 		double most = Collections.max(presentWorth);
 		int rarest = presentWorth.indexOf(most);
-		boolean tells = required.get(rarest).isOfTheField() && rarity.isTelling(required.get(rarest));
+		boolean tells = required.get(rarest).isOfTheField() && rarity.isTelling(required.get(rarest))
+				&& rarity.isSaid(required.get(rarest));
 		if (known == unknown && !tells) {
 			return needs;
 		}

@@ -23,6 +23,9 @@ final class WordCounts {
 	/** Lines that hold a stem themselves. */
 	private final Map<String, Integer> own = new HashMap<>();
 
+	/** Lines that people ask for with a stem. */
+	private final Map<String, Integer> asked = new HashMap<>();
+
 	/** Lines that are about a concept. */
 	private final Map<String, Integer> concepts = new HashMap<>();
 
@@ -39,7 +42,9 @@ final class WordCounts {
 			line.words(field).forEach((word) -> add(this.words, word, sign));
 		}
 		distinct(line, Field.TITLE, Field.TEXT).forEach((stem) -> add(this.own, stem, sign));
-		distinct(line, Field.TITLE_CALLS, Field.TEXT_CALLS, Field.TITLE_SPEAKS, Field.TEXT_SPEAKS)
+		distinct(line, Field.ASKED).forEach((stem) -> add(this.asked, stem, sign));
+		distinct(line, Field.TITLE_CALLS, Field.TEXT_CALLS, Field.TITLE_SPEAKS, Field.TEXT_SPEAKS, Field.ASKED_CALLS,
+				Field.ASKED_SPEAKS)
 			.forEach((concept) -> add(this.concepts, concept, sign));
 		distinct(line, Field.ROLE_TITLE, Field.ROLE_NAMES).forEach((stem) -> add(this.role, stem, sign));
 	}
@@ -59,6 +64,7 @@ final class WordCounts {
 		this.lines += others.lines;
 		others.words.forEach((word, count) -> add(this.words, word, count));
 		others.own.forEach((stem, count) -> add(this.own, stem, count));
+		others.asked.forEach((stem, count) -> add(this.asked, stem, count));
 		others.concepts.forEach((concept, count) -> add(this.concepts, concept, count));
 		others.elsewhere.forEach((stem, count) -> add(this.elsewhere, stem, count));
 		others.role.forEach((stem, count) -> add(this.role, stem, count));
@@ -76,6 +82,10 @@ final class WordCounts {
 
 	int linesWith(String stem) {
 		return this.own.getOrDefault(stem, 0);
+	}
+
+	int linesAskedWith(String stem) {
+		return this.asked.getOrDefault(stem, 0);
 	}
 
 	/** How often other sections than the responsibilities say a stem. */
@@ -96,6 +106,7 @@ final class WordCounts {
 		Vocabulary.Collector collector = new Vocabulary.Collector(thesaurus.language());
 		this.words.forEach(collector::add);
 		collector.addStems(this.own.keySet());
+		collector.addStems(this.asked.keySet());
 		collector.addStems(this.elsewhere.keySet());
 		names.forEach(collector::add);
 		thesaurus.words().forEach(collector::add);
