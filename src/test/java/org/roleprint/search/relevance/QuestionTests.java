@@ -40,6 +40,10 @@ class QuestionTests {
 
 	private static final Floor FRESH_SEALED = new Floor(0.60, 0.61);
 
+	private static final Floor LATER = new Floor(0.69, 0.74);
+
+	private static final Floor LATER_SEALED = new Floor(0.69, 0.74);
+
 	private static final Logger log = LoggerFactory.getLogger(QuestionTests.class);
 
 	@Autowired
@@ -52,12 +56,14 @@ class QuestionTests {
 	void answersTheQuestionsThatWeWorkWith() throws IOException {
 		hold("Working questions", totals(Questions.open(FOLDER.resolve("working.tsv"))), WORKING);
 		hold("Fresh questions", totals(Questions.open(FOLDER.resolve("fresh.tsv"))), FRESH);
+		hold("Later questions", totals(Questions.open(FOLDER.resolve("later.tsv"))), LATER);
 	}
 
 	@Test
 	void answersQuestionsThatNobodyHasSeen() throws IOException {
 		hold("Sealed questions", totals(Questions.sealed(FOLDER.resolve("sealed.txt"))), SEALED);
 		hold("Fresh sealed questions", totals(Questions.sealed(FOLDER.resolve("fresh-sealed.txt"))), FRESH_SEALED);
+		hold("Later sealed questions", totals(Questions.sealed(FOLDER.resolve("later-sealed.txt"))), LATER_SEALED);
 	}
 
 	private static void hold(String name, Totals totals, Floor floor) {
