@@ -60,10 +60,7 @@ class Elsewhere {
 	private static Optional<ElsewhereHit> hit(SectionIndex.Place place, SearchEdition edition, Marker marker) {
 		Optional<RoleCard> card = edition.edition().roleCard(place.role());
 		Optional<Role> role = edition.edition().role(place.role());
-		return role.flatMap((whole) -> RoleSections.of(whole, edition.edition().wording())
-			.stream()
-			.filter((section) -> section.anchor().equals(place.section()))
-			.findFirst()
+		return role.flatMap((whole) -> RoleSections.of(whole, place.section(), edition.edition().wording())
 			.flatMap((section) -> card.map((shown) -> hit(shown, section, marker))));
 	}
 

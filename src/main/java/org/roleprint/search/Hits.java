@@ -12,9 +12,9 @@ import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.search.index.LineIndex;
 import org.roleprint.search.index.LineIndex.Line;
+import org.roleprint.search.index.LineIndex.Ranking;
 import org.roleprint.search.index.LineIndex.Wanted;
 import org.roleprint.search.index.Question;
-import org.roleprint.search.index.RoleCounts;
 import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Marked;
@@ -40,17 +40,16 @@ class Hits {
 	 *
 	 * @param places the places of its roles
 	 * @param close what is near to the question
-	 * @param counts how many lines of each role answer
+	 * @param ranking the lines that answer
 	 */
-	record Page(List<Integer> places, CloseInMeaning close, RoleCounts counts) {
+	record Page(List<Integer> places, CloseInMeaning close, Ranking ranking) {
 	}
 
 	/** The roles of a page with all their lines that answer, and the nearest of each. */
 	List<RoleHits> of(Question question, Page page, SearchEdition edition) {
 		List<RoleCard> roles = page.places().stream().map(edition.roles()::at).toList();
-		int most = page.places().stream().mapToInt(page.counts()::linesOf).sum();
 		Map<String, List<Line>> lines = this.index
-			.lines(question, edition, this.settings.weights(), new Wanted(roles, most))
+			.lines(question, edition, this.settings.weights(), new Wanted(roles, page.ranking()))
 			.stream()
 			.collect(Collectors.groupingBy((line) -> line.line().role().slug()));
 		Marker marker = new Marker(question.concepts(), edition.language());

@@ -136,8 +136,7 @@ public class RoleSearch {
 				weights.secondLine(), Standing.of(question, edition, weights.skill())), close.places(),
 				weights.meaning());
 		PageSlice<Integer> page = this.hits.page(ordered, request.page());
-		List<RoleHits> roles = this.hits.of(question, new Hits.Page(page.items(), close, used.ranking().counts()),
-				edition);
+		List<RoleHits> roles = this.hits.of(question, new Hits.Page(page.items(), close, used.ranking()), edition);
 		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());
 		RolePart part = used.meaning().asked().partOfAny();
 		List<ElsewhereHit> other = (page.number() > 1 || edition.isUnknown(question)) ? List.of()

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
@@ -13,6 +15,7 @@ import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.springframework.stereotype.Component;
 
+import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.listing.FacetGroup;
@@ -42,9 +45,10 @@ public class LineIndex {
 	 * A hit as the ranking needs it.
 	 *
 	 * @param role place of the line's role in {@link RoleTable}
+	 * @param anchor the line's fragment
 	 * @param score how well it fits, higher is better
 	 */
-	public record Ranked(int role, float score) {
+	public record Ranked(int role, String anchor, float score) {
 	}
 
 	/**
@@ -60,9 +64,32 @@ public class LineIndex {
 	 * Whose lines are wanted.
 	 *
 	 * @param roles the roles
-	 * @param most how many lines to read
+	 * @param ranking what was ranked for the same question
 	 */
-	public record Wanted(List<RoleCard> roles, int most) {
+	public record Wanted(List<RoleCard> roles, Ranking ranking) {
+
+		private int most(SearchEdition edition) {
+			return this.roles.stream().mapToInt((role) -> this.ranking.counts().linesOf(place(role, edition))).sum();
+		}
+
+		private static int place(RoleCard role, SearchEdition edition) {
+			return edition.roles().place(role.slug());
+		}
+
+		/** Those of the ranked lines, which have to be all there are. */
+		private List<Line> ranked(SearchEdition edition) {
+			Set<Integer> places = this.roles.stream().map((role) -> place(role, edition)).collect(Collectors.toSet());
+			return this.ranking.best()
+				.stream()
+				.filter((hit) -> places.contains(hit.role()))
+				.flatMap((hit) -> edition
+					.line(new DocumentKey(DocumentKey.entry(Kind.ROLE, edition.roles().at(hit.role()).slug()),
+							hit.anchor()))
+					.map((line) -> new Line(line, hit.score()))
+					.stream())
+				.toList();
+		}
+
 	}
 
 	/**
@@ -82,6 +109,11 @@ public class LineIndex {
 	 * @param counts the roles they belong to
 	 */
 	public record Ranking(List<Ranked> best, long lines, RoleCounts counts) {
+
+		/** Whether the best lines are all that answer. */
+		private boolean isWhole() {
+			return this.lines == this.best.size();
+		}
 
 		/**
 		 * Where no line answers.
@@ -120,13 +152,13 @@ public class LineIndex {
 
 	private static List<Ranked> ranked(List<Hit> hits, SearchEdition edition) {
 		return hits.stream()
-			.map((hit) -> new Ranked(edition.roles().place(hit.key().slug()), hit.score()))
+			.map((hit) -> new Ranked(edition.roles().place(hit.key().slug()), hit.key().anchor(), hit.score()))
 			.filter((hit) -> hit.role() >= 0)
 			.toList();
 	}
 
 	/**
-	 * Finds the lines of some roles.
+	 * Finds the lines of some roles, without asking where all that answer were ranked.
 	 * @param question what is asked
 	 * @param edition of which edition
 	 * @param weights what a match counts
@@ -137,6 +169,9 @@ public class LineIndex {
 		if (wanted.roles().isEmpty()) {
 			return List.of();
 		}
+		if (wanted.ranking().isWhole()) {
+			return wanted.ranked(edition).stream().sorted(BEST_FIRST).toList();
+		}
 		List<String> slugs = wanted.roles().stream().map(RoleCard::slug).toList();
 		return this.index.lines()
 			.select((f) -> f.composite()
@@ -145,7 +180,7 @@ public class LineIndex {
 			.where((f) -> f.bool()
 				.must(new LinePredicates(f, edition, weights).of(question))
 				.filter(f.terms().field(Field.ROLE.path()).matchingAny(slugs)))
-			.fetchHits(Math.max(1, wanted.most()))
+			.fetchHits(Math.max(1, wanted.most(edition)))
 			.stream()
 			.flatMap(Optional::stream)
 			.sorted(BEST_FIRST)

@@ -87,7 +87,12 @@ final class LinePredicates {
 		if (!required.isEmpty()) {
 			bool.filter(inOwnWords(required));
 			bool.filter(enough(required, question.need()));
-			bool.should(all(required));
+			if (question.need().isLoose()) {
+				bool.should(all(required));
+			}
+			else {
+				bool.must(this.f.matchAll().boost(this.weights.everything()));
+			}
 		}
 		else if (question.roles().isEmpty()) {
 			boolean filtered = question.concepts().isEmpty() && !question.filters().isEmpty();

@@ -90,7 +90,9 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Subject subj
 	}
 
 	private PredicateFinalStep holds(Field field, List<String> keys, float worth) {
-		return this.f.terms().field(field.path()).matchingAny(keys).constantScore().boost(worth);
+		return (keys.size() == 1)
+				? this.f.match().field(field.path()).matching(keys.get(0)).constantScore().boost(worth)
+				: this.f.terms().field(field.path()).matchingAny(keys).constantScore().boost(worth);
 	}
 
 	/** Like the concept, but one of its words is enough. */
