@@ -16,6 +16,7 @@ import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Marked;
 import org.roleprint.search.query.Marker;
+import org.roleprint.words.StopWords;
 
 /**
  * Finds the roles, skills and KPIs that are called what is asked for.
@@ -50,9 +51,25 @@ class Cards {
 			.flatMap((kind) -> this.index.named(new Scope(kind, edition, FOUND), question, this.settings.weights())
 				.stream()
 				.filter((name) -> passes(name, question, edition))
-				.limit(this.settings.cardsPerKind())
-				.map((name) -> hit(name, edition, marker)))
+				.map((name) -> hit(name, edition, marker))
+				.filter((card) -> isCalledSo(card, question, edition))
+				.limit(this.settings.cardsPerKind()))
 			.toList();
+	}
+
+	/**
+	 * A role that goes by another name with a word of a subject in it, such as "MLOps
+	 * Engineer", is not what somebody means who asks for the subject.
+	 */
+	private static boolean isCalledSo(CardHit card, Question question, SearchEdition edition) {
+		if (card.kind() != Kind.ROLE || card.title().hasMarks()) {
+			return true;
+		}
+		String asked = StopWords
+			.key(question.required().stream().flatMap((concept) -> concept.words().stream()).toList());
+		return card.otherNames()
+			.stream()
+			.anyMatch((name) -> StopWords.key(edition.language().words(name.text())).equals(asked));
 	}
 
 	private static boolean passes(CatalogName name, Question question, SearchEdition edition) {

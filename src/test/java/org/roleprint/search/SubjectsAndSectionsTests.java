@@ -56,6 +56,7 @@ class SubjectsAndSectionsTests {
 	private static RoleEntry role(String title, ResponsibilityEntry line, SectionEntry... sections) {
 		return RoleBuilder.of(title, "reliability", SampleLevels.MANAGER)
 			.excerpt("Minds what is said.")
+			.alsoKnownAs(List.of(title.split(" ")[0] + " Keeper"))
 			.responsibilities(List.of(line))
 			.sections(List.of(sections))
 			.build();
@@ -90,6 +91,12 @@ class SubjectsAndSectionsTests {
 		assertThat(hit.missing()).isEmpty();
 		assertThat(results.widening().unknownWords()).isEmpty();
 		assertThat(search("gates").roles()).hasSize(1);
+	}
+
+	@Test
+	void takesAWordOfAnotherNameForNoTitle() {
+		assertThat(search("gate keeper").cards()).extracting(CardHit::slug).containsExactly("gate-manager");
+		assertThat(search("keeper").cards()).isEmpty();
 	}
 
 	@Test

@@ -34,15 +34,15 @@ class QuestionTests {
 	/** Wide enough for another machine's rounding, and for a line or two that changed. */
 	private static final Floor WORKING = new Floor(0.73, 0.77);
 
-	private static final Floor SEALED = new Floor(0.71, 0.75);
+	private static final Floor SEALED = new Floor(0.72, 0.77);
 
 	private static final Floor FRESH = new Floor(0.70, 0.68);
 
 	private static final Floor FRESH_SEALED = new Floor(0.60, 0.61);
 
-	private static final Floor LATER = new Floor(0.69, 0.74);
+	private static final Floor LATER = new Floor(0.70, 0.76);
 
-	private static final Floor LATER_SEALED = new Floor(0.69, 0.74);
+	private static final Floor LATER_SEALED = new Floor(0.69, 0.76);
 
 	private static final Logger log = LoggerFactory.getLogger(QuestionTests.class);
 
