@@ -42,7 +42,9 @@ public final class Corrector {
 	}
 
 	private static Optional<String> meant(Token token, Vocabulary vocabulary, Thesaurus thesaurus) {
-		if (StopWords.contains(token) || vocabulary.has(token)) {
+		// A number near to another means something else.
+		boolean number = token.word().chars().allMatch(Character::isDigit);
+		if (number || StopWords.contains(token) || vocabulary.has(token)) {
 			return Optional.empty();
 		}
 		boolean known = vocabulary.language().isKnown(token.word());

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CorrectorTests {
 
-	private final Vocabulary vocabulary = words("event bus", "business continuity", "sidecar proxies");
+	private final Vocabulary vocabulary = words("event bus", "business continuity", "sidecar proxies", "the crash of 2016");
 
 	@Test
 	void correctsAWordThatIsCutToTheStemOfAnotherByChance() {
@@ -23,8 +23,8 @@ class CorrectorTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "buses", "sidecars", "continuity" })
-	void leavesOtherFormsOfWordsAlone(String typed) {
+	@ValueSource(strings = { "buses", "sidecars", "continuity", "20161" })
+	void leavesOtherFormsOfWordsAndNumbersAlone(String typed) {
 		assertThat(corrected(typed)).isEqualTo(typed);
 	}
 
