@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CorrectorTests {
 
-	private final Vocabulary vocabulary = words("event bus", "business continuity", "sidecar proxies", "the crash of 2016");
+	private final Vocabulary vocabulary = words("event bus", "business continuity", "sidecar proxies",
+			"the crash of 2016");
 
 	@Test
 	void correctsAWordThatIsCutToTheStemOfAnotherByChance() {
