@@ -44,8 +44,11 @@ public final class LineMeanings {
 
 	private final float[][] meanings;
 
-	/** Of what people may type who need a line, and which line that is. */
-	private final List<Asked> asked = new ArrayList<>();
+	/** Of what people may type who need a line. */
+	private final List<float[]> asked = new ArrayList<>();
+
+	/** Places of the lines that they need. */
+	private final List<Integer> needed = new ArrayList<>();
 
 	LineMeanings(Edition edition) {
 		List<Responsibility> all = edition.roles()
@@ -62,13 +65,10 @@ public final class LineMeanings {
 		this.meanings = texts.stream().map(this::meaning).toArray(float[][]::new);
 		for (int place = 0; place < this.lines.size(); place++) {
 			for (String phrase : this.lines.get(place).hints().asked()) {
-				this.asked.add(new Asked(place, meaning(new Text(List.of(), words(phrase)))));
+				this.asked.add(meaning(new Text(List.of(), words(phrase))));
+				this.needed.add(place);
 			}
 		}
-	}
-
-	/** What somebody may type, as a direction. */
-	private record Asked(int line, float[] meaning) {
 	}
 
 	/**
@@ -87,8 +87,9 @@ public final class LineMeanings {
 		for (int place = 0; place < likeness.length; place++) {
 			likeness[place] = likeness(asked, this.meanings[place]);
 		}
-		for (Asked phrase : this.asked) {
-			likeness[phrase.line()] = Math.max(likeness[phrase.line()], likeness(asked, phrase.meaning()));
+		for (int phrase = 0; phrase < this.asked.size(); phrase++) {
+			int place = this.needed.get(phrase);
+			likeness[place] = Math.max(likeness[place], likeness(asked, this.asked.get(phrase)));
 		}
 		Map<String, Responsibility> best = new LinkedHashMap<>();
 		IntStream.range(0, likeness.length)
