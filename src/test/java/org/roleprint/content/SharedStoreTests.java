@@ -17,8 +17,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.info.GitProperties;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -74,7 +76,7 @@ class SharedStoreTests {
 		ContentDirectory.write(firstDirectory, this.sample);
 		ContentDirectory.write(secondDirectory, this.sample);
 		CompletableFuture<ConfigurableApplicationContext> other = CompletableFuture
-			.supplyAsync(() -> start(BUILD, firstDirectory.toString()));
+			.supplyAsync(() -> startBeside(BUILD, firstDirectory.toString()));
 		this.second = start(BUILD, secondDirectory.toString());
 		this.first = other.join();
 		assertThat(number(this.first)).isEqualTo(number(this.second)).isEqualTo(1);
@@ -88,19 +90,38 @@ class SharedStoreTests {
 	}
 
 	private ConfigurableApplicationContext start(Instant build, String directory, String... settings) {
+		return run(application(build), directory, settings);
+	}
+
+	/** One virtual machine has one logging system, which two cannot set up at once. */
+	private ConfigurableApplicationContext startBeside(Instant build, String directory) {
+		SpringApplicationBuilder builder = application(build);
+		SpringApplication application = builder.application();
+		application.setListeners(application.getListeners()
+			.stream()
+			.filter((listener) -> !(listener instanceof LoggingApplicationListener))
+			.toList());
+		return run(builder, directory);
+	}
+
+	private static SpringApplicationBuilder application(Instant build) {
+		Properties commit = new Properties();
+		commit.put("commit.id.abbrev", build.toString());
+		commit.put("commit.time", String.valueOf(build.toEpochMilli()));
+		return new SpringApplicationBuilder(ContentApplicationTest.CatalogAndContent.class).web(WebApplicationType.NONE)
+			.initializers((context) -> ((GenericApplicationContext) context).registerBean(GitProperties.class,
+					() -> new GitProperties(commit)));
+	}
+
+	private ConfigurableApplicationContext run(SpringApplicationBuilder application, String directory,
+			String... settings) {
 		List<String> arguments = new ArrayList<>(List.of(this.database));
 		arguments.addAll(List.of("--spring.profiles.active=scaleout", "--roleprint.content-dir=" + directory,
 				"--roleprint.reload-interval=1h", "--roleprint.follow-interval=20ms",
 				"--spring.datasource.hikari.connection-timeout=500",
 				"--management.endpoint.health.validate-group-membership=false"));
 		arguments.addAll(List.of(settings));
-		Properties commit = new Properties();
-		commit.put("commit.id.abbrev", build.toString());
-		commit.put("commit.time", String.valueOf(build.toEpochMilli()));
-		return new SpringApplicationBuilder(ContentApplicationTest.CatalogAndContent.class).web(WebApplicationType.NONE)
-			.initializers((context) -> ((GenericApplicationContext) context).registerBean(GitProperties.class,
-					() -> new GitProperties(commit)))
-			.run(arguments.toArray(String[]::new));
+		return application.run(arguments.toArray(String[]::new));
 	}
 
 	@Test
