@@ -18,7 +18,8 @@ import org.roleprint.words.Token;
 
 /**
  * Which lines answer a question. A line is a hit only when something asked for stands in
- * its own words; its role, area and what it names may supply the rest.
+ * its own words or in what people type who need it; its role, area and what it names may
+ * supply the rest.
  */
 final class LinePredicates {
 
@@ -32,7 +33,7 @@ final class LinePredicates {
 
 	private final TermPredicates own;
 
-	/** In what people type who need a line. */
+	/** In what people type who need a line, and in its title. */
 	private final TermPredicates asked;
 
 	LinePredicates(SearchPredicateFactory f, SearchEdition edition, Weights weights) {
@@ -135,8 +136,8 @@ final class LinePredicates {
 	}
 
 	/**
-	 * Everything in what a line says, or everything in what people type who need it: a
-	 * word of each tells little.
+	 * Everything in what a line says, or everything in its title and what people type who
+	 * need it: a word of its text and one of theirs tell little.
 	 */
 	private PredicateFinalStep allIn(List<Concept> required) {
 		SimpleBooleanPredicateClausesStep<?, ?> said = this.f.and();
