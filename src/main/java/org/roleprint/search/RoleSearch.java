@@ -112,7 +112,7 @@ public class RoleSearch {
 		Attempt best = null;
 		for (Need need : edition.needs(meaning.question())) {
 			Attempt attempt = attempt(meaning.needing(need), cards, edition);
-			if (best == null || attempt.ranking().lines() > 0) {
+			if (best == null || attempt.ranking().lines() > best.ranking().lines()) {
 				best = attempt;
 			}
 			if (best.ranking().lines() >= this.settings.fewHits()) {

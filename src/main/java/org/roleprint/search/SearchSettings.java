@@ -17,13 +17,13 @@ import org.roleprint.search.index.Weights;
  * @param rolesPerPage how many roles a page of results shows
  * @param linesPerRole how many lines of a role show before "more in this role"
  * @param cardsPerKind how many roles, skills and KPIs show above the lines, of each
- * @param fewHits below this many lines a spelling correction is tried
+ * @param fewHits below this many lines a question is taken more widely
  * @param weights how much a match counts by where it stands
  */
 @ConfigurationProperties("roleprint.search")
 record SearchSettings(@DefaultValue("false") boolean logQueries, @DefaultValue("false") boolean countUnanswered,
 		@DefaultValue("1000") int rankedLines, @DefaultValue("15") int rolesPerPage,
-		@DefaultValue("3") int linesPerRole, @DefaultValue("4") int cardsPerKind, @DefaultValue("3") int fewHits,
+		@DefaultValue("3") int linesPerRole, @DefaultValue("4") int cardsPerKind, @DefaultValue("10") int fewHits,
 		@DefaultValue Weights weights) {
 
 }

@@ -233,7 +233,8 @@ public final class SampleCatalog {
 					html("Owns the policy that turns a spent budget into a change freeze."), SearchHints.NONE, true),
 					new ResponsibilityEntry("on-call-health", "people-and-teams", "On-call health",
 							html("Keeps pager load humane in the teams of the " + title + "."),
-							new SearchHints(List.of("standby"), List.of("who is paged at night")), false));
+							new SearchHints(List.of("standby"), List.of("standby"), List.of("who is paged at night")),
+							false));
 	}
 
 	private static CareerStepEntry step(StepDirection direction, @Nullable String other, String title, StepKind kind) {

@@ -1,6 +1,7 @@
 package org.roleprint.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,24 @@ class LineMarksTests {
 	}
 
 	@Test
+	void readsWhatALineAnswersOfWhatItIsAbout() {
+		for (String[] about : new String[][] { { "One-on-ones, Coaching; Career, Feedback", "One-on-ones,Coaching" },
+				{ "One-on-ones; Coaching, Career, Feedback", "One-on-ones" },
+				{ "One-on-ones, Coaching, Career, Feedback;", "One-on-ones,Coaching,Career,Feedback" },
+				{ "; One-on-ones, Coaching, Career, Feedback", "" },
+				{ "One-on-ones, Coaching, Career, Feedback", "One-on-ones,Coaching" } }) {
+			ContentSample sample = talks(TALKS + " <!-- about: " + about[0] + " -->");
+			assertThat(sample.errors()).as(about[0]).isEmpty();
+			assertThat(role(sample).responsibilities()).last().satisfies((line) -> {
+				assertThat(line.hints().answers()).as(about[0])
+					.containsExactlyElementsOf(
+							Stream.of(about[1].split(",")).filter((term) -> !term.isEmpty()).toList());
+				assertThat(line.hints().about()).as(about[0]).hasSize(4);
+			});
+		}
+	}
+
+	@Test
 	void readsWhatPeopleTypeWhoNeedALine() {
 		ContentSample asked = talks(TALKS + " <!-- asked: my boss never talks to me; weekly\n  catch-up, please;; -->");
 		assertThat(asked.errors()).isEmpty();
@@ -89,7 +108,7 @@ class LineMarksTests {
 					<!-- asked: ; -->                    | this comment names nothing; write <!-- asked: what somebody types; what somebody else types --> or take it out
 					<!-- asked: 1; 2; 3; 4; 5; 6; 7; 8; 9 --> | a line is asked for in 9 ways; keep the 8 that differ most
 					<!-- asked: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa --> | nobody types more than 100 characters; write what people ask in a few words, with semicolons between the phrases
-					<!-- about: , -->                    | this comment names nothing; write <!-- about: something, something else --> or take it out
+					<!-- about: , -->                    | this comment names nothing; write <!-- about: something, something else; something touched --> or take it out
 					<!-- about: 1, 2, 3, 4, 5, 6, 7, 8, 9 --> | a line is about 9 things beside its own words; keep the 8 that people ask for
 					""")
 	void refusesALineAboutNothingOrEverything(String mark, String problem) {

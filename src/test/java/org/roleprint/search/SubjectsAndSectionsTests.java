@@ -66,7 +66,7 @@ class SubjectsAndSectionsTests {
 		ResponsibilityEntry line = SearchSamples.line(AREA, title, text);
 		List<String> subjects = (about.length > 0) ? List.of(about[0].split(", ")) : List.of();
 		return new ResponsibilityEntry(line.anchor(), line.area(), line.title(), line.text(),
-				new SearchHints(subjects,
+				new SearchHints(subjects.stream().limit(2).toList(), subjects,
 						subjects.isEmpty() ? List.of() : List.of("nobody let me in", "locked out at night")),
 				line.defining());
 	}

@@ -26,6 +26,8 @@ final class Comments extends AbstractVisitor {
 
 	private static final Pattern ID = Pattern.compile("\\s*<!--\\s*id:([^>]*)-->\\s*");
 
+	private static final Pattern ANSWERS = Pattern.compile("\\s*<!--\\s*about:([^>;]*);[^>]*-->\\s*");
+
 	private static final Pattern ABOUT = Pattern.compile("\\s*<!--\\s*about:([^>]*)-->\\s*");
 
 	private static final Pattern ASKED = Pattern.compile("\\s*<!--\\s*asked:([^>]*)-->\\s*");
@@ -54,7 +56,16 @@ final class Comments extends AbstractVisitor {
 	 * else
 	 */
 	static Optional<List<String>> about(String html) {
-		return listed(ABOUT.matcher(html), ",");
+		return listed(ABOUT.matcher(html), "[,;]");
+	}
+
+	/**
+	 * Of what a line is about, reads what it answers: the terms before a semicolon.
+	 * @param html raw HTML
+	 * @return the terms; empty when it is anything else or has no semicolon
+	 */
+	static Optional<List<String>> answers(String html) {
+		return listed(ANSWERS.matcher(html), ",");
 	}
 
 	/**

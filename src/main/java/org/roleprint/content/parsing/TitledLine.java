@@ -33,6 +33,9 @@ record TitledLine(String title, Prose text, Optional<String> id, SearchHints hin
 	/** What is about everything is found by nobody. */
 	private static final int MOST_ABOUT = 8;
 
+	/** How many of the things that a line is about it answers where it does not say. */
+	private static final int ANSWERS = 2;
+
 	private static final int MOST_ASKED = 8;
 
 	private static final int LONGEST_ASKED = 100;
@@ -129,7 +132,12 @@ record TitledLine(String title, Prose text, Optional<String> id, SearchHints hin
 	}
 
 	private static SearchHints hints(List<Node> marks, MarkdownSource source) {
-		return new SearchHints(about(marks, source), asked(marks, source));
+		List<String> about = about(marks, source);
+		List<String> answers = marks.stream()
+			.flatMap((mark) -> Comments.answers(literal(mark)).stream())
+			.findFirst()
+			.orElseGet(() -> about.subList(0, Math.min(ANSWERS, about.size())));
+		return new SearchHints(answers, about, asked(marks, source));
 	}
 
 	private static List<String> listed(List<Node> marks, MarkdownSource source,
@@ -164,7 +172,8 @@ record TitledLine(String title, Prose text, Optional<String> id, SearchHints hin
 	}
 
 	private static List<String> about(List<Node> marks, MarkdownSource source) {
-		List<String> about = listed(marks, source, Comments::about, "<!-- about: something, something else -->");
+		List<String> about = listed(marks, source, Comments::about,
+				"<!-- about: something, something else; something touched -->");
 		if (about.size() > MOST_ABOUT) {
 			source.problems()
 				.error(source.at(marks.get(0)), "a line is about " + about.size()

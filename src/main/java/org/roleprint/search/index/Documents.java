@@ -29,12 +29,6 @@ import org.roleprint.words.Words;
  */
 final class Documents {
 
-	/**
-	 * How many of the terms that an author puts behind a line say what it is mostly
-	 * about.
-	 */
-	private static final int MAIN_SUBJECTS = 2;
-
 	private final Thesaurus thesaurus;
 
 	private final Language language;
@@ -124,8 +118,7 @@ final class Documents {
 		values.put(Field.AREA_TITLE, List.of(this.language.stems(line.area().title())));
 		concepts(List.of(title), Field.TITLE_CALLS, Field.TITLE_SPEAKS, values);
 		concepts(texts, Field.TEXT_CALLS, Field.TEXT_SPEAKS, values);
-		// Its author names first what a line is mostly about.
-		List<List<Token>> subjects = about.stream().limit(MAIN_SUBJECTS).toList();
+		List<List<Token>> subjects = line.hints().answers().stream().map(this.language::words).toList();
 		values.put(Field.SUBJECTS, subjects.stream().map(Documents::stems).toList());
 		values.put(Field.ASKED, asked.stream().map(Documents::stems).toList());
 		concepts(asked, Field.ASKED_CALLS, Field.ASKED_SPEAKS, values);

@@ -2,7 +2,6 @@ package org.roleprint.search.index;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 import org.springframework.util.function.SingletonSupplier;
 
 import org.roleprint.catalog.Area;
-import org.roleprint.catalog.CareerStep;
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
@@ -59,6 +57,8 @@ public final class SearchEdition {
 
 	private final Supplier<LineMeanings> meanings;
 
+	private final Supplier<ReportingLines> reporting;
+
 	SearchEdition(Edition edition, Holdings holdings) {
 		this.edition = edition;
 		this.holdings = holdings;
@@ -71,9 +71,10 @@ public final class SearchEdition {
 		this.values = new FacetValues(this.roles.all(), current);
 		this.thesaurus = holdings.names().thesaurus();
 		this.titles = new Titles(current.stream().filter((name) -> name.kind() == Kind.ROLE).toList(),
-				outsideTitles(edition), edition.thesaurus().language());
+				ReportingLines.outsideTitles(edition), edition.thesaurus().language());
 		this.conceptNames = SingletonSupplier.of(this::calledConcepts);
 		this.meanings = SingletonSupplier.of(() -> new LineMeanings(edition));
+		this.reporting = SingletonSupplier.of(() -> new ReportingLines(edition, this.titles));
 		this.vocabulary = holdings.counts().vocabulary(words(edition, current), this.thesaurus);
 	}
 
@@ -93,15 +94,13 @@ public final class SearchEdition {
 		return new ConceptNames(concepts);
 	}
 
-	/** Titles that only steps and reporting lines name, with the roles that name them. */
-	private static Map<String, Set<String>> outsideTitles(Edition edition) {
-		Map<String, Set<String>> titles = new LinkedHashMap<>();
-		edition.roles()
-			.forEach((role) -> Stream.concat(
-					role.careerSteps().stream().filter((step) -> step.other().isEmpty()).map(CareerStep::otherTitle),
-					role.profile().reportsTo().stream())
-				.forEach((title) -> titles.computeIfAbsent(title, (key) -> new LinkedHashSet<>()).add(role.slug())));
-		return titles;
+	/**
+	 * The roles that report to a role.
+	 * @param slug its slug
+	 * @return their slugs, in the catalog's order
+	 */
+	public Set<String> reportingTo(String slug) {
+		return Objects.requireNonNull(this.reporting.get()).to(slug);
 	}
 
 	private Stream<String> stems(CatalogName name) {

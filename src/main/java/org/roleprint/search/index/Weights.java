@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param title the line's own title: two to six words chosen to name it, so the strongest
  * @param text the line's own text: the measure of all others
- * @param subjects the first two terms of what the line is about, which its author put
- * there: adds to the text, where all of them count as other words
+ * @param subjects the terms for which the line is what one looks for, as a reader of the
+ * whole catalog found: adds to the text, where they count as other words
  * @param asked what somebody may type who needs the line: written for just that, so more
  * than the text
  * @param roleTitle the title of the line's role: tells alike lines of several roles apart
@@ -32,7 +32,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param meaning what the order by nearness in meaning counts against the order by words
  */
 public record Weights(@DefaultValue("3.0") float title, @DefaultValue("1.0") float text,
-		@DefaultValue("1.2") float subjects, @DefaultValue("2.0") float asked, @DefaultValue("0.6") float roleTitle,
+		@DefaultValue("2.0") float subjects, @DefaultValue("2.0") float asked, @DefaultValue("0.6") float roleTitle,
 		@DefaultValue("0.4") float roleNames, @DefaultValue("0.1") float area, @DefaultValue("2.0") float nearInTitle,
 		@DefaultValue("1.0") float nearInText, @DefaultValue("10.0") float wholeName,
 		@DefaultValue("0.8") float synonym, @DefaultValue("0.5") float oneWay, @DefaultValue("0.35") float near,

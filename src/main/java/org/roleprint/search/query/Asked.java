@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param part the part of a role's page it asks for, null when it asks for none
  * @param anyPart the same, asked for so plainly that no role need be named
  * @param compares whether it asks how roles differ
+ * @param reports whether it asks who reports to the roles it names
  */
 public record Asked(List<Concept> concepts, List<Titles.Mention> titles, @Nullable RolePart part,
-		@Nullable RolePart anyPart, boolean compares) {
+		@Nullable RolePart anyPart, boolean compares, boolean reports) {
 
 	/**
 	 * The part it asks for without naming a role: "first 90 days with former peers".

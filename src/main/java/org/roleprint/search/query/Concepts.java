@@ -40,6 +40,8 @@ public final class Concepts {
 
 	private boolean compares;
 
+	private boolean reports;
+
 	private boolean outside;
 
 	private Concepts(Thesaurus thesaurus) {
@@ -69,7 +71,7 @@ public final class Concepts {
 		query.phrases().forEach((phrase) -> reading.found.add(Concept.exactly(phrase)));
 		query.runs().forEach((run) -> reading.read(run, query.text(), titles));
 		return new Asked(reading.concepts(), List.copyOf(reading.titles), reading.part(), reading.anyPart,
-				reading.compares);
+				reading.compares, reading.reports);
 	}
 
 	static boolean isComparing(Token token) {
@@ -100,6 +102,7 @@ public final class Concepts {
 				this.outside = true;
 			});
 		}
+		this.reports |= named.stream().anyMatch((mention) -> RolePart.asksWhoReports(run.subList(0, mention.from())));
 		int from = 0;
 		List<List<Token>> rest = new ArrayList<>();
 		for (Mention mention : named) {
@@ -114,6 +117,10 @@ public final class Concepts {
 					(found) -> this.part = (this.part == null || found.isStronger(this.part)) ? found : this.part);
 			concepts(piece, text, sentence, asked.orElse(null));
 		});
+		if (this.reports) {
+			// Not whom the role reports to itself.
+			this.part = null;
+		}
 	}
 
 	private void concepts(List<Token> run, String text, boolean sentence, RolePart.@Nullable Found part) {

@@ -134,6 +134,20 @@ public enum RolePart {
 		return phrase.equals(List.of("do")) || phrase.equals(List.of("does"));
 	}
 
+	/**
+	 * Whether the words before a title ask who reports there, as in "which roles report
+	 * to the".
+	 */
+	static boolean asksWhoReports(List<Token> before) {
+		List<String> words = before.stream()
+			.map(Token::word)
+			.filter((word) -> !word.equals("the") && !word.equals("a") && !word.equals("our"))
+			.toList();
+		int end = words.size();
+		return end > 1 && (words.get(end - 1).equals("to") || words.get(end - 1).equals("of"))
+				&& words.get(end - 2).startsWith("report");
+	}
+
 	/** The part that some words ask for: the one named by most of them. */
 	static Optional<Found> in(List<Token> tokens) {
 		List<String> words = words(tokens);

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.CatalogName;
-import org.roleprint.words.Edits;
 import org.roleprint.words.Language;
 import org.roleprint.words.StopWords;
 import org.roleprint.words.Token;
@@ -26,12 +25,6 @@ public final class Titles {
 
 	/** Knows no title. */
 	public static final Titles NONE = new Titles(List.of(), Map.of(), Language.ENGLISH);
-
-	/** Over all words of a title. */
-	private static final int MOST_EDITS = 2;
-
-	/** A shorter word is another one when it is spelt otherwise. */
-	private static final int LONG_WORD = 5;
 
 	/** No title is longer, whatever stands between its words. */
 	private static final int LONGEST = 8;
@@ -58,11 +51,13 @@ public final class Titles {
 
 	private final Map<String, String> exact = new HashMap<>();
 
-	/** Titles by the first letters of their words, which a typing error leaves alone. */
-	private final Map<String, List<Title>> initials = new HashMap<>();
+	private final MisspeltTitles misspelt = new MisspeltTitles();
 
 	/** Titles by each of the stems in them. */
 	private final Map<String, List<Title>> stems = new HashMap<>();
+
+	/** The stems of each role's own title, without little words. */
+	private final Map<String, Set<String>> own = new HashMap<>();
 
 	private final Map<String, Outside> outside = new HashMap<>();
 
@@ -88,12 +83,14 @@ public final class Titles {
 	}
 
 	private void remember(Title title) {
-		this.initials.computeIfAbsent(initials(title.words()), (key) -> new ArrayList<>()).add(title);
+		this.own.put(title.slug(),
+				title.words()
+					.stream()
+					.filter((token) -> !isLittle(token))
+					.map(Token::stem)
+					.collect(Collectors.toUnmodifiableSet()));
+		this.misspelt.add(title.slug(), title.words());
 		title.stems().forEach((stem) -> this.stems.computeIfAbsent(stem, (key) -> new ArrayList<>()).add(title));
-	}
-
-	private static String initials(List<Token> words) {
-		return words.stream().map((token) -> token.word().substring(0, 1)).collect(Collectors.joining());
 	}
 
 	private void add(String title, String slug) {
@@ -155,6 +152,34 @@ public final class Titles {
 			.map((stem) -> LONG.containsKey(stem) ? this.language.stems(LONG.getOrDefault(stem, stem)) : stem)
 			.sorted()
 			.collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * The roles that a title names.
+	 * @param title the title, as one may write it
+	 * @return their slugs; nothing for a title outside the catalog
+	 */
+	public List<String> called(String title) {
+		return this.slugs.getOrDefault(key(this.language.words(title)), List.of());
+	}
+
+	/**
+	 * The roles whose titles hold all words of another one's, as "Senior Software
+	 * Engineer" holds "Software Engineer".
+	 * @param slug the other role's slug
+	 * @return their slugs, the shortest title first
+	 */
+	public List<String> longer(String slug) {
+		Set<String> held = this.own.getOrDefault(slug, Set.of());
+		return held.stream()
+			.findFirst()
+			.map((stem) -> this.stems.getOrDefault(stem, List.of()))
+			.stream()
+			.flatMap(List::stream)
+			.filter((title) -> !title.slug().equals(slug) && title.stems().containsAll(held))
+			.sorted(Comparator.comparingInt(Title::length))
+			.map(Title::slug)
+			.toList();
 	}
 
 	/**
@@ -264,31 +289,7 @@ public final class Titles {
 		Optional<Mention> elsewhere = Optional.ofNullable(this.outside.get(key))
 			.map((title) -> new Mention(List.of(), Optional.of(title), from, to));
 		return elsewhere
-			.or(() -> misspelt(words).map((slug) -> new Mention(List.of(slug), Optional.empty(), from, to)));
-	}
-
-	/** Each word of a title, at least two, with an edit or two in them all. */
-	private Optional<String> misspelt(List<Token> words) {
-		if (words.size() < 2) {
-			return Optional.empty();
-		}
-		return this.initials.getOrDefault(initials(words), List.of())
-			.stream()
-			.filter((title) -> isMisspelt(title.words(), words))
-			.map(Title::slug)
-			.findFirst();
-	}
-
-	private static boolean isMisspelt(List<Token> title, List<Token> words) {
-		int edits = 0;
-		for (int index = 0; index < title.size(); index++) {
-			String right = title.get(index).word();
-			String word = words.get(index).word();
-			if (!right.equals(word)) {
-				edits += (word.length() < LONG_WORD) ? MOST_EDITS + 1 : Edits.between(word, right, MOST_EDITS);
-			}
-		}
-		return edits <= MOST_EDITS;
+			.or(() -> this.misspelt.find(words).map((slug) -> new Mention(List.of(slug), Optional.empty(), from, to)));
 	}
 
 }

@@ -84,9 +84,10 @@ public record SearchJson(String query, @Nullable String corrected, boolean widen
 	/**
 	 * Something that the question named.
 	 *
-	 * @param kind part, comparison or outside
-	 * @param target {@code slug#section}, or {@code compare:slug,slug}; empty for a title
-	 * that has no page
+	 * @param kind part, comparison, reports (a role that reports to the one named), near
+	 * (a role near the one whose title was all that was asked) or outside
+	 * @param target {@code slug#section}, {@code compare:slug,slug}, or a role's
+	 * {@code slug}; empty for a title that has no page
 	 * @param title in words
 	 * @param url its absolute address, absent for a title that has no page
 	 */
@@ -189,8 +190,14 @@ public record SearchJson(String query, @Nullable String corrected, boolean widen
 				.forEach((role) -> all.add(new Offer("part", role.slug() + "#" + part.anchor(),
 						role.title() + ": " + part.title(), site.at(Paths.role(role.slug())) + "#" + part.anchor())));
 		}
+		offers.reporting().forEach((role) -> all.add(role("reports", role, site)));
+		offers.near().forEach((role) -> all.add(role("near", role, site)));
 		offers.outside().forEach((title) -> all.add(new Offer("outside", "", title.title(), null)));
 		return all;
+	}
+
+	private static Offer role(String kind, RoleCard role, SiteAddress site) {
+		return new Offer(kind, role.slug(), role.title(), site.at(Paths.role(role.slug())));
 	}
 
 	private static FoundRole role(RoleHits hits, SiteAddress site) {

@@ -25,6 +25,7 @@ import org.roleprint.web.lists.Tray;
  * @param tray the roles collected to be compared
  * @param filters the filters beside the results
  * @param offers what the question named beside lines, best first
+ * @param near roles near the one whose title was all that was asked
  * @param elsewhere what other sections of roles' pages say of it
  * @param close lines that are near in meaning
  * @param nearest where to go when no line answers
@@ -34,8 +35,8 @@ import org.roleprint.web.lists.Tray;
  * @param start where to start when there is nothing to show
  */
 record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm filters, List<OfferResult> offers,
-		Elsewhere elsewhere, List<ElsewhereResult> close, Nearby nearest, Cards cards, List<RoleResult> roles,
-		PageLinks links, Start start) implements Page {
+		List<OfferResult> near, Elsewhere elsewhere, List<ElsewhereResult> close, Nearby nearest, Cards cards,
+		List<RoleResult> roles, PageLinks links, Start start) implements Page {
 
 	/**
 	 * Says whether there is anything to filter, or a filter to take away.

@@ -71,6 +71,7 @@ class SearchPages {
 				results.facets(), wording);
 		return new SearchPage(head(address, wording), box(address, results), count(results, wording),
 				tray(address, results, picked, edition), filters, offers(results.offers(), wording),
+				results.offers().near().stream().map((role) -> role("near", role)).toList(),
 				new Elsewhere(results.elsewhere().stream().map(SearchPages::elsewhere).toList(),
 						results.elsewhereFirst()),
 				results.close().stream().map(SearchPages::close).toList(), nearest(address, results.nearest()),
@@ -111,14 +112,19 @@ class SearchPages {
 				.forEach((role) -> all.add(new OfferResult("section", role.title() + ": " + part.title(),
 						Paths.role(role.slug()) + "#" + part.anchor())));
 		}
+		offers.reporting().forEach((role) -> all.add(role("reports", role)));
 		return all;
+	}
+
+	private static OfferResult role(String kind, RoleCard role) {
+		return new OfferResult(kind, role.title(), Paths.role(role.slug()));
 	}
 
 	private static Nearby nearest(SearchAddress address, Nearest nearest) {
 		List<OfferResult> places = new ArrayList<>();
 		nearest.concepts()
 			.forEach((name) -> places.add(new OfferResult("concept", name, address.withTyped(name).path())));
-		nearest.roles().forEach((role) -> places.add(new OfferResult("role", role.title(), Paths.role(role.slug()))));
+		nearest.roles().forEach((role) -> places.add(role("role", role)));
 		nearest.sections()
 			.stream()
 			.map(SearchPages::elsewhere)

@@ -23,10 +23,10 @@ import org.roleprint.search.relevance.Questions.Question;
 
 /**
  * The grades of a results page as one reads it, from top to bottom: what the question
- * named, roles of that name, the first role with the lines that show at once, skills and
- * KPIs of that name, the other roles, sentences of other sections, then lines that are
- * close in meaning. A role counts where it first answers. A skill, a KPI or a sentence
- * without a grade is passed over; it stands in a place of its own on the page.
+ * named, roles of that name and near it, the first role with the lines that show at once,
+ * skills and KPIs of that name, the other roles, sentences of other sections, then lines
+ * that are close in meaning. A role counts where it first answers. A skill, a KPI or a
+ * sentence without a grade is passed over; it stands in a place of its own on the page.
  */
 final class Answers {
 
@@ -48,6 +48,7 @@ final class Answers {
 		boolean lines = !results.roles().isEmpty();
 		answers.offers(results.offers());
 		results.cards().stream().filter((card) -> card.kind() == Kind.ROLE || !lines).forEach(answers::card);
+		results.offers().near().forEach((role) -> answers.add(role.slug(), question.grade(role.slug())));
 		if (results.elsewhereFirst()) {
 			results.elsewhere().forEach(answers::sentence);
 		}
@@ -77,6 +78,7 @@ final class Answers {
 		if (part != null) {
 			offers.roles().forEach((role) -> add(role.slug(), this.question.grade(role.slug() + "#" + part.anchor())));
 		}
+		offers.reporting().forEach((role) -> add(role.slug(), this.question.grade(role.slug())));
 		offers.outside().forEach((title) -> this.grades.add(0));
 	}
 

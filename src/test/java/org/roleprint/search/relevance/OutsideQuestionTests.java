@@ -43,8 +43,8 @@ class OutsideQuestionTests {
 	 * What does not hold. Of two words, a line that has both in passing comes before one
 	 * that is about the rarer; a sentence is taken by its rarest word.
 	 */
-	private static final List<String> OPEN = List.of("secrets policy", "who is on the hook when the database goes down",
-			"who approves cloud spend over budget", "recrutment budget");
+	private static final List<String> OPEN = List.of("secrets policy",
+			"who is on the hook when the database goes down");
 
 	private static final Logger log = LoggerFactory.getLogger(OutsideQuestionTests.class);
 

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Questions as people ask them, each with what readers of the whole content found right.
@@ -58,6 +60,23 @@ final class Questions {
 		private static final String NONE = "NONE";
 
 		private static final int RIGHT = 2;
+
+		private static final int LONG = 10;
+
+		private static final Pattern ASKING = Pattern
+			.compile("(who|what|when|where|why|how|which|do|does|is|are|am|can|should|may)\\b.* .*|.*\\?");
+
+		/**
+		 * How it is put: a word, a phrase, a question, or a passage of somebody's text.
+		 */
+		String kind() {
+			int words = this.text.strip().split("\\s+").length;
+			if (words == 1) {
+				return "a word";
+			}
+			boolean asks = ASKING.matcher(this.text.toLowerCase(Locale.ROOT)).matches();
+			return asks ? "a question" : (words >= LONG) ? "a passage" : "a phrase";
+		}
 
 		/** A question whose right answer is that the catalog has nothing of the kind. */
 		boolean expectsNothing() {

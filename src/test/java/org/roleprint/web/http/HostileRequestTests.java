@@ -114,6 +114,13 @@ class HostileRequestTests {
 			.contains("Content-Security-Policy: ", "The server could not read this request");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "OPTIONS *", "OPTIONS *\t/catalog/" })
+	void questionAboutTheServerItselfIsAnsweredWithOurHeaders(String line) throws IOException {
+		assertThat(send(line + REST)).matches("(?s)HTTP/1\\.1 [24]00 .*")
+			.contains("Allow: GET, HEAD, OPTIONS\r", "Content-Security-Policy: ", "X-Content-Type-Options: nosniff");
+	}
+
 	@Test
 	void methodThatTheContainerRefusesItselfIsRefusedAtAnyAddress() throws IOException {
 		for (String path : List.of("/catalog/api/roles", "/catalog/api/roles;a=%zt", "/catalog/kpis.json;%")) {

@@ -1,0 +1,95 @@
+package org.roleprint.search;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.CatalogContent.CareerStepEntry;
+import org.roleprint.catalog.CatalogContent.RoleEntry;
+import org.roleprint.catalog.CatalogImport;
+import org.roleprint.catalog.RoleBuilder;
+import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.SampleLevels;
+import org.roleprint.catalog.StepDirection;
+import org.roleprint.catalog.StepKind;
+import org.roleprint.catalog.YearRange;
+import org.roleprint.catalog.address.TrustedHtml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a search offers above all lines because the question named a role.
+ */
+@SearchTest
+class OffersTests {
+
+	@Autowired
+	private RoleSearch search;
+
+	@Autowired
+	private Catalog catalog;
+
+	@Autowired
+	private CatalogImport catalogImport;
+
+	@BeforeEach
+	void fill() {
+		CareerStepEntry up = new CareerStepEntry(StepDirection.TO, "keeper-of-keys", "Keeper of Keys",
+				StepKind.PROMOTION, new YearRange(2, 4), new TrustedHtml("<p>More locks.</p>"));
+		this.catalogImport.replaceWith(SearchSamples.content("offers",
+				List.of(role("Gate Manager", "Keeper of Keys").steps(List.of(up)).build(),
+						role("Senior Gate Manager", "Keeper of Keys").build(),
+						role("Fence Lead", "Gate Manager").build(),
+						role("Keeper of Keys", "Mayor").alsoKnownAs(List.of("Chief Keeper")).build())));
+	}
+
+	private static RoleBuilder role(String title, String boss) {
+		RoleEntry plain = SearchSamples.role(title, "reliability", SampleLevels.MANAGER,
+				SearchSamples.line("people-and-teams", "Rounds of " + title, "Walks along every wall."));
+		return RoleBuilder.like(plain).reportsTo(List.of(boss)).skills(List.of()).kpis(List.of()).sections(List.of());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gate manager", "manager, gates" })
+	void offersLongerTitlesAndWhereStepsLeadBesideATitleAlone(String typed) {
+		Offers offers = search(typed).offers();
+		assertThat(offers.near()).extracting(RoleCard::slug).containsExactly("senior-gate-manager", "keeper-of-keys");
+		assertThat(offers.isEmpty()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gate manager rounds", "gate manager kpis", "gate manager vs fence lead", "walls",
+			"who reports to the gate manager" })
+	void offersNoneWhereMoreIsAskedThanATitle(String typed) {
+		assertThat(search(typed).offers().near()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "who reports to the Keeper of Keys?", "reports to chief keeper",
+			"direct reports of a keeper of keys", "roles reporting to our keeper of keys" })
+	void offersTheRolesThatReportSomewhere(String typed) {
+		SearchResults results = search(typed);
+		assertThat(results.outcome()).isEqualTo(SearchResults.Outcome.FOUND);
+		assertThat(results.offers().reporting()).extracting(RoleCard::slug)
+			.containsExactly("gate-manager", "senior-gate-manager");
+		assertThat(results.offers().part()).isNull();
+	}
+
+	@Test
+	void tellsWhoReportsThereFromWhereARoleReportsItself() {
+		Offers offers = search("who does the gate manager report to").offers();
+		assertThat(offers.reporting()).isEmpty();
+		assertThat(offers.part()).isNotNull();
+		assertThat(search("who reports to the fence lead").offers().isEmpty()).isTrue();
+	}
+
+	private SearchResults search(String typed) {
+		return this.search.search(SearchRequest.of(typed), this.catalog.edition());
+	}
+
+}
