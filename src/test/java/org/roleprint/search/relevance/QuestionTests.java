@@ -34,21 +34,19 @@ class QuestionTests {
 	private static final Path FOLDER = Path.of("src/test/resources/questions");
 
 	/** Wide enough for another machine's rounding, and for a line or two that changed. */
-	private static final Floor WORKING = new Floor(0.73, 0.77);
+	private static final Floor WORKING = new Floor(0.76, 0.78);
 
-	private static final Floor SEALED = new Floor(0.72, 0.77);
+	private static final Floor SEALED = new Floor(0.76, 0.79);
 
-	private static final Floor FRESH = new Floor(0.70, 0.68);
+	private static final Floor FRESH = new Floor(0.74, 0.70);
 
-	private static final Floor FRESH_SEALED = new Floor(0.60, 0.61);
+	private static final Floor FRESH_SEALED = new Floor(0.62, 0.61);
 
-	private static final Floor LATER = new Floor(0.70, 0.76);
+	private static final Floor LATER = new Floor(0.75, 0.78);
 
-	private static final Floor LATER_SEALED = new Floor(0.69, 0.76);
+	private static final Floor LATER_SEALED = new Floor(0.74, 0.77);
 
-	private static final Floor FOURTH = new Floor(0.60, 0.60);
-
-	private static final Floor FOURTH_SEALED = new Floor(0.60, 0.60);
+	private static final Floor FOURTH = new Floor(0.67, 0.69);
 
 	private static final Logger log = LoggerFactory.getLogger(QuestionTests.class);
 
@@ -71,7 +69,6 @@ class QuestionTests {
 		hold("Sealed questions", totals(Questions.sealed(FOLDER.resolve("sealed.txt"))), SEALED);
 		hold("Fresh sealed questions", totals(Questions.sealed(FOLDER.resolve("fresh-sealed.txt"))), FRESH_SEALED);
 		hold("Later sealed questions", totals(Questions.sealed(FOLDER.resolve("later-sealed.txt"))), LATER_SEALED);
-		hold("Fourth sealed questions", totals(Questions.sealed(FOLDER.resolve("fourth-sealed.txt"))), FOURTH_SEALED);
 	}
 
 	/** Questions that may be looked at, by kind and in all. */
