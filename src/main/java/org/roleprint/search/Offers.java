@@ -44,7 +44,7 @@ public record Offers(@Nullable RolePart part, List<RoleCard> roles, List<RoleCar
 
 	private static final int NEAR = 4;
 
-	private static final int REPORTING = 15;
+	private static final int REPORTING = 40;
 
 	static Offers of(Asked asked, SearchEdition edition) {
 		List<Mention> named = asked.titles().stream().filter((title) -> !title.roles().isEmpty()).toList();

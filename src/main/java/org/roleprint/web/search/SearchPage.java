@@ -24,8 +24,7 @@ import org.roleprint.web.lists.Tray;
  * @param count how much was found, in words
  * @param tray the roles collected to be compared
  * @param filters the filters beside the results
- * @param offers what the question named beside lines, best first
- * @param near roles near the one whose title was all that was asked
+ * @param named what the question named beside lines
  * @param elsewhere what other sections of roles' pages say of it
  * @param close lines that are near in meaning
  * @param nearest where to go when no line answers
@@ -34,9 +33,9 @@ import org.roleprint.web.lists.Tray;
  * @param links the way to the other pages
  * @param start where to start when there is nothing to show
  */
-record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm filters, List<OfferResult> offers,
-		List<OfferResult> near, Elsewhere elsewhere, List<ElsewhereResult> close, Nearby nearest, Cards cards,
-		List<RoleResult> roles, PageLinks links, Start start) implements Page {
+record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm filters, Named named, Elsewhere elsewhere,
+		List<ElsewhereResult> close, Nearby nearest, Cards cards, List<RoleResult> roles, PageLinks links,
+		Start start) implements Page {
 
 	/**
 	 * Says whether there is anything to filter, or a filter to take away.
@@ -44,6 +43,16 @@ record SearchPage(PageHead head, Box box, String count, Tray tray, FilterForm fi
 	 */
 	public boolean isFilterable() {
 		return this.filters.groups().stream().anyMatch((group) -> !group.values().isEmpty());
+	}
+
+	/**
+	 * What the question named beside lines.
+	 *
+	 * @param offers parts of roles' pages and comparisons, best first
+	 * @param reporting the roles that report to one that was named
+	 * @param near the roles near one whose title was all that was asked
+	 */
+	record Named(List<OfferResult> offers, List<OfferResult> reporting, List<OfferResult> near) {
 	}
 
 	/**

@@ -39,6 +39,7 @@ import org.roleprint.web.lists.RolePicker;
 import org.roleprint.web.lists.Tray;
 import org.roleprint.web.search.SearchPage.Box;
 import org.roleprint.web.search.SearchPage.Cards;
+import org.roleprint.web.search.SearchPage.Named;
 import org.roleprint.web.search.SearchPage.OfferResult;
 import org.roleprint.web.search.SearchPage.Elsewhere;
 import org.roleprint.web.search.SearchPage.ElsewhereResult;
@@ -70,8 +71,7 @@ class SearchPages {
 				new FilterForm.State(address.filter(), address.hidden(), (filter) -> address.filteredBy(filter).path()),
 				results.facets(), wording);
 		return new SearchPage(head(address, wording), box(address, results), count(results, wording),
-				tray(address, results, picked, edition), filters, offers(results.offers(), wording),
-				results.offers().near().stream().map((role) -> role("near", role)).toList(),
+				tray(address, results, picked, edition), filters, named(results.offers(), wording),
 				new Elsewhere(results.elsewhere().stream().map(SearchPages::elsewhere).toList(),
 						results.elsewhereFirst()),
 				results.close().stream().map(SearchPages::close).toList(), nearest(address, results.nearest()),
@@ -99,6 +99,10 @@ class SearchPages {
 				phrase(address, results));
 	}
 
+	private static Named named(Offers offers, Wording wording) {
+		return new Named(offers(offers, wording), roles(offers.reporting()), roles(offers.near()));
+	}
+
 	private static List<OfferResult> offers(Offers offers, Wording wording) {
 		List<OfferResult> all = new ArrayList<>();
 		if (offers.compared().size() > 1) {
@@ -112,19 +116,18 @@ class SearchPages {
 				.forEach((role) -> all.add(new OfferResult("section", role.title() + ": " + part.title(),
 						Paths.role(role.slug()) + "#" + part.anchor())));
 		}
-		offers.reporting().forEach((role) -> all.add(role("reports", role)));
 		return all;
 	}
 
-	private static OfferResult role(String kind, RoleCard role) {
-		return new OfferResult(kind, role.title(), Paths.role(role.slug()));
+	private static List<OfferResult> roles(List<RoleCard> roles) {
+		return roles.stream().map((role) -> new OfferResult("role", role.title(), Paths.role(role.slug()))).toList();
 	}
 
 	private static Nearby nearest(SearchAddress address, Nearest nearest) {
 		List<OfferResult> places = new ArrayList<>();
 		nearest.concepts()
 			.forEach((name) -> places.add(new OfferResult("concept", name, address.withTyped(name).path())));
-		nearest.roles().forEach((role) -> places.add(role("role", role)));
+		places.addAll(roles(nearest.roles()));
 		nearest.sections()
 			.stream()
 			.map(SearchPages::elsewhere)

@@ -74,6 +74,18 @@ class SearchControllerTests {
 	}
 
 	@Test
+	void offersRolesNearATitle() {
+		assertThat(get("/search?q=director%20of%20sre")).bodyText()
+			.contains("Near it:</span>", "href=\"/roles/devops-manager\">DevOps Manager</a>, ",
+					"href=\"/roles/global-head-of-sre\">Global Head of SRE</a></p>");
+		assertThat(get("/search?q=director%20of%20sre%20budget")).bodyText().doesNotContain("Near it:");
+		assertThat(get("/api/search?q=director%20of%20sre")).bodyJson().isLenientlyEqualTo("""
+				{"offers": [{"kind": "near", "target": "devops-manager"},
+					{"kind": "near", "target": "global-head-of-sre", "title": "Global Head of SRE",
+						"url": "http://localhost/roles/global-head-of-sre"}]}""");
+	}
+
+	@Test
 	void offersExamplesAndAreasWhenNothingIsAsked() {
 		assertThat(get("/search")).hasStatusOk()
 			.bodyText()
