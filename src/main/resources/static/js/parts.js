@@ -49,13 +49,18 @@
 		}
 	}
 
-	// The browser looks for the words of a search before the part they stand in is open, and then stays where it is.
-	// Whoever comes back is left where they were.
+	// The browser looks for the words of a search before the part they stand in is open, and then stays where it is, or
+	// still scrolls to where they were. Whoever comes back is left where they were, and whoever moves is let go.
 	function arrive() {
 		const place = addressed();
-		if (place && performance.getEntriesByType("navigation")[0]?.type === "navigate") {
-			bringIntoView(place);
+		if (!place || performance.getEntriesByType("navigation")[0]?.type !== "navigate") {
+			return;
 		}
+		const moved = new AbortController();
+		window.addEventListener("scrollend", () => bringIntoView(place), { signal: moved.signal });
+		["wheel", "touchstart", "pointerdown", "keydown", "hashchange"].forEach((act) =>
+			window.addEventListener(act, () => moved.abort(), { once: true, passive: true }));
+		bringIntoView(place);
 	}
 
 	function allAtOnce(button, folds) {
