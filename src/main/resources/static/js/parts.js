@@ -49,18 +49,13 @@
 		}
 	}
 
-	// The browser looks for the words of a search before the part they stand in is open, and then stays where it is, or
-	// still scrolls to where they were. Whoever comes back is left where they were, and whoever moves is let go.
+	// The browser looks for the words of a search before the part they stand in is open, and then stays where it is.
+	// Whoever comes back is left where they were.
 	function arrive() {
 		const place = addressed();
-		if (!place || performance.getEntriesByType("navigation")[0]?.type !== "navigate") {
-			return;
+		if (place && performance.getEntriesByType("navigation")[0]?.type === "navigate") {
+			bringIntoView(place);
 		}
-		const moved = new AbortController();
-		window.addEventListener("scrollend", () => bringIntoView(place), { signal: moved.signal });
-		["wheel", "touchstart", "pointerdown", "keydown", "hashchange"].forEach((act) =>
-			window.addEventListener(act, () => moved.abort(), { once: true, passive: true }));
-		bringIntoView(place);
 	}
 
 	function allAtOnce(button, folds) {
