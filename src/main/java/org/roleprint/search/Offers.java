@@ -76,9 +76,12 @@ public record Offers(@Nullable RolePart part, List<RoleCard> roles, List<RoleCar
 			return List.of();
 		}
 		List<String> called = named.get(0).roles();
-		Stream<String> longer = called.stream().map(edition.titles()::longer).flatMap(Collection::stream);
-		Stream<String> steps = called.stream()
-			.flatMap((slug) -> edition.edition().role(slug).stream())
+		List<Role> roles = edition.edition().roles(called);
+		Stream<String> longer = roles.stream()
+			.map(Role::title)
+			.map(edition.titles()::holding)
+			.flatMap(Collection::stream);
+		Stream<String> steps = roles.stream()
 			.map(Role::careerSteps)
 			.flatMap(Collection::stream)
 			.map(CareerStep::other)

@@ -8,10 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogContent.CareerStepEntry;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
-import org.roleprint.catalog.CatalogImport;
 import org.roleprint.catalog.RoleBuilder;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.SampleLevels;
@@ -29,23 +27,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OffersTests {
 
 	@Autowired
-	private RoleSearch search;
-
-	@Autowired
-	private Catalog catalog;
-
-	@Autowired
-	private CatalogImport catalogImport;
+	private SampleSearch search;
 
 	@BeforeEach
 	void fill() {
 		CareerStepEntry up = new CareerStepEntry(StepDirection.TO, "keeper-of-keys", "Keeper of Keys",
 				StepKind.PROMOTION, new YearRange(2, 4), new TrustedHtml("<p>More locks.</p>"));
-		this.catalogImport.replaceWith(SearchSamples.content("offers",
-				List.of(role("Gate Manager", "Keeper of Keys").steps(List.of(up)).build(),
-						role("Senior Gate Manager", "Keeper of Keys").build(),
-						role("Fence Lead", "Gate Manager").build(),
-						role("Keeper of Keys", "Mayor").alsoKnownAs(List.of("Chief Keeper")).build())));
+		this.search.fill("offers", List.of(role("Gate Manager", "Keeper of Keys").steps(List.of(up)).build(),
+				role("Senior Gate Manager", "Keeper of Keys").build(), role("Fence Lead", "Gate Manager").build(),
+				role("Keeper of Keys", "Mayor").alsoKnownAs(List.of("Chief Keeper")).build()));
 	}
 
 	private static RoleBuilder role(String title, String boss) {
@@ -57,7 +47,7 @@ class OffersTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "gate manager", "manager, gates" })
 	void offersLongerTitlesAndWhereStepsLeadBesideATitleAlone(String typed) {
-		Offers offers = search(typed).offers();
+		Offers offers = this.search.find(typed).offers();
 		assertThat(offers.near()).extracting(RoleCard::slug).containsExactly("senior-gate-manager", "keeper-of-keys");
 		assertThat(offers.isEmpty()).isTrue();
 	}
@@ -66,14 +56,14 @@ class OffersTests {
 	@ValueSource(strings = { "gate manager rounds", "gate manager kpis", "gate manager vs fence lead", "walls",
 			"who reports to the gate manager" })
 	void offersNoneWhereMoreIsAskedThanATitle(String typed) {
-		assertThat(search(typed).offers().near()).isEmpty();
+		assertThat(this.search.find(typed).offers().near()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "who reports to the Keeper of Keys?", "reports to chief keeper",
 			"direct reports of a keeper of keys", "roles reporting to our keeper of keys" })
 	void offersTheRolesThatReportSomewhere(String typed) {
-		SearchResults results = search(typed);
+		SearchResults results = this.search.find(typed);
 		assertThat(results.outcome()).isEqualTo(SearchResults.Outcome.FOUND);
 		assertThat(results.offers().reporting()).extracting(RoleCard::slug)
 			.containsExactly("gate-manager", "senior-gate-manager");
@@ -82,14 +72,10 @@ class OffersTests {
 
 	@Test
 	void tellsWhoReportsThereFromWhereARoleReportsItself() {
-		Offers offers = search("who does the gate manager report to").offers();
+		Offers offers = this.search.find("who does the gate manager report to").offers();
 		assertThat(offers.reporting()).isEmpty();
 		assertThat(offers.part()).isNotNull();
-		assertThat(search("who reports to the fence lead").offers().isEmpty()).isTrue();
-	}
-
-	private SearchResults search(String typed) {
-		return this.search.search(SearchRequest.of(typed), this.catalog.edition());
+		assertThat(this.search.find("who reports to the fence lead").offers().isEmpty()).isTrue();
 	}
 
 }

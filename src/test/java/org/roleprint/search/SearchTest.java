@@ -18,6 +18,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.CatalogImport;
+
 /**
  * A test of search: catalog and search without the web, on a database of their own, into
  * which each test imports what it needs.
@@ -47,6 +50,11 @@ public @interface SearchTest {
 		@Bean
 		MeterRegistry meters() {
 			return new SimpleMeterRegistry();
+		}
+
+		@Bean
+		SampleSearch sampleSearch(RoleSearch search, Catalog catalog, CatalogImport catalogImport) {
+			return new SampleSearch(search, catalog, catalogImport);
 		}
 
 	}

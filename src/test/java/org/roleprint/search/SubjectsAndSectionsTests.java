@@ -6,11 +6,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.roleprint.catalog.Catalog;
 import org.roleprint.catalog.CatalogContent.ResponsibilityEntry;
 import org.roleprint.catalog.CatalogContent.RoleEntry;
 import org.roleprint.catalog.CatalogContent.SectionEntry;
-import org.roleprint.catalog.CatalogImport;
 import org.roleprint.catalog.SearchHints;
 import org.roleprint.catalog.RoleBuilder;
 import org.roleprint.catalog.SampleLevels;
@@ -29,17 +27,11 @@ class SubjectsAndSectionsTests {
 	private static final String AREA = "people-and-teams";
 
 	@Autowired
-	private RoleSearch search;
-
-	@Autowired
-	private Catalog catalog;
-
-	@Autowired
-	private CatalogImport catalogImport;
+	private SampleSearch search;
 
 	@BeforeEach
 	void fill() {
-		this.catalogImport.replaceWith(SearchSamples.content("subjects and sections", List.of(manager(), lead())));
+		this.search.fill("subjects and sections", List.of(manager(), lead()));
 	}
 
 	private static RoleEntry manager() {
@@ -77,7 +69,7 @@ class SubjectsAndSectionsTests {
 
 	@Test
 	void findsALineByWhatItIsAbout() {
-		LineHit hit = search("standby duty").roles().get(0).best().get(0);
+		LineHit hit = this.search.find("standby duty").roles().get(0).best().get(0);
 		assertThat(hit.anchor()).isEqualTo("gate-rota");
 		assertThat(hit.about()).extracting(Marked::text).containsExactly("Standby duty");
 		assertThat(hit.missing()).isEmpty();
@@ -85,49 +77,45 @@ class SubjectsAndSectionsTests {
 
 	@Test
 	void findsItByWhatPeopleTypeWhoNeedIt() {
-		SearchResults results = search("why did nobody let me in");
+		SearchResults results = this.search.find("why did nobody let me in");
 		LineHit hit = results.roles().get(0).best().get(0);
 		assertThat(hit.anchor()).isEqualTo("gate-rota");
 		assertThat(hit.missing()).isEmpty();
 		assertThat(results.widening().unknownWords()).isEmpty();
-		assertThat(search("gates").roles()).hasSize(1);
+		assertThat(this.search.find("gates").roles()).hasSize(1);
 	}
 
 	@Test
 	void takesAWordOfAnotherNameForNoTitle() {
-		assertThat(search("gate keeper").cards()).extracting(CardHit::slug).containsExactly("gate-manager");
-		assertThat(search("keeper").cards()).isEmpty();
+		assertThat(this.search.find("gate keeper").cards()).extracting(CardHit::slug).containsExactly("gate-manager");
+		assertThat(this.search.find("keeper").cards()).isEmpty();
 	}
 
 	@Test
 	void findsItByOtherNamesOfTheConcept() {
-		assertThat(search("pager rotation").roles()).extracting((hits) -> hits.role().slug())
+		assertThat(this.search.find("pager rotation").roles()).extracting((hits) -> hits.role().slug())
 			.containsExactly("gate-manager");
 	}
 
 	@Test
 	void saysNothingOfSubjectsThatDoNotAnswer() {
-		assertThat(search("gates").roles().get(0).best().get(0).about()).isEmpty();
+		assertThat(this.search.find("gates").roles().get(0).best().get(0).about()).isEmpty();
 	}
 
 	@Test
 	void leadsWithTheSectionsThatAloneSayTheWord() {
-		SearchResults results = search("pagerduty");
+		SearchResults results = this.search.find("pagerduty");
 		assertThat(results.elsewhereFirst()).isTrue();
 		assertThat(results.elsewhere()).extracting(ElsewhereHit::section).containsExactly("tools");
-		assertThat(search("fence").elsewhereFirst()).isFalse();
+		assertThat(this.search.find("fence").elsewhereFirst()).isFalse();
 	}
 
 	@Test
 	void leadsWithThePartThatIsAskedForWithoutARole() {
-		SearchResults results = search("can I buy locks");
+		SearchResults results = this.search.find("can I buy locks");
 		assertThat(results.elsewhereFirst()).isTrue();
 		assertThat(results.elsewhere()).extracting((hit) -> hit.role().slug() + "#" + hit.section())
 			.containsExactly("gate-manager#decision-rights", "fence-lead#decision-rights");
-	}
-
-	private SearchResults search(String typed) {
-		return this.search.search(SearchRequest.of(typed), this.catalog.edition());
 	}
 
 }

@@ -79,7 +79,8 @@ public final class Concepts {
 	}
 
 	private @Nullable RolePart part() {
-		return (this.part != null) ? this.part.part() : null;
+		// Who reports to a role is not whom the role reports to itself.
+		return (this.part != null && !this.reports) ? this.part.part() : null;
 	}
 
 	private List<Concept> concepts() {
@@ -102,7 +103,7 @@ public final class Concepts {
 				this.outside = true;
 			});
 		}
-		this.reports |= named.stream().anyMatch((mention) -> RolePart.asksWhoReports(run.subList(0, mention.from())));
+		this.reports |= !named.isEmpty() && RolePart.asksWhoReports(run.subList(0, named.get(0).from()));
 		int from = 0;
 		List<List<Token>> rest = new ArrayList<>();
 		for (Mention mention : named) {
@@ -117,10 +118,6 @@ public final class Concepts {
 					(found) -> this.part = (this.part == null || found.isStronger(this.part)) ? found : this.part);
 			concepts(piece, text, sentence, asked.orElse(null));
 		});
-		if (this.reports) {
-			// Not whom the role reports to itself.
-			this.part = null;
-		}
 	}
 
 	private void concepts(List<Token> run, String text, boolean sentence, RolePart.@Nullable Found part) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -63,6 +64,14 @@ public enum RolePart {
 	/** Whom it reports to. */
 	FACTS("summary", "Reporting line and span", "reports to", "report to", "boss", "reporting line", "team size",
 			"span", "how many people");
+
+	/** What stands before the title of a role when somebody asks who reports to it. */
+	private static final List<List<String>> REPORTING = Stream
+		.of("report to", "reports to", "reporting to", "direct reports of")
+		.map((phrase) -> words(Words.of(phrase)))
+		.toList();
+
+	private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "my");
 
 	private final String anchor;
 
@@ -139,13 +148,10 @@ public enum RolePart {
 	 * to the".
 	 */
 	static boolean asksWhoReports(List<Token> before) {
-		List<String> words = before.stream()
-			.map(Token::word)
-			.filter((word) -> !word.equals("the") && !word.equals("a") && !word.equals("our"))
-			.toList();
-		int end = words.size();
-		return end > 1 && (words.get(end - 1).equals("to") || words.get(end - 1).equals("of"))
-				&& words.get(end - 2).startsWith("report");
+		List<String> words = words(before).stream().filter((word) -> !ARTICLES.contains(word)).toList();
+		return REPORTING.stream()
+			.anyMatch((phrase) -> words.size() >= phrase.size()
+					&& words.subList(words.size() - phrase.size(), words.size()).equals(phrase));
 	}
 
 	/** The part that some words ask for: the one named by most of them. */

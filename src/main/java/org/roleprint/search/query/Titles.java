@@ -56,9 +56,6 @@ public final class Titles {
 	/** Titles by each of the stems in them. */
 	private final Map<String, List<Title>> stems = new HashMap<>();
 
-	/** The stems of each role's own title, without little words. */
-	private final Map<String, Set<String>> own = new HashMap<>();
-
 	private final Map<String, Outside> outside = new HashMap<>();
 
 	/**
@@ -83,12 +80,6 @@ public final class Titles {
 	}
 
 	private void remember(Title title) {
-		this.own.put(title.slug(),
-				title.words()
-					.stream()
-					.filter((token) -> !isLittle(token))
-					.map(Token::stem)
-					.collect(Collectors.toUnmodifiableSet()));
 		this.misspelt.add(title.slug(), title.words());
 		title.stems().forEach((stem) -> this.stems.computeIfAbsent(stem, (key) -> new ArrayList<>()).add(title));
 	}
@@ -164,19 +155,21 @@ public final class Titles {
 	}
 
 	/**
-	 * The roles whose titles hold all words of another one's, as "Senior Software
-	 * Engineer" holds "Software Engineer".
-	 * @param slug the other role's slug
-	 * @return their slugs, the shortest title first
+	 * The roles whose titles hold all words of a title, as "Senior Software Engineer"
+	 * holds "Software Engineer".
+	 * @param title the title, in any order of its words
+	 * @return their slugs, that of the title itself among them, the shortest title first
 	 */
-	public List<String> longer(String slug) {
-		Set<String> held = this.own.getOrDefault(slug, Set.of());
-		return held.stream()
-			.findFirst()
-			.map((stem) -> this.stems.getOrDefault(stem, List.of()))
-			.stream()
-			.flatMap(List::stream)
-			.filter((title) -> !title.slug().equals(slug) && title.stems().containsAll(held))
+	public List<String> holding(String title) {
+		return holding(
+				this.language.words(title).stream().filter((token) -> !isLittle(token)).map(Token::stem).toList());
+	}
+
+	private List<String> holding(List<String> stems) {
+		return stems.stream()
+			.limit(1)
+			.flatMap((stem) -> this.stems.getOrDefault(stem, List.of()).stream())
+			.filter((title) -> title.stems().containsAll(stems))
 			.sorted(Comparator.comparingInt(Title::length))
 			.map(Title::slug)
 			.toList();
@@ -259,16 +252,7 @@ public final class Titles {
 			.filter((token) -> !StopWords.contains(token) && !Concepts.isComparing(token))
 			.map(Token::stem)
 			.toList();
-		if (stems.isEmpty()) {
-			return Optional.empty();
-		}
-		List<String> roles = this.stems.getOrDefault(stems.get(0), List.of())
-			.stream()
-			.filter((title) -> title.stems().containsAll(stems))
-			.filter((title) -> !beside.roles().contains(title.slug()))
-			.sorted(Comparator.comparingInt(Title::length))
-			.map(Title::slug)
-			.toList();
+		List<String> roles = holding(stems).stream().filter((slug) -> !beside.roles().contains(slug)).toList();
 		return roles.isEmpty() ? Optional.empty()
 				: Optional.of(new Mention(roles, Optional.empty(), from, from + words.size()));
 	}

@@ -54,6 +54,20 @@ class AskedTests {
 		assertThat(asked(typed).partOfAny()).isEqualTo(part);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+			who reports to the devops director                               | true  | none
+			reports to devops manager or tech lead                           | true  | none
+			who does a devops manager report to                              | false | FACTS
+			does the head of data engineering report to a devops director    | false | FACTS
+			monthly report of the tech lead                                  | false | none
+			""")
+	void tellsWhoReportsToARoleFromWhomItReportsTo(String typed, boolean reports, @Nullable RolePart part) {
+		Asked asked = asked(typed);
+		assertThat(asked.reports()).isEqualTo(reports);
+		assertThat(asked.part()).isEqualTo(part);
+	}
+
 	@Test
 	void letsOneRankStandForBothThatAreCompared() {
 		assertThat(asked("platform engineering vs devops director").roles())

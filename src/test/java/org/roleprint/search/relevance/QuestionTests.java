@@ -2,9 +2,12 @@ package org.roleprint.search.relevance;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -74,16 +77,19 @@ class QuestionTests {
 	/** Questions that may be looked at, by kind and in all. */
 	private Totals measured(String file) throws IOException {
 		List<Question> questions = Questions.open(FOLDER.resolve(file));
-		questions.stream()
-			.collect(Collectors.groupingBy(Question::kind, TreeMap::new, Collectors.toList()))
-			.forEach((kind, some) -> log.info("{}, {}: {}", file, kind, totals(some)));
+		Map<Question, Figures> figures = figures(questions);
+		figures.keySet()
+			.stream()
+			.collect(Collectors.groupingBy(Question::kind, TreeMap::new,
+					Collectors.mapping(figures::get, Collectors.toList())))
+			.forEach((kind, some) -> log.info("{}, {}: {}", file, kind, Totals.of(some)));
 		List<String> something = questions.stream()
 			.filter(Question::expectsNothing)
 			.map(Question::text)
 			.filter((text) -> search(text).isAnswered())
 			.toList();
 		log.info("{}: something where the catalog has nothing: {}", file, something);
-		return totals(questions);
+		return Totals.of(figures.values());
 	}
 
 	private static void hold(String name, Totals totals, Floor floor) {
@@ -98,11 +104,14 @@ class QuestionTests {
 	}
 
 	private Totals totals(List<Question> questions) {
-		List<Figures> figures = questions.stream()
+		return Totals.of(figures(questions).values());
+	}
+
+	/** What each question came to that has an answer. */
+	private Map<Question, Figures> figures(List<Question> questions) {
+		return questions.stream()
 			.filter((question) -> !question.expectsNothing())
-			.map(this::measure)
-			.toList();
-		return Totals.of(figures);
+			.collect(Collectors.toMap(Function.identity(), this::measure));
 	}
 
 	private Figures measure(Question question) {
@@ -128,7 +137,7 @@ class QuestionTests {
 	private record Totals(int questions, double ndcg, double reciprocalRank, double right, double acceptable,
 			double silent, double cardOnly) {
 
-		static Totals of(List<Figures> figures) {
+		static Totals of(Collection<Figures> figures) {
 			return new Totals(figures.size(), figures.stream().mapToDouble(Figures::ndcg).average().orElse(0),
 					figures.stream().mapToDouble(Figures::reciprocalRank).average().orElse(0),
 					share(figures.stream().filter(Figures::right).count(), figures),
@@ -137,7 +146,7 @@ class QuestionTests {
 					share(figures.stream().filter(Figures::cardOnly).count(), figures));
 		}
 
-		private static double share(long some, List<Figures> all) {
+		private static double share(long some, Collection<Figures> all) {
 			return all.isEmpty() ? 0 : (double) some / all.size();
 		}
 
