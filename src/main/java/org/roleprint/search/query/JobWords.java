@@ -12,8 +12,9 @@ final class JobWords {
 
 	private static final Set<String> JOBS = Set.of("administrator", "admin", "analyst", "architect", "engineer",
 			"developer", "programmer", "manager", "director", "lead", "officer", "master", "specialist", "consultant",
-			"designer", "coach", "scientist", "tester", "recruiter", "president", "vp", "cto", "ciso", "cio", "cdo",
-			"clerk", "investigator", "therapist", "coordinator", "technician", "assistant", "accountant", "auditor");
+			"designer", "coach", "scientist", "tester", "recruiter", "president", "coder", "vp", "cto", "ciso", "cio",
+			"cdo", "clerk", "investigator", "therapist", "coordinator", "technician", "assistant", "accountant",
+			"auditor");
 
 	private static final Set<String> LEADS = Set.of("vp", "head", "director", "chief", "svp", "evp");
 
@@ -27,6 +28,11 @@ final class JobWords {
 
 	static boolean contains(Token token) {
 		return JOBS.contains(token.word());
+	}
+
+	/** "Engineers" are people in a job. */
+	static boolean isGroup(Token token) {
+		return token.word().endsWith("s") && JOBS.contains(token.word().substring(0, token.word().length() - 1));
 	}
 
 	/** "The architect" of a sentence is a person, and no question of architecture. */

@@ -29,14 +29,10 @@ public final class Titles {
 	/** No title is longer, whatever stands between its words. */
 	private static final int LONGEST = 8;
 
-	private static final Map<String, String> LONG = Map.ofEntries(Map.entry("dir", "director"),
-			Map.entry("mgr", "manager"), Map.entry("eng", "engineering"), Map.entry("engg", "engineering"),
-			Map.entry("sr", "senior"), Map.entry("sw", "software"), Map.entry("infra", "infrastructure"),
-			Map.entry("ops", "operations"), Map.entry("sec", "security"), Map.entry("hd", "head"),
-			Map.entry("devex", "developer experience"), Map.entry("dx", "developer experience"),
-			Map.entry("fe", "frontend"), Map.entry("ml", "machine learning"));
-
 	private static final int LONGEST_UNKNOWN = 5;
+
+	/** So many words are copied from a text. */
+	private static final int PASSAGE = 10;
 
 	/** What says how high a title stands; of two compared it may stand once for both. */
 	private static final Set<String> RANKS = Set.of("engineer", "engineers", "manager", "director", "head", "lead",
@@ -47,9 +43,9 @@ public final class Titles {
 
 	private final Language language;
 
-	private final Map<String, List<String>> slugs = new HashMap<>();
-
 	private final Map<String, String> exact = new HashMap<>();
+
+	private final WrittenTitles names;
 
 	private final MisspeltTitles misspelt = new MisspeltTitles();
 
@@ -67,7 +63,8 @@ public final class Titles {
 	 */
 	public Titles(Collection<CatalogName> roles, Map<String, ? extends Collection<String>> outside, Language language) {
 		this.language = language;
-		outside.forEach((title, by) -> this.outside.putIfAbsent(key(this.language.words(title)),
+		this.names = new WrittenTitles(language);
+		outside.forEach((title, by) -> this.outside.putIfAbsent(this.names.key(this.language.words(title)),
 				new Outside(title, List.copyOf(by))));
 		for (CatalogName role : roles) {
 			List<Token> words = this.language.words(role.title());
@@ -75,20 +72,13 @@ public final class Titles {
 				remember(new Title(role.slug(), words));
 			}
 		}
-		roles.forEach((role) -> add(role.title(), role.slug()));
-		roles.forEach((role) -> role.otherNames().forEach((name) -> add(name, role.slug())));
+		roles.forEach((role) -> this.names.add(role.title(), role.slug()));
+		roles.forEach((role) -> role.otherNames().forEach((name) -> this.names.add(name, role.slug())));
 	}
 
 	private void remember(Title title) {
 		this.misspelt.add(title.slug(), title.words());
 		title.stems().forEach((stem) -> this.stems.computeIfAbsent(stem, (key) -> new ArrayList<>()).add(title));
-	}
-
-	private void add(String title, String slug) {
-		List<String> known = this.slugs.computeIfAbsent(key(this.language.words(title)), (key) -> new ArrayList<>());
-		if (!known.contains(slug)) {
-			known.add(slug);
-		}
 	}
 
 	/** A title and whose it is. */
@@ -130,19 +120,8 @@ public final class Titles {
 	}
 
 	/** Without its "IT" an IT director would be any director. */
-	private static boolean isLittle(Token token) {
+	static boolean isLittle(Token token) {
 		return StopWords.contains(token) && !token.word().equals("it");
-	}
-
-	/** The meaningful words, abbreviations written out, in one order for all orders. */
-	private String key(List<Token> tokens) {
-		return tokens.stream()
-			.filter((token) -> !isLittle(token))
-			.flatMap((token) -> this.language.words(LONG.getOrDefault(token.word(), token.word())).stream())
-			.map(Token::stem)
-			.map((stem) -> LONG.containsKey(stem) ? this.language.stems(LONG.getOrDefault(stem, stem)) : stem)
-			.sorted()
-			.collect(Collectors.joining(" "));
 	}
 
 	/**
@@ -151,7 +130,7 @@ public final class Titles {
 	 * @return their slugs; nothing for a title outside the catalog
 	 */
 	public List<String> called(String title) {
-		return this.slugs.getOrDefault(key(this.language.words(title)), List.of());
+		return this.names.called(this.language.words(title));
 	}
 
 	/**
@@ -202,7 +181,8 @@ public final class Titles {
 			return Optional.empty();
 		}
 		for (int to = Math.min(run.size(), from + LONGEST); to > from; to--) {
-			if (isLittle(run.get(to - 1))) {
+			// In somebody's text "developers" are a group, and no role is asked for.
+			if (isLittle(run.get(to - 1)) || run.size() >= PASSAGE && JobWords.isGroup(run.get(to - 1))) {
 				continue;
 			}
 			Optional<Mention> mention = mention(run.subList(from, to), from);
@@ -242,8 +222,7 @@ public final class Titles {
 		if (rank.isEmpty() || words.stream().anyMatch((token) -> RANKS.contains(token.word()))) {
 			return mention;
 		}
-		List<String> roles = this.slugs.getOrDefault(key(Stream.concat(words.stream(), rank.stream()).toList()),
-				List.of());
+		List<String> roles = this.names.called(Stream.concat(words.stream(), rank.stream()).toList());
 		return roles.isEmpty() ? mention : new Mention(roles, Optional.empty(), mention.from(), mention.to());
 	}
 
@@ -262,15 +241,14 @@ public final class Titles {
 		if (words.stream().anyMatch((token) -> isLittle(token) && !WITHIN.contains(token.word()))) {
 			return Optional.empty();
 		}
-		String key = key(words);
 		int to = from + words.size();
 		Set<String> roles = new LinkedHashSet<>();
 		Optional.ofNullable(this.exact.get(plain(words))).ifPresent(roles::add);
-		roles.addAll(this.slugs.getOrDefault(key, List.of()));
+		roles.addAll(this.names.said(words));
 		if (!roles.isEmpty()) {
 			return Optional.of(new Mention(List.copyOf(roles), Optional.empty(), from, to));
 		}
-		Optional<Mention> elsewhere = Optional.ofNullable(this.outside.get(key))
+		Optional<Mention> elsewhere = Optional.ofNullable(this.outside.get(this.names.key(words)))
 			.map((title) -> new Mention(List.of(), Optional.of(title), from, to));
 		return elsewhere
 			.or(() -> this.misspelt.find(words).map((slug) -> new Mention(List.of(slug), Optional.empty(), from, to)));

@@ -21,12 +21,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class AskedTests {
 
-	private static final Titles TITLES = new Titles(
-			List.of(role("devops-manager", "DevOps Manager"), role("devops-director", "DevOps Director"),
-					role("platform-engineer", "Platform Engineer"),
-					role("director-of-platform-engineering", "Director of Platform Engineering"),
-					role("tech-lead", "Tech Lead", "Team Lead"), role("head-of-data", "Head of Data Engineering")),
-			Map.of(), Language.ENGLISH);
+	private static final Titles TITLES = new Titles(List.of(role("devops-manager", "DevOps Manager"),
+			role("devops-director", "DevOps Director"), role("platform-engineer", "Platform Engineer"),
+			role("director-of-platform-engineering", "Director of Platform Engineering"),
+			role("tech-lead", "Tech Lead", "Team Lead"), role("software-engineer", "Software Engineer", "Coder"),
+			role("release-engineer", "Release Engineer", "Build Engineer"),
+			role("head-of-data", "Head of Data Engineering")), Map.of(), Language.ENGLISH);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -84,6 +84,23 @@ class AskedTests {
 	@ValueSource(strings = { "you will lead a team of six", "lead with the team" })
 	void doesNotReadATitleAcrossLittleWords(String typed) {
 		assertThat(asked(typed).roles()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+			manager of devops                                                       | devops-manager
+			managers, devops                                                        | devops-manager
+			coders                                                                  | software-engineer
+			coding                                                                  | none
+			build engineers                                                         | release-engineer
+			engineer, build                                                         | release-engineer
+			engineers building pipelines                                            | none
+			how do coders get on                                                    | software-engineer
+			coders must never be able to deploy their own changes to production     | none
+			a coder must never be able to deploy their own changes to production    | software-engineer
+			""")
+	void readsATitleInAnyOrderButInNoOtherForm(String typed, @Nullable String slug) {
+		assertThat(asked(typed).roles()).isEqualTo((slug != null) ? List.of(slug) : List.of());
 	}
 
 	private static Asked asked(String typed) {

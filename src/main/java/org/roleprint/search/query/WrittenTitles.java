@@ -1,0 +1,93 @@
+package org.roleprint.search.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.roleprint.words.Language;
+import org.roleprint.words.Token;
+
+/**
+ * The titles and other names of roles, found in any order of their words and with the
+ * usual abbreviations.
+ */
+final class WrittenTitles {
+
+	private static final Map<String, String> LONG = Map.ofEntries(Map.entry("dir", "director"),
+			Map.entry("mgr", "manager"), Map.entry("eng", "engineering"), Map.entry("engg", "engineering"),
+			Map.entry("sr", "senior"), Map.entry("sw", "software"), Map.entry("infra", "infrastructure"),
+			Map.entry("ops", "operations"), Map.entry("sec", "security"), Map.entry("hd", "head"),
+			Map.entry("devex", "developer experience"), Map.entry("dx", "developer experience"),
+			Map.entry("fe", "frontend"), Map.entry("ml", "machine learning"));
+
+	private final Language language;
+
+	/** By their stems in one order. */
+	private final Map<String, List<Name>> names = new HashMap<>();
+
+	WrittenTitles(Language language) {
+		this.language = language;
+	}
+
+	/** A name and whose it is. */
+	private record Name(String slug, List<Token> words) {
+	}
+
+	void add(String name, String slug) {
+		List<Token> words = this.language.words(name);
+		this.names.computeIfAbsent(key(words), (key) -> new ArrayList<>()).add(new Name(slug, words));
+	}
+
+	/** The roles with a name of these words in any form. */
+	List<String> called(List<Token> words) {
+		return named(words).stream().map(Name::slug).distinct().toList();
+	}
+
+	private List<Name> named(List<Token> words) {
+		return this.names.getOrDefault(key(words), List.of());
+	}
+
+	/** The roles that these words mean where others stand around them. */
+	List<String> said(List<Token> words) {
+		return named(words).stream().filter((name) -> isSaid(name.words(), words)).map(Name::slug).distinct().toList();
+	}
+
+	/**
+	 * Whether a name is meant: its words stand in its order, or are the very same but for
+	 * the plural. "Engineers building it" is no build engineer, "programming" no
+	 * programmer.
+	 */
+	private boolean isSaid(List<Token> name, List<Token> typed) {
+		List<Token> title = written(name);
+		List<Token> words = written(typed);
+		return title.size() > 1 && stems(title).equals(stems(words)) || forms(title).equals(forms(words));
+	}
+
+	private static List<String> stems(List<Token> tokens) {
+		return tokens.stream().map(Token::stem).toList();
+	}
+
+	private static List<String> forms(List<Token> tokens) {
+		return tokens.stream().map((token) -> token.word().replaceFirst("(?<!s)s$", "")).sorted().toList();
+	}
+
+	/** The stems of the meaningful words in one order for all orders. */
+	String key(List<Token> tokens) {
+		return written(tokens).stream()
+			.map(Token::stem)
+			.map((stem) -> LONG.containsKey(stem) ? this.language.stems(LONG.getOrDefault(stem, stem)) : stem)
+			.sorted()
+			.collect(Collectors.joining(" "));
+	}
+
+	/** The meaningful words, abbreviations written out. */
+	private List<Token> written(List<Token> tokens) {
+		return tokens.stream()
+			.filter((token) -> !Titles.isLittle(token))
+			.flatMap((token) -> this.language.words(LONG.getOrDefault(token.word(), token.word())).stream())
+			.toList();
+	}
+
+}
