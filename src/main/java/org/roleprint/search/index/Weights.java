@@ -32,12 +32,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param meaning what the order by nearness in meaning counts against the order by words
  */
 public record Weights(@DefaultValue("3.0") float title, @DefaultValue("1.0") float text,
-		@DefaultValue("2.0") float subjects, @DefaultValue("2.0") float asked, @DefaultValue("0.6") float roleTitle,
+		@DefaultValue("2.0") float subjects, @DefaultValue("2.5") float asked, @DefaultValue("0.6") float roleTitle,
 		@DefaultValue("0.4") float roleNames, @DefaultValue("0.1") float area, @DefaultValue("2.0") float nearInTitle,
 		@DefaultValue("1.0") float nearInText, @DefaultValue("10.0") float wholeName,
 		@DefaultValue("0.8") float synonym, @DefaultValue("0.5") float oneWay, @DefaultValue("0.35") float near,
 		@DefaultValue("0.4") float scattered, @DefaultValue("40.0") float namedRole,
-		@DefaultValue("40.0") float everything, @DefaultValue("0.1") float secondLine, @DefaultValue("0.5") float skill,
+		@DefaultValue("20.0") float everything, @DefaultValue("0.1") float secondLine, @DefaultValue("0.5") float skill,
 		@DefaultValue("0.2") float meaning) {
 
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.roleprint.words.TermKind;
 import org.roleprint.words.Thesaurus;
@@ -105,6 +106,13 @@ public record Concept(List<Token> words, List<Synonym> synonyms, List<String> ke
 
 	public List<String> stems() {
 		return this.words.stream().map(Token::stem).toList();
+	}
+
+	/** The same, which may as well be said in other words. */
+	Concept or(List<Token> row) {
+		Synonym apart = new Synonym(row.stream().map(Token::stem).toList(), true);
+		return new Concept(this.words, Stream.concat(this.synonyms.stream(), Stream.of(apart)).distinct().toList(),
+				this.keys, this.near, this.kind);
 	}
 
 	Concept as(Kind other) {

@@ -177,7 +177,8 @@ public final class Concepts {
 		}
 		List<Token> one = this.thesaurus.language().words(run.get(index).word() + run.get(index + 1).word());
 		return (one.size() == 1 && !this.thesaurus.senses(List.of(one.get(0).stem())).isEmpty())
-				? Optional.of(Concept.of(one, this.thesaurus, Kind.WORDS)) : Optional.empty();
+				? Optional.of(Concept.of(one, this.thesaurus, Kind.WORDS).or(run.subList(index, index + 2)))
+				: Optional.empty();
 	}
 
 	/**

@@ -19,51 +19,61 @@ public enum RolePart {
 
 	/** How success is measured. */
 	KPIS("kpis", "KPIs", "kpi", "kpis", "metrics", "metric", "measured", "targets", "okrs", "okr", "scorecard",
-			"success metrics", "success measures"),
+			"success metrics", "success measures", "measure success", "good job", "doing well", "judged",
+			"performance indicators"),
 	/** What it takes. */
-	SKILLS("skills", "Skills", "skills", "skill", "competencies", "competences", "competency", "must have", "good at"),
+	SKILLS("skills", "Skills", "skills", "skill", "competencies", "competences", "competency", "must have", "good at",
+			"need to know", "needs to know", "have to know", "has to know"),
 	/** What one works with. */
 	TOOLS("tools", "Tools", "tools", "tool", "tooling", "stack", "tech stack", "software"),
 	/** How to choose one. */
 	HIRING("hiring", "Hiring", "interview", "interviews", "interview questions", "candidate", "candidates", "screening",
-			"red flags", "hire", "hiring", "hiring signals", "assess", "screen", "any good", "recruit", "evaluate"),
+			"red flags", "hire", "hiring", "hiring signals", "assess", "screen", "any good", "recruit", "evaluate",
+			"interviewing", "interview loop", "what to ask", "job interview"),
 	/** Where it begins. */
 	FIRST_YEAR("first-year", "First year", "first 90 days", "first 30 days", "first 60 days", "90 days", "30 60 90",
 			"30/60/90", "first year", "first months", "first month", "first week", "first days", "onboarding",
-			"90 day plan"),
+			"90 day plan", "first 100 days", "100 days", "first quarter", "just started", "took over", "taken over",
+			"settle in"),
 	/** What it may decide. */
 	DECISION_RIGHTS("decision-rights", "Decision rights", "decision rights", "decides", "decide", "decisions",
 			"decision", "authority", "approves", "approve", "allowed to", "sign off", "spending limit", "can approve",
-			"can spend", "may spend", "they spend", "say no", "veto"),
+			"can spend", "may spend", "they spend", "say no", "veto", "allowed", "final say", "last word", "say in",
+			"have a say", "overrule", "authorise", "authorize", "approval limit", "budget limit", "sign off limit"),
 	/** Where it leads. */
 	CAREER_PATH("career-path", "Career path", "career path", "career", "careers", "next step", "next steps",
 			"progression", "promotion", "promoted", "become", "becoming", "next role", "step up", "career ladder",
-			"path to", "move up", "moves up", "move on", "comes after", "go next", "next job", "grow into"),
+			"path to", "move up", "moves up", "move on", "comes after", "go next", "next job", "grow into", "move into",
+			"moving into", "switch to", "transition", "promotion criteria", "what comes next"),
 	/** Whom it works with. */
-	STAKEHOLDERS("stakeholders", "Stakeholders", "stakeholders", "stakeholder", "works with", "work with"),
+	STAKEHOLDERS("stakeholders", "Stakeholders", "stakeholders", "stakeholder", "works with", "work with", "talks to",
+			"work together"),
 	/** Day by day. */
 	RHYTHM("rhythm", "Rhythm", "day to day", "daily", "weekly", "typical day", "typical week", "calendar", "all day",
-			"meetings", "rhythm", "routine"),
+			"meetings", "rhythm", "routine", "day in the life", "day look like", "week look like"),
 	/** What it hands over. */
 	DELIVERABLES("deliverables", "Deliverables", "deliverables", "deliverable", "outputs", "artefacts"),
 	/** How it goes wrong. */
 	FAILURE_MODES("failure-modes", "Failure modes", "failure modes", "failure mode", "mistakes", "pitfalls",
-			"anti patterns", "go wrong", "fail"),
+			"anti patterns", "go wrong", "fail", "goes wrong", "get wrong", "gets wrong", "fails", "fail at",
+			"warning signs"),
 	/** What one brings. */
 	QUALIFICATIONS("qualifications", "Qualifications", "qualifications", "qualification", "certifications",
-			"certification", "certificates", "degree", "years of experience"),
+			"certification", "certificates", "degree", "years of experience", "phd", "doctorate", "university",
+			"diploma", "certified"),
 	/** By size and industry. */
 	VARIANTS("variants", "Variants", "variants", "startup", "small company", "regulated"),
 	/** What machines take over. */
-	AUTOMATION("automation", "Automation", "replaced by ai", "ai replace", "automated away", "automation"),
+	AUTOMATION("automation", "Automation", "replaced by ai", "ai replace", "automated away", "automation", "replace",
+			"replaced", "obsolete", "ai take over", "future of"),
 	/** What the role is for. */
-	MISSION("mission", "Mission", "mission", "purpose", "what is"),
+	MISSION("mission", "Mission", "mission", "purpose", "what is", "point of", "why do we need"),
 	/** What it answers for. */
 	RESPONSIBILITIES("responsibilities", "Responsibilities", "responsibilities", "responsibility", "duties", "tasks",
 			"responsible for", "does", "do", "job description", "accountable for", "answers for"),
 	/** Whom it reports to. */
 	FACTS("summary", "Reporting line and span", "reports to", "report to", "boss", "reporting line", "team size",
-			"span", "how many people");
+			"span", "how many people", "direct reports", "how many reports", "line manager", "headcount");
 
 	/** What stands before the title of a role when somebody asks who reports to it. */
 	private static final List<List<String>> REPORTING = Stream

@@ -36,6 +36,12 @@ class AskedTests {
 			how does a devops manager decide                         | DECISION_RIGHTS
 			what does a devops manager do                            | RESPONSIBILITIES
 			devops manager kpis                                      | KPIS
+			does a tech lead need a phd                              | QUALIFICATIONS
+			how many direct reports should a devops manager have     | FACTS
+			tech lead say in hiring                                  | DECISION_RIGHTS
+			interview loop for a platform engineer                   | HIRING
+			what do devops managers get wrong                        | FAILURE_MODES
+			move into devops manager from support                    | CAREER_PATH
 			""")
 	void takesTheWordThatSaysMostForThePart(String typed, RolePart part) {
 		assertThat(asked(typed).part()).isEqualTo(part);
@@ -46,6 +52,8 @@ class AskedTests {
 			my first 90 days with former peers     | FIRST_YEAR
 			how much may I spend without asking    | DECISION_RIGHTS
 			red flags in interviews                | HIRING
+			I just took over a team of seven       | FIRST_YEAR
+			budget approval limit                  | DECISION_RIGHTS
 			interview panel                        | none
 			onboarding                             | none
 			devops manager first 90 days           | none

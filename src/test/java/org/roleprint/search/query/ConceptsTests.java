@@ -85,6 +85,8 @@ class ConceptsTests {
 	@Test
 	void joinsWhatTheThesaurusWritesAsOne() {
 		assertThat(of("charge back")).extracting(Concept::typed).containsExactly("chargeback");
+		assertThat(new Marker(of("charge back")).missingIn(List.of("We charge it back.", "Charge back costs.")))
+			.isEmpty();
 		assertThat(of("error-budget")).extracting(Concept::typed).containsExactly("error budget");
 	}
 

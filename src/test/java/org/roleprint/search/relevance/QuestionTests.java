@@ -37,19 +37,21 @@ class QuestionTests {
 	private static final Path FOLDER = Path.of("src/test/resources/questions");
 
 	/** Wide enough for another machine's rounding, and for a line or two that changed. */
-	private static final Floor WORKING = new Floor(0.76, 0.78);
+	private static final Floor WORKING = new Floor(0.78, 0.81);
 
-	private static final Floor SEALED = new Floor(0.76, 0.79);
+	private static final Floor SEALED = new Floor(0.78, 0.79);
 
-	private static final Floor FRESH = new Floor(0.74, 0.70);
+	private static final Floor FRESH = new Floor(0.76, 0.72);
 
-	private static final Floor FRESH_SEALED = new Floor(0.62, 0.61);
+	private static final Floor FRESH_SEALED = new Floor(0.63, 0.61);
 
-	private static final Floor LATER = new Floor(0.75, 0.78);
+	private static final Floor LATER = new Floor(0.80, 0.86);
 
-	private static final Floor LATER_SEALED = new Floor(0.74, 0.77);
+	private static final Floor LATER_SEALED = new Floor(0.75, 0.77);
 
-	private static final Floor FOURTH = new Floor(0.67, 0.69);
+	private static final Floor FOURTH = new Floor(0.70, 0.70);
+
+	private static final Floor FIFTH = new Floor(0.68, 0.60);
 
 	private static final Logger log = LoggerFactory.getLogger(QuestionTests.class);
 
@@ -65,6 +67,7 @@ class QuestionTests {
 		hold("Fresh questions", measured("fresh.tsv"), FRESH);
 		hold("Later questions", measured("later.tsv"), LATER);
 		hold("Fourth questions", measured("fourth.tsv"), FOURTH);
+		hold("Fifth questions", measured("fifth.tsv"), FIFTH);
 	}
 
 	@Test
