@@ -142,7 +142,10 @@ final class Answers {
 		if (best.isEmpty()) {
 			question.grades().forEach((target, grade) -> best.merge(target, grade, Math::max));
 		}
-		return Measure.gain(grades) / Measure.gain(best.values().stream().sorted(Comparator.reverseOrder()).toList());
+		// A skill or KPI that stands beside the roles may make it more than the best of
+		// roles.
+		return Math.min(1,
+				Measure.gain(grades) / Measure.gain(best.values().stream().sorted(Comparator.reverseOrder()).toList()));
 	}
 
 }
