@@ -14,6 +14,7 @@ import org.roleprint.catalog.listing.Facet;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.search.index.Filters;
 import org.roleprint.search.index.LineIndex;
+import org.roleprint.search.index.LineIndex.Ranking;
 import org.roleprint.search.index.Question;
 import org.roleprint.search.index.RoleCounts;
 import org.roleprint.search.index.SearchEdition;
@@ -42,20 +43,24 @@ class FacetCounts {
 	 * Counts every group. One further question to the index for each group with a
 	 * selection.
 	 */
-	List<Facet> of(Question question, RoleCounts counts, SearchEdition edition) {
+	List<Facet> of(Question question, Ranking ranking, SearchEdition edition) {
 		return FacetGroup.values().stream().filter(Filters::covers).map((group) -> {
 			Set<String> chosen = question.filters().chosen().chosen(group);
 			Question unchosen = chosen.isEmpty() ? question : question.with(question.filters().without(group));
-			RoleCounts open = chosen.isEmpty() ? counts : this.index.count(unchosen, edition, this.settings.weights());
+			RoleCounts open = chosen.isEmpty() ? ranking.counts()
+					: this.index.count(unchosen, edition, this.settings.weights());
 			Map<Ref, Long> values = values(group, open, edition);
-			return group.equals(FacetGroup.SKILL) ? skills(unchosen, values, chosen, edition)
-					: facet(group, values.keySet().stream().sorted().toList(), values, chosen);
+			if (!group.equals(FacetGroup.SKILL)) {
+				return facet(group, values.keySet().stream().sorted().toList(), values, chosen);
+			}
+			return skills(
+					chosen.isEmpty() ? ranking.skills() : this.index.skills(unchosen, edition, this.settings.weights()),
+					values, chosen);
 		}).toList();
 	}
 
 	/** The skills that the lines are about, and not all that their roles need. */
-	private Facet skills(Question question, Map<Ref, Long> counts, Set<String> chosen, SearchEdition edition) {
-		Map<String, Long> about = this.index.skills(question, edition, this.settings.weights());
+	private static Facet skills(Map<String, Long> about, Map<Ref, Long> counts, Set<String> chosen) {
 		Comparator<Ref> most = Comparator.comparing((skill) -> -about.getOrDefault(skill.slug(), 0L));
 		List<Ref> listed = counts.keySet()
 			.stream()

@@ -147,7 +147,7 @@ public class RoleSearch {
 		return new SearchResults(typed, found ? Outcome.FOUND : Outcome.NOTHING, used.widening(typed, edition),
 				Meanings.of(question, edition), offers, used.cards(), roles, other, sectionsLead,
 				(page.number() == 1) ? close.beside(ordered) : List.of(), nearest(request, used, edition), totals,
-				hasPhrase(question, typed, edition), this.facets.of(question, used.ranking().counts(), edition));
+				hasPhrase(question, typed, edition), this.facets.of(question, used.ranking(), edition));
 	}
 
 	private Nearest nearest(SearchRequest request, Attempt used, SearchEdition edition) {

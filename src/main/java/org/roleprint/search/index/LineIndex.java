@@ -107,8 +107,9 @@ public class LineIndex {
 	 * @param best the best lines, best first
 	 * @param lines how many lines there are in all
 	 * @param counts the roles they belong to
+	 * @param skills how many of them are about each skill, by its slug
 	 */
-	public record Ranking(List<Ranked> best, long lines, RoleCounts counts) {
+	public record Ranking(List<Ranked> best, long lines, RoleCounts counts, Map<String, Long> skills) {
 
 		/** Whether the best lines are all that answer. */
 		private boolean isWhole() {
@@ -120,7 +121,7 @@ public class LineIndex {
 		 * @param edition of which edition
 		 */
 		public static Ranking none(SearchEdition edition) {
-			return new Ranking(List.of(), 0, RoleCounts.of(List.of(), edition));
+			return new Ranking(List.of(), 0, RoleCounts.of(List.of(), edition), Map.of());
 		}
 
 	}
@@ -141,13 +142,16 @@ public class LineIndex {
 				.from(f.id(String.class), f.score())
 				.as((id, score) -> new Hit(DocumentKey.of(id), score)))
 			.where((f) -> new LinePredicates(f, edition, weights).of(question))
-			.sort(SearchIndex::byScore);
+			.sort(SearchIndex::byScore)
+			.aggregation(BY_SKILL, (f) -> bySkill(f, edition));
 		if (small) {
-			List<Hit> hits = query.fetchHits(most);
-			return new Ranking(ranked(hits, edition), hits.size(), RoleCounts.of(hits, edition));
+			SearchResult<Hit> all = query.fetch(most);
+			return new Ranking(ranked(all.hits(), edition), all.hits().size(), RoleCounts.of(all.hits(), edition),
+					all.aggregation(BY_SKILL));
 		}
 		SearchResult<Hit> result = query.aggregation(BY_PLACE, (f) -> byPlace(f, edition)).fetch(most);
-		return new Ranking(ranked(result.hits(), edition), result.total().hitCount(), counts(result, edition));
+		return new Ranking(ranked(result.hits(), edition), result.total().hitCount(), counts(result, edition),
+				result.aggregation(BY_SKILL));
 	}
 
 	private static List<Ranked> ranked(List<Hit> hits, SearchEdition edition) {
@@ -256,16 +260,19 @@ public class LineIndex {
 		return this.index.lines()
 			.select((f) -> f.id(String.class))
 			.where((f) -> new LinePredicates(f, edition, weights).of(question))
-			.aggregation(BY_SKILL,
-					(f) -> f.terms()
-						.field(Field.ABOUT.path(), String.class)
-						.maxTermCount(Math.max(1, edition.values().size(FacetGroup.SKILL))))
+			.aggregation(BY_SKILL, (f) -> bySkill(f, edition))
 			.fetch(0)
 			.aggregation(BY_SKILL);
 	}
 
 	private static RoleCounts counts(SearchResult<?> result, SearchEdition edition) {
 		return RoleCounts.of(result.aggregation(BY_PLACE), edition.roles());
+	}
+
+	private static AggregationFinalStep<Map<String, Long>> bySkill(SearchAggregationFactory f, SearchEdition edition) {
+		return f.terms()
+			.field(Field.ABOUT.path(), String.class)
+			.maxTermCount(Math.max(1, edition.values().size(FacetGroup.SKILL)));
 	}
 
 	private static AggregationFinalStep<Map<Long, Long>> byPlace(SearchAggregationFactory f, SearchEdition edition) {
