@@ -132,9 +132,9 @@ public class RoleSearch {
 		Question question = used.meaning().question();
 		Weights weights = this.settings.weights();
 		CloseInMeaning close = CloseInMeaning.to(used.meaning(), edition);
-		List<Integer> ordered = RoleOrder.fused(RoleOrder.of(used.ranking().best(), edition.roles(),
-				weights.secondLine(), Standing.of(question, edition, weights.skill())), close.places(),
-				weights.meaning());
+		float further = used.meaning().query().isPassage() ? weights.passageLine() : weights.secondLine();
+		List<Integer> ordered = RoleOrder.fused(RoleOrder.of(used.ranking().best(), edition.roles(), further,
+				Standing.of(question, edition, weights.skill())), close.places(), weights.meaning());
 		PageSlice<Integer> page = this.hits.page(ordered, request.page());
 		List<RoleHits> roles = this.hits.of(question, new Hits.Page(page.items(), close, used.ranking()), edition);
 		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());

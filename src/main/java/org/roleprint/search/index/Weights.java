@@ -27,6 +27,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param everything what it counts that a line has everything that was asked for
  * @param secondLine what a role's second and third line add to its best, since a role
  * with several fitting lines answers for more of it
+ * @param passageLine the same when somebody's text is searched for, such as half an
+ * advert, which is about a role and not about a line
  * @param skill what a step of proficiency in the skill of what is asked adds to a role:
  * decides between lines that fit alike
  * @param meaning what the order by nearness in meaning counts against the order by words
@@ -37,7 +39,7 @@ public record Weights(@DefaultValue("3.0") float title, @DefaultValue("1.0") flo
 		@DefaultValue("1.0") float nearInText, @DefaultValue("10.0") float wholeName,
 		@DefaultValue("0.8") float synonym, @DefaultValue("0.5") float oneWay, @DefaultValue("0.35") float near,
 		@DefaultValue("0.4") float scattered, @DefaultValue("40.0") float namedRole,
-		@DefaultValue("20.0") float everything, @DefaultValue("0.1") float secondLine, @DefaultValue("0.5") float skill,
-		@DefaultValue("0.2") float meaning) {
+		@DefaultValue("20.0") float everything, @DefaultValue("0.1") float secondLine,
+		@DefaultValue("0.3") float passageLine, @DefaultValue("0.5") float skill, @DefaultValue("0.2") float meaning) {
 
 }

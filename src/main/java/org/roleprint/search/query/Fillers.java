@@ -60,6 +60,9 @@ final class Fillers {
 	/** From this many words on it is a sentence, whatever it begins with. */
 	private static final int SENTENCE = 6;
 
+	/** So many words are copied from a text. */
+	private static final int PASSAGE = 8;
+
 	private Fillers() {
 	}
 
@@ -70,6 +73,11 @@ final class Fillers {
 	/** Says whether a run is a question, by its first words, or a whole sentence. */
 	static boolean isSentence(List<Token> run) {
 		return run.size() >= SENTENCE || run.stream().limit(2).anyMatch((token) -> ASKING.contains(token.word()));
+	}
+
+	/** Says whether a run is part of somebody's text. */
+	static boolean isPassage(List<Token> run) {
+		return run.size() >= PASSAGE;
 	}
 
 	/** Says whether a word may be dropped. */

@@ -74,6 +74,14 @@ public record SearchQuery(String text, boolean cut, List<List<Token>> runs, List
 	}
 
 	/**
+	 * Says whether a piece of somebody's text is searched for, such as half an advert.
+	 * @return true from eight words in a row on
+	 */
+	public boolean isPassage() {
+		return this.runs.stream().anyMatch(Fillers::isPassage);
+	}
+
+	/**
 	 * Says whether there is any word to look for.
 	 * @return false when only exclusions, filters or punctuation were typed
 	 */

@@ -31,9 +31,6 @@ public final class Titles {
 
 	private static final int LONGEST_UNKNOWN = 5;
 
-	/** So many words are copied from a text. */
-	private static final int PASSAGE = 10;
-
 	/** What says how high a title stands; of two compared it may stand once for both. */
 	private static final Set<String> RANKS = Set.of("engineer", "engineers", "manager", "director", "head", "lead",
 			"architect", "vp", "chief", "senior", "staff", "principal", "junior");
@@ -182,7 +179,7 @@ public final class Titles {
 		}
 		for (int to = Math.min(run.size(), from + LONGEST); to > from; to--) {
 			// In somebody's text "developers" are a group, and no role is asked for.
-			if (isLittle(run.get(to - 1)) || run.size() >= PASSAGE && JobWords.isGroup(run.get(to - 1))) {
+			if (isLittle(run.get(to - 1)) || Fillers.isPassage(run) && JobWords.isGroup(run.get(to - 1))) {
 				continue;
 			}
 			Optional<Mention> mention = mention(run.subList(from, to), from);
