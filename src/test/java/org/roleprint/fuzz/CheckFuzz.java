@@ -26,13 +26,17 @@ class CheckFuzz {
 	@Autowired
 	private Catalog catalog;
 
-	/** To Jazzer the timeout is that of one file. */
+	/**
+	 * To Jazzer the timeout is that of one file. Its dictionary takes a line end as hex
+	 * only.
+	 */
 	@Timeout(30)
 	@FuzzTest(maxDuration = "60s")
-	@DictionaryEntries({ "roles/engineering-manager.md\n", "skills/coaching.md\n", "kpis/slo-attainment.md\n",
-			"guides/new.md\n", "thesaurus/new.md\n", "\n---\n", "\n## ", "\n### ", "\n- **", ".** ", "](", "![", "<!--",
-			"-->", "<!-- id: ", "\n| ", "|---|", "**", "~~", "```", "\n> ", "[a]: ", "../skills/coaching.md", "&a",
-			"*a", ", promotion, 1 years. ", "title: ", "changes:\n  - 2026-11-23: ", "\ud83d\ude80", "\u0301", "&#" })
+	@DictionaryEntries({ "roles/engineering-manager.md\\x0A", "skills/coaching.md\\x0A", "kpis/slo-attainment.md\\x0A",
+			"guides/new.md\\x0A", "thesaurus/new.md\\x0A", "\\x0A---\\x0A", "\\x0A## ", "\\x0A### ", "\\x0A- **",
+			".** ", "](", "![", "<!--", "-->", "<!-- id: ", "\\x0A| ", "|---|", "**", "~~", "```", "\\x0A> ", "[a]: ",
+			"../skills/coaching.md", "&a", "*a", ", promotion, 1 years. ", "title: ", "changes:\\x0A  - 2026-11-23: ",
+			"\ud83d\ude80", "\u0301", "&#" })
 	void isToldOrRead(byte[] bytes) {
 		SpoiltFile file = SpoiltFile.of(bytes);
 		new CheckRules(this.sample, this.catalogImport, this.catalog).hold(file.path(), file.bytes());
