@@ -64,8 +64,8 @@ public enum RolePart {
 	/** By size and industry. */
 	VARIANTS("variants", "Variants", "variants", "startup", "small company", "regulated"),
 	/** What machines take over. */
-	AUTOMATION("automation", "Automation", "replaced by ai", "ai replace", "automated away", "automation", "replace",
-			"replaced", "obsolete", "ai take over", "future of"),
+	AUTOMATION("automation", "Automation", "replaced by ai", "ai replace", "automated away", "automation",
+			"be replaced", "obsolete", "ai take over", "future of"),
 	/** What the role is for. */
 	MISSION("mission", "Mission", "mission", "purpose", "what is", "point of", "why do we need"),
 	/** What it answers for. */
