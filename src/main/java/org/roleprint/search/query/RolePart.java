@@ -33,8 +33,7 @@ public enum RolePart {
 	/** Where it begins. */
 	FIRST_YEAR("first-year", "First year", "first 90 days", "first 30 days", "first 60 days", "90 days", "30 60 90",
 			"30/60/90", "first year", "first months", "first month", "first week", "first days", "onboarding",
-			"90 day plan", "first 100 days", "100 days", "first quarter", "just started", "took over", "taken over",
-			"settle in"),
+			"90 day plan", "first 100 days", "100 days", "first quarter"),
 	/** What it may decide. */
 	DECISION_RIGHTS("decision-rights", "Decision rights", "decision rights", "decides", "decide", "decisions",
 			"decision", "authority", "approves", "approve", "allowed to", "sign off", "spending limit", "can approve",

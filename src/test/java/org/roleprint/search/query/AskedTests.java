@@ -52,7 +52,7 @@ class AskedTests {
 			my first 90 days with former peers     | FIRST_YEAR
 			how much may I spend without asking    | DECISION_RIGHTS
 			red flags in interviews                | HIRING
-			I just took over a team of seven       | FIRST_YEAR
+			what to do in the first 100 days       | FIRST_YEAR
 			budget approval limit                  | DECISION_RIGHTS
 			interview panel                        | none
 			onboarding                             | none
