@@ -116,6 +116,15 @@ class LineMarksTests {
 	}
 
 	@Test
+	void refusesAMarkInTheMidstOfAText() {
+		assertThat(talks(TALKS + " <!-- defining --> And listens. <!-- asked: who listens -->").errors())
+			.singleElement()
+			.asString()
+			.endsWith("this comment marks a responsibility and belongs at its end; move it there or take it out");
+		assertThat(talks(TALKS.replace(".** ", ".** <!-- defining --> ")).errors()).isEmpty();
+	}
+
+	@Test
 	void refusesAMarkAwayFromAResponsibility() {
 		assertThat(this.sample.replacing(MANAGER, "Keep the team able to deliver.", "Keep going. <!-- defining -->")
 			.errors()).containsExactly(

@@ -20,6 +20,9 @@ import org.commonmark.node.SourceSpan;
  */
 final class Comments extends AbstractVisitor {
 
+	/** What to do with a mark that stands elsewhere. */
+	static final String MISPLACED = "this comment marks a responsibility and belongs at its end; move it there or take it out";
+
 	private static final String OPENING = "<!--";
 
 	private static final String CLOSING = "-->";

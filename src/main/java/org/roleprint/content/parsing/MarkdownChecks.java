@@ -98,7 +98,7 @@ final class MarkdownChecks extends AbstractVisitor {
 				.warning(this.source.at(node), "HTML is shown as plain text; write Markdown, or put it in `backticks`");
 		}
 		else if (!this.marksAllowed) {
-			error(node, "this comment marks a responsibility and belongs at its end; move it there or take it out");
+			error(node, Comments.MISPLACED);
 		}
 	}
 

@@ -78,6 +78,7 @@ record TitledLine(String title, Prose text, Optional<String> id, SearchHints hin
 			return Optional.empty();
 		}
 		List<Node> words = new ArrayList<>(MarkdownSource.children(paragraph));
+		markWithin(words).ifPresent((mark) -> source.problems().error(source.at(mark), Comments.MISPLACED));
 		List<Node> marks = takeMarks(words);
 		marks.addAll(takeMarks(blocks));
 		if (blocks.size() > 1) {
@@ -115,6 +116,27 @@ record TitledLine(String title, Prose text, Optional<String> id, SearchHints hin
 		List<Node> marks = new ArrayList<>(nodes.stream().filter((node) -> Comments.isMark(literal(node))).toList());
 		nodes.removeAll(marks);
 		return marks;
+	}
+
+	/**
+	 * The first mark behind which the text goes on: there is no telling what it would
+	 * cut.
+	 */
+	private static Optional<Node> markWithin(List<Node> words) {
+		Optional<Node> mark = Optional.empty();
+		boolean text = false;
+		for (Node node : words.subList(1, words.size())) {
+			if (Comments.isMark(literal(node))) {
+				mark = text ? mark.or(() -> Optional.of(node)) : mark;
+			}
+			else if (!PlainText.of(node).isBlank()) {
+				if (mark.isPresent()) {
+					return mark;
+				}
+				text = true;
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static String literal(Node node) {
