@@ -217,6 +217,15 @@ class HostileRequestTests {
 			.allSatisfy((line) -> assertThat(head).contains(line));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "1.0", "1.1" })
+	void noTransferIsCompressedWhateverAClientWouldTake(String version) throws IOException {
+		assertThat(send("GET /catalog/rols/nobody HTTP/" + version
+				+ "\r\nHost: localhost\r\nConnection: close, TE\r\nTE: gzip\r\nAccept-Encoding: gzip\r\n\r\n"))
+			.contains("\r\nContent-Encoding: gzip\r\n")
+			.doesNotContain("Transfer-Encoding: gzip");
+	}
+
 	private String send(String request) throws IOException {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			socket.setSoTimeout(10_000);
