@@ -12,7 +12,6 @@ import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.CatalogName.Kind;
@@ -121,7 +120,7 @@ public class LineIndex {
 		 * @param edition of which edition
 		 */
 		public static Ranking none(SearchEdition edition) {
-			return new Ranking(List.of(), 0, RoleCounts.of(List.of(), edition), Map.of());
+			return new Ranking(List.of(), 0, RoleCounts.of(Map.of(), edition.roles()), Map.of());
 		}
 
 	}
@@ -135,21 +134,15 @@ public class LineIndex {
 	 * @return the ranking
 	 */
 	public Ranking rank(Question question, SearchEdition edition, Weights weights, int most) {
-		// Where every line can be ranked, the hits say all that could be counted.
-		boolean small = edition.lines() <= most;
-		SearchQueryOptionsStep<Object, ?, Hit, ?, ?, ?> query = this.index.lines()
+		SearchResult<Hit> result = this.index.lines()
 			.select((f) -> f.composite()
 				.from(f.id(String.class), f.score())
 				.as((id, score) -> new Hit(DocumentKey.of(id), score)))
 			.where((f) -> new LinePredicates(f, edition, weights).of(question))
 			.sort(SearchIndex::byScore)
-			.aggregation(BY_SKILL, (f) -> bySkill(f, edition));
-		if (small) {
-			SearchResult<Hit> all = query.fetch(most);
-			return new Ranking(ranked(all.hits(), edition), all.hits().size(), RoleCounts.of(all.hits(), edition),
-					all.aggregation(BY_SKILL));
-		}
-		SearchResult<Hit> result = query.aggregation(BY_PLACE, (f) -> byPlace(f, edition)).fetch(most);
+			.aggregation(BY_PLACE, (f) -> byPlace(f, edition))
+			.aggregation(BY_SKILL, (f) -> bySkill(f, edition))
+			.fetch(most);
 		return new Ranking(ranked(result.hits(), edition), result.total().hitCount(), counts(result, edition),
 				result.aggregation(BY_SKILL));
 	}

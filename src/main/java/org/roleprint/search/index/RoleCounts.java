@@ -2,11 +2,8 @@ package org.roleprint.search.index;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-
-import org.roleprint.search.index.LineIndex.Hit;
 
 /**
  * Roles that have lines answering a question.
@@ -41,15 +38,6 @@ public final class RoleCounts {
 			}
 		});
 		return new RoleCounts(lines, rolesByArea);
-	}
-
-	/** Counts hits that are all there are. */
-	static RoleCounts of(List<Hit> hits, SearchEdition edition) {
-		Map<Long, Long> linesByPlace = new HashMap<>();
-		hits.forEach((hit) -> edition.line(hit.key())
-			.ifPresent((line) -> linesByPlace.merge(edition.roles().areas(line.role()).number(line.area()), 1L,
-					Long::sum)));
-		return of(linesByPlace, edition.roles());
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.roleprint.search.query.Titles.Title;
 import org.roleprint.words.Edits;
 import org.roleprint.words.Token;
 
@@ -24,12 +25,8 @@ final class MisspeltTitles {
 	/** Titles by the first letters of their words, which a typing error leaves alone. */
 	private final Map<String, List<Title>> initials = new HashMap<>();
 
-	/** A title and whose it is. */
-	private record Title(String slug, List<Token> words) {
-	}
-
-	void add(String slug, List<Token> words) {
-		this.initials.computeIfAbsent(initials(words), (key) -> new ArrayList<>()).add(new Title(slug, words));
+	void add(Title title) {
+		this.initials.computeIfAbsent(initials(title.words()), (key) -> new ArrayList<>()).add(title);
 	}
 
 	private static String initials(List<Token> words) {

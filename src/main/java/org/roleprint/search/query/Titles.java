@@ -69,17 +69,18 @@ public final class Titles {
 				remember(new Title(role.slug(), words));
 			}
 		}
-		roles.forEach((role) -> this.names.add(role.title(), role.slug()));
-		roles.forEach((role) -> role.otherNames().forEach((name) -> this.names.add(name, role.slug())));
+		roles.forEach((role) -> this.names.add(new Title(role.slug(), this.language.words(role.title()))));
+		roles.forEach((role) -> role.otherNames()
+			.forEach((name) -> this.names.add(new Title(role.slug(), this.language.words(name)))));
 	}
 
 	private void remember(Title title) {
-		this.misspelt.add(title.slug(), title.words());
+		this.misspelt.add(title);
 		title.stems().forEach((stem) -> this.stems.computeIfAbsent(stem, (key) -> new ArrayList<>()).add(title));
 	}
 
-	/** A title and whose it is. */
-	private record Title(String slug, List<Token> words) {
+	/** A title or another name, and whose it is. */
+	record Title(String slug, List<Token> words) {
 
 		Set<String> stems() {
 			return this.words.stream().map(Token::stem).collect(Collectors.toSet());
@@ -241,11 +242,12 @@ public final class Titles {
 		int to = from + words.size();
 		Set<String> roles = new LinkedHashSet<>();
 		Optional.ofNullable(this.exact.get(plain(words))).ifPresent(roles::add);
-		roles.addAll(this.names.said(words));
+		String key = this.names.key(words);
+		roles.addAll(this.names.said(key, words));
 		if (!roles.isEmpty()) {
 			return Optional.of(new Mention(List.copyOf(roles), Optional.empty(), from, to));
 		}
-		Optional<Mention> elsewhere = Optional.ofNullable(this.outside.get(this.names.key(words)))
+		Optional<Mention> elsewhere = Optional.ofNullable(this.outside.get(key))
 			.map((title) -> new Mention(List.of(), Optional.of(title), from, to));
 		return elsewhere
 			.or(() -> this.misspelt.find(words).map((slug) -> new Mention(List.of(slug), Optional.empty(), from, to)));

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.roleprint.search.query.Titles.Title;
 import org.roleprint.words.Language;
 import org.roleprint.words.Token;
 
@@ -25,33 +27,33 @@ final class WrittenTitles {
 	private final Language language;
 
 	/** By their stems in one order. */
-	private final Map<String, List<Name>> names = new HashMap<>();
+	private final Map<String, List<Title>> names = new HashMap<>();
 
 	WrittenTitles(Language language) {
 		this.language = language;
 	}
 
-	/** A name and whose it is. */
-	private record Name(String slug, List<Token> words) {
-	}
-
-	void add(String name, String slug) {
-		List<Token> words = this.language.words(name);
-		this.names.computeIfAbsent(key(words), (key) -> new ArrayList<>()).add(new Name(slug, words));
+	void add(Title name) {
+		this.names.computeIfAbsent(key(name.words()), (key) -> new ArrayList<>()).add(name);
 	}
 
 	/** The roles with a name of these words in any form. */
 	List<String> called(List<Token> words) {
-		return named(words).stream().map(Name::slug).distinct().toList();
+		return named(key(words)).map(Title::slug).distinct().toList();
 	}
 
-	private List<Name> named(List<Token> words) {
-		return this.names.getOrDefault(key(words), List.of());
+	private Stream<Title> named(String key) {
+		return this.names.getOrDefault(key, List.of()).stream();
 	}
 
-	/** The roles that these words mean where others stand around them. */
-	List<String> said(List<Token> words) {
-		return named(words).stream().filter((name) -> isSaid(name.words(), words)).map(Name::slug).distinct().toList();
+	/**
+	 * The roles that words mean where others stand around them.
+	 * @param key the words' key
+	 * @param words the words
+	 * @return their slugs
+	 */
+	List<String> said(String key, List<Token> words) {
+		return named(key).filter((name) -> isSaid(name.words(), words)).map(Title::slug).distinct().toList();
 	}
 
 	/**
