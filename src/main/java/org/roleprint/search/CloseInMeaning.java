@@ -8,79 +8,92 @@ import java.util.Optional;
 
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.search.index.LineMeanings.NearRole;
 import org.roleprint.search.index.Question;
 import org.roleprint.search.index.SearchEdition;
 
 /**
- * Lines that are near to a question in meaning, whatever their words. They move roles
- * that words found a little, and fill a page up; they never stand alone, since a question
- * of which no line says a word may as well be nonsense. English only.
+ * How near roles are to a question in meaning, whatever their words. It moves roles that
+ * words found, and fills a page up; roles never stand for their meaning alone, since a
+ * question of which no line says a word may as well be nonsense. English only.
  */
 final class CloseInMeaning {
 
 	private static final int ROLES = 10;
 
-	/** The nearest line of each role, the nearest first. */
-	private final Map<String, Responsibility> lines;
+	/** How alike a question and a line are at least that words did not find. */
+	private static final float FLOOR = 0.3f;
+
+	/** By their places, the nearest first. */
+	private final Map<Integer, NearRole> roles = new LinkedHashMap<>();
+
+	private final boolean filtered;
 
 	private final SearchEdition edition;
 
-	private CloseInMeaning(Collection<Responsibility> lines, SearchEdition edition) {
-		this.lines = new LinkedHashMap<>();
-		lines.forEach((line) -> this.lines.put(line.role().slug(), line));
+	private CloseInMeaning(Collection<NearRole> roles, boolean filtered, SearchEdition edition) {
+		roles.forEach((role) -> this.roles.put(role.place(), role));
+		this.filtered = filtered;
 		this.edition = edition;
 	}
 
 	/**
 	 * Finds what is near.
-	 * @param meaning a plain question; one with quotes, minus, filters or a role wants
-	 * just what it says, so that nothing is near it
+	 * @param meaning a plain question; one with quotes, minus or a role wants just what
+	 * it says, so that nothing is near it
 	 * @param edition of which edition
 	 */
 	static CloseInMeaning to(Interpretation meaning, SearchEdition edition) {
-		List<Responsibility> nearest = (edition.language().isEnglish() && isPlain(meaning))
+		List<NearRole> nearest = (edition.language().isEnglish() && isPlain(meaning))
 				? edition.meanings().nearest(meaning.query().runs().stream().flatMap(List::stream).toList())
 				: List.of();
-		return new CloseInMeaning(nearest, edition);
+		return new CloseInMeaning(nearest, !meaning.question().filters().isEmpty(), edition);
 	}
 
 	private static boolean isPlain(Interpretation meaning) {
 		Question question = meaning.question();
-		return meaning.query().phrases().isEmpty() && question.excluded().isEmpty() && question.filters().isEmpty()
-				&& question.roles().isEmpty();
+		return meaning.query().phrases().isEmpty() && question.excluded().isEmpty() && question.roles().isEmpty();
+	}
+
+	/** How near the role at a place is, 0 where that says nothing. */
+	double likeness(int place) {
+		NearRole role = this.roles.get(place);
+		return (role != null) ? role.whole() : 0;
 	}
 
 	/** The role's line that is nearest; empty when none comes near. */
 	Optional<Responsibility> lineOf(RoleCard role) {
-		return Optional.ofNullable(this.lines.get(role.slug()));
+		return Optional.ofNullable(this.roles.get(this.edition.roles().place(role.slug())))
+			.filter(CloseInMeaning::isNear)
+			.map(NearRole::line);
 	}
 
-	/** The places of roles with a line that is near, the nearest first. */
-	List<Integer> places() {
-		return this.lines.keySet().stream().map(this.edition.roles()::place).toList();
+	private static boolean isNear(NearRole role) {
+		return role.likeness() >= FLOOR;
 	}
 
 	/**
 	 * What fills a page up.
 	 * @param found places of the roles whose lines answer
 	 * @return the nearest first, a line a role; nothing where words found nothing, or
-	 * enough
+	 * enough, or where only some roles are wanted
 	 */
 	List<CloseHit> beside(Collection<Integer> found) {
-		if (found.isEmpty() || found.size() >= ROLES) {
+		if (this.filtered || found.isEmpty() || found.size() >= ROLES) {
 			return List.of();
 		}
-		return this.lines.values()
+		return this.roles.values()
 			.stream()
-			.filter((line) -> !found.contains(this.edition.roles().place(line.role().slug())))
+			.filter(CloseInMeaning::isNear)
+			.filter((role) -> !found.contains(role.place()))
 			.limit(ROLES - found.size())
 			.map(this::hit)
 			.toList();
 	}
 
-	private CloseHit hit(Responsibility line) {
-		return new CloseHit(this.edition.edition().roleCard(line.role().slug()).orElseThrow(), line.anchor(),
-				line.title(), line.text().text());
+	private CloseHit hit(NearRole role) {
+		return new CloseHit(this.edition.roles().at(role.place()), role.line().anchor(), role.line().title(),
+				role.line().text().text());
 	}
 
 }

@@ -1,23 +1,18 @@
 package org.roleprint.search;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.roleprint.search.index.LineIndex.Ranked;
-import org.roleprint.search.index.RoleTable;
 
 /**
  * The order of the roles on a results page: by their best line, with a little for the
- * next ones.
+ * next ones, and by how near they are in meaning.
  */
 final class RoleOrder {
 
 	private static final int COUNTED_LINES = 3;
-
-	/** The first places are worth nearly the same. */
-	private static final int SMOOTHING = 11;
 
 	private final int[] lines;
 
@@ -29,50 +24,44 @@ final class RoleOrder {
 	}
 
 	/**
-	 * Orders roles.
+	 * Counts what roles have.
 	 * @param lines ranked lines, best first
-	 * @param roles the roles
+	 * @param roles how many roles there are
 	 * @param secondLine what a role's further lines add to its best
 	 * @param standing what a role counts beside its lines
-	 * @return the places of roles, best first
+	 * @return the roles that have any of these lines
 	 */
-	static List<Integer> of(List<Ranked> lines, RoleTable roles, float secondLine, Standing standing) {
-		RoleOrder order = new RoleOrder(roles.size());
+	static RoleOrder of(List<Ranked> lines, int roles, float secondLine, IntToDoubleFunction standing) {
+		RoleOrder order = new RoleOrder(roles);
 		lines.forEach((line) -> order.add(line, secondLine));
 		order.add(standing);
-		return IntStream.range(0, roles.size())
-			.filter((place) -> order.lines[place] > 0)
-			.boxed()
-			// On a tie in the order of the places.
-			.sorted((one, other) -> Float.compare(order.scores[other], order.scores[one]))
-			.toList();
+		return order;
 	}
 
 	/**
-	 * Moves roles up whose lines are near to the question in meaning, by adding up what
-	 * their places in both orders are worth (reciprocal rank fusion).
-	 * @param found places of roles, best first
-	 * @param near the same for roles that are near, whether found or not
-	 * @param worth what nearness counts against words
-	 * @return those found in their new order
+	 * The roles by what they count.
+	 * @param more what the role at a place counts beside, where the best one has 1
+	 * @return the places of roles, best first, on a tie in the order of the places
 	 */
-	static List<Integer> fused(List<Integer> found, List<Integer> near, float worth) {
-		Map<Integer, Float> scores = new HashMap<>();
-		for (int rank = 0; rank < found.size(); rank++) {
-			scores.put(found.get(rank), 1f / (SMOOTHING + rank));
+	List<Integer> places(IntToDoubleFunction more) {
+		double most = 0;
+		for (float score : this.scores) {
+			most = Math.max(most, score);
 		}
-		for (int rank = 0; rank < near.size(); rank++) {
-			float more = worth / (SMOOTHING + rank);
-			scores.computeIfPresent(near.get(rank), (place, score) -> score + more);
+		double[] counts = new double[this.scores.length];
+		for (int place = 0; place < counts.length; place++) {
+			counts[place] = ((most > 0) ? this.scores[place] / most : 0) + more.applyAsDouble(place);
 		}
-		return found.stream()
-			.sorted((one, other) -> Float.compare(scores.getOrDefault(other, 0f), scores.getOrDefault(one, 0f)))
+		return IntStream.range(0, counts.length)
+			.filter((place) -> this.lines[place] > 0)
+			.boxed()
+			.sorted((one, other) -> Double.compare(counts[other], counts[one]))
 			.toList();
 	}
 
-	private void add(Standing standing) {
+	private void add(IntToDoubleFunction standing) {
 		for (int place = 0; place < this.lines.length; place++) {
-			this.scores[place] += (this.lines[place] > 0) ? standing.of(place) : 0;
+			this.scores[place] += (this.lines[place] > 0) ? standing.applyAsDouble(place) : 0;
 		}
 	}
 

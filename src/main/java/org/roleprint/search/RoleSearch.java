@@ -133,8 +133,9 @@ public class RoleSearch {
 		Weights weights = this.settings.weights();
 		CloseInMeaning close = CloseInMeaning.to(used.meaning(), edition);
 		float further = used.meaning().query().isPassage() ? weights.passageLine() : weights.secondLine();
-		List<Integer> ordered = RoleOrder.fused(RoleOrder.of(used.ranking().best(), edition.roles(), further,
-				Standing.of(question, edition, weights.skill())), close.places(), weights.meaning());
+		Standing standing = Standing.of(question, edition, weights.skill());
+		List<Integer> ordered = RoleOrder.of(used.ranking().best(), edition.roles().size(), further, standing::of)
+			.places((place) -> weights.meaning() * close.likeness(place));
 		PageSlice<Integer> page = this.hits.page(ordered, request.page());
 		List<RoleHits> roles = this.hits.of(question, new Hits.Page(page.items(), close, used.ranking()), edition);
 		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());

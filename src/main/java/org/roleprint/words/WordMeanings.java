@@ -12,7 +12,8 @@ import java.util.Objects;
  * What English words mean, as directions in a space where words used alike point the same
  * way, so that texts without a word in common can be held against each other. Distilled
  * from a model of sentences (all-MiniLM-L6-v2, Apache License 2.0) into {@value #SIZE}
- * small numbers a word, and read when first asked.
+ * small numbers a word, moved so that what people type lies near the lines that they
+ * need, and read when first asked.
  */
 public final class WordMeanings {
 

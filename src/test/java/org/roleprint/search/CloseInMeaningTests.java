@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.roleprint.RunningSite;
 import org.roleprint.catalog.Catalog;
-import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.RoleFilter;
 import org.roleprint.search.index.SearchEdition;
@@ -76,7 +75,8 @@ class CloseInMeaningTests {
 		Map<String, String> nearest = edition.meanings()
 			.nearest(edition.language().words(typed))
 			.stream()
-			.collect(Collectors.toMap((line) -> line.role().slug(), Responsibility::anchor));
+			.filter((near) -> near.likeness() > 0.4)
+			.collect(Collectors.toMap((near) -> near.line().role().slug(), (near) -> near.line().anchor()));
 		SearchResults results = find(typed);
 		assertThat(results.widening().maybeMissing()).isNotEmpty();
 		List<RoleHits> found = results.roles()

@@ -73,7 +73,7 @@ public final class SearchEdition {
 		this.titles = new Titles(current.stream().filter((name) -> name.kind() == Kind.ROLE).toList(),
 				ReportingLines.outsideTitles(edition), edition.thesaurus().language());
 		this.conceptNames = SingletonSupplier.of(this::calledConcepts);
-		this.meanings = SingletonSupplier.of(() -> new LineMeanings(edition));
+		this.meanings = SingletonSupplier.of(() -> new LineMeanings(edition, this.roles));
 		this.reporting = SingletonSupplier.of(() -> new ReportingLines(edition, this.titles));
 		this.vocabulary = holdings.counts().vocabulary(words(edition, current), this.thesaurus);
 	}

@@ -31,7 +31,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * advert, which is about a role and not about a line
  * @param skill what a step of proficiency in the skill of what is asked adds to a role:
  * decides between lines that fit alike
- * @param meaning what the order by nearness in meaning counts against the order by words
+ * @param meaning what nearness in meaning counts, as a cosine, against the best role's
+ * words
  */
 public record Weights(@DefaultValue("3.0") float title, @DefaultValue("1.0") float text,
 		@DefaultValue("2.0") float subjects, @DefaultValue("2.5") float asked, @DefaultValue("0.6") float roleTitle,
@@ -40,6 +41,6 @@ public record Weights(@DefaultValue("3.0") float title, @DefaultValue("1.0") flo
 		@DefaultValue("0.8") float synonym, @DefaultValue("0.5") float oneWay, @DefaultValue("0.35") float near,
 		@DefaultValue("0.4") float scattered, @DefaultValue("40.0") float namedRole,
 		@DefaultValue("20.0") float everything, @DefaultValue("0.1") float secondLine,
-		@DefaultValue("0.3") float passageLine, @DefaultValue("0.5") float skill, @DefaultValue("0.2") float meaning) {
+		@DefaultValue("0.3") float passageLine, @DefaultValue("0.5") float skill, @DefaultValue("1.5") float meaning) {
 
 }

@@ -39,12 +39,8 @@ class OutsideQuestionTests {
 
 	private static final int SHOWN = 6;
 
-	/**
-	 * What does not hold. Of two words, a line that has both in passing comes before one
-	 * that is about the rarer; a sentence is taken by its rarest word.
-	 */
-	private static final List<String> OPEN = List.of("secrets policy",
-			"who is on the hook when the database goes down");
+	/** What does not hold: each of its words stands in many lines. */
+	private static final List<String> OPEN = List.of("who is on the hook when the database goes down");
 
 	private static final Logger log = LoggerFactory.getLogger(OutsideQuestionTests.class);
 

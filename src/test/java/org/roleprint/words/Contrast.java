@@ -1,0 +1,212 @@
+package org.roleprint.words;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Moves the directions of words until what people type lies nearer to the line that they
+ * need than to any other. Some hundred phrases at a time are each to find the text, or
+ * another phrase, of their line among those of all the others, and these their phrase (a
+ * contrastive loss, minimised by Adam).
+ */
+final class Contrast {
+
+	private static final int ROUNDS = 12;
+
+	private static final int AT_ONCE = 512;
+
+	/** The smaller, the more only the nearest wrong lines count. */
+	private static final float TEMPERATURE = 0.15f;
+
+	private static final float STEP = 0.003f;
+
+	/** The share of words that are left out, so that no single one decides. */
+	private static final float LEFT_OUT = 0.2f;
+
+	/** The share of phrases that are to find a text rather than another phrase. */
+	private static final float TEXTS = 0.6f;
+
+	private static final float KEPT = 0.9f;
+
+	private static final float KEPT_SQUARE = 0.999f;
+
+	private final Random random = new Random(1);
+
+	private final List<Phrase> phrases;
+
+	/** The words of each line's text by place, with their weights. */
+	private final List<Map<Integer, Float>> texts;
+
+	private final Map<Integer, List<Phrase>> byLine = new HashMap<>();
+
+	Contrast(List<Phrase> phrases, List<Map<Integer, Float>> texts) {
+		this.phrases = phrases;
+		this.texts = texts;
+		phrases
+			.forEach((phrase) -> this.byLine.computeIfAbsent(phrase.line(), (line) -> new ArrayList<>()).add(phrase));
+	}
+
+	/**
+	 * What somebody types.
+	 *
+	 * @param words its words by place, with their weights
+	 * @param line the line that they need
+	 */
+	record Phrase(Map<Integer, Float> words, int line) {
+	}
+
+	void move(float[][] words) {
+		Moments moments = new Moments(new float[words.length][words[0].length],
+				new float[words.length][words[0].length]);
+		int steps = 0;
+		List<Phrase> order = new ArrayList<>(this.phrases);
+		for (int round = 0; round < ROUNDS; round++) {
+			Collections.shuffle(order, this.random);
+			int some = Math.min(AT_ONCE, order.size());
+			for (int from = 0; from + some <= order.size(); from += some) {
+				float[][] slope = slope(order.subList(from, from + some), words);
+				steps++;
+				moments.step(words, slope, steps);
+			}
+		}
+	}
+
+	/** How the loss of some phrases changes with each word. */
+	private float[][] slope(List<Phrase> some, float[][] words) {
+		List<Side> typed = some.stream().map((phrase) -> side(phrase.words(), words)).toList();
+		List<Side> wanted = some.stream().map((phrase) -> side(wanted(phrase), words)).toList();
+		float[][] error = error(some, typed, wanted);
+		float[][] slope = new float[words.length][words[0].length];
+		for (int one = 0; one < error.length; one++) {
+			float[] ofTyped = new float[words[0].length];
+			float[] ofWanted = new float[words[0].length];
+			for (int other = 0; other < error.length; other++) {
+				Ridge.add(ofTyped, error[one][other], wanted.get(other).direction());
+				Ridge.add(ofWanted, error[other][one], typed.get(other).direction());
+			}
+			typed.get(one).add(ofTyped, slope);
+			wanted.get(one).add(ofWanted, slope);
+		}
+		return slope;
+	}
+
+	private Map<Integer, Float> wanted(Phrase phrase) {
+		List<Phrase> others = this.byLine.get(phrase.line());
+		Phrase other = others.get(this.random.nextInt(others.size()));
+		return (other == phrase || this.random.nextFloat() < TEXTS) ? this.texts.get(phrase.line()) : other.words();
+	}
+
+	private Side side(Map<Integer, Float> text, float[][] words) {
+		Map<Integer, Float> left = new HashMap<>();
+		text.forEach((word, weight) -> {
+			if (this.random.nextFloat() >= LEFT_OUT) {
+				left.put(word, weight);
+			}
+		});
+		float[] sum = new float[words[0].length];
+		left.forEach((word, weight) -> Ridge.add(sum, weight, words[word]));
+		float length = (float) Math.sqrt(Ridge.dot(sum, sum)) + 1e-6f;
+		Ridge.scale(sum, 1 / length);
+		return new Side(left, sum, length);
+	}
+
+	/**
+	 * By how much each pair is taken for one that belongs together, or is not: other
+	 * phrases of the same line are no mistake.
+	 */
+	private static float[][] error(List<Phrase> some, List<Side> typed, List<Side> wanted) {
+		int size = some.size();
+		float[][] likeness = new float[size][size];
+		for (int one = 0; one < size; one++) {
+			for (int other = 0; other < size; other++) {
+				boolean alike = one != other && some.get(one).line() == some.get(other).line();
+				likeness[one][other] = alike ? Float.NEGATIVE_INFINITY
+						: Ridge.dot(typed.get(one).direction(), wanted.get(other).direction()) / TEMPERATURE;
+			}
+		}
+		float[][] error = new float[size][size];
+		for (int one = 0; one < size; one++) {
+			int row = one;
+			addShares(size, (other) -> likeness[row][other], (other, share) -> error[row][other] += share / 2);
+			addShares(size, (other) -> likeness[other][row], (other, share) -> error[other][row] += share / 2);
+			error[one][one] -= 1;
+		}
+		for (float[] row : error) {
+			Ridge.scale(row, 1 / (size * TEMPERATURE));
+		}
+		return error;
+	}
+
+	private static void addShares(int size, Likeness likeness, Shares shares) {
+		double most = IntStream.range(0, size).mapToDouble(likeness::of).max().orElse(0);
+		double[] powers = IntStream.range(0, size)
+			.mapToDouble((other) -> Math.exp(likeness.of(other) - most))
+			.toArray();
+		double sum = IntStream.range(0, size).mapToDouble((other) -> powers[other]).sum();
+		for (int other = 0; other < size; other++) {
+			shares.add(other, (float) (powers[other] / sum));
+		}
+	}
+
+	/** How alike something is to each of some others. */
+	private interface Likeness {
+
+		float of(int other);
+
+	}
+
+	/** Takes the share of each of some others. */
+	private interface Shares {
+
+		void add(int other, float share);
+
+	}
+
+	/**
+	 * What Adam remembers of the slopes before.
+	 *
+	 * @param mean their mean
+	 * @param square the mean of their squares
+	 */
+	private record Moments(float[][] mean, float[][] square) {
+
+		void step(float[][] words, float[][] slopes, int steps) {
+			float far = (float) (STEP * Math.sqrt(1 - Math.pow(KEPT_SQUARE, steps)) / (1 - Math.pow(KEPT, steps)));
+			for (int word = 0; word < words.length; word++) {
+				for (int index = 0; index < words[word].length; index++) {
+					float slope = slopes[word][index];
+					this.mean[word][index] = KEPT * this.mean[word][index] + (1 - KEPT) * slope;
+					this.square[word][index] = KEPT_SQUARE * this.square[word][index]
+							+ (1 - KEPT_SQUARE) * slope * slope;
+					words[word][index] -= far * this.mean[word][index]
+							/ ((float) Math.sqrt(this.square[word][index]) + 1e-8f);
+				}
+			}
+		}
+
+	}
+
+	/**
+	 * One side of a pair.
+	 *
+	 * @param words the words that were not left out
+	 * @param direction what they mean together, of length one
+	 * @param length how long their sum was
+	 */
+	private record Side(Map<Integer, Float> words, float[] direction, float length) {
+
+		/** Adds what a slope of the direction is for each word. */
+		void add(float[] slope, float[][] words) {
+			float along = Ridge.dot(slope, this.direction);
+			Ridge.add(slope, -along, this.direction);
+			this.words.forEach((word, weight) -> Ridge.add(words[word], weight / this.length, slope));
+		}
+
+	}
+
+}
