@@ -1,6 +1,5 @@
 package org.roleprint.search;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,11 +64,25 @@ class Elsewhere {
 	}
 
 	private static ElsewhereHit hit(RoleCard role, Section section, Marker marker) {
-		Sentence best = section.sentences()
-			.stream()
-			.min(Comparator.comparingInt((sentence) -> marker.missingIn(List.of(sentence.text())).size()))
-			.orElseThrow();
+		Sentence best = best(section.sentences(), marker);
 		return new ElsewhereHit(role, section.anchor(), section.title(), best.anchor(), marker.mark(best.text()));
+	}
+
+	/** The first of those that lack least. */
+	private static Sentence best(List<Sentence> sentences, Marker marker) {
+		Sentence best = sentences.get(0);
+		int least = Integer.MAX_VALUE;
+		for (Sentence sentence : sentences) {
+			int missing = marker.missingIn(List.of(sentence.text())).size();
+			if (missing < least) {
+				best = sentence;
+				least = missing;
+			}
+			if (missing == 0) {
+				break;
+			}
+		}
+		return best;
 	}
 
 }

@@ -109,6 +109,16 @@ public final class DocumentIndex {
 	}
 
 	/**
+	 * Brings all documents into one segment, if they lie in the process, and leaves out
+	 * those that were removed. Takes as long as writing them; searches go on meanwhile.
+	 */
+	public void merge() {
+		IndexWorkspace workspace = this.index.createWorkspace(this.mapping, Set.of());
+		workspace.mergeSegments(SUBMITTER, UnsupportedOperationBehavior.IGNORE).join();
+		flush();
+	}
+
+	/**
 	 * Names a document to the engine.
 	 *
 	 * @param identifier unique within its kind

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.hibernate.search.backend.elasticsearch.client.jdk.ElasticsearchHttpClientConfigurer;
 import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.hibernate.search.engine.environment.bean.BeanRetrieval;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,6 +19,8 @@ import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+
+import org.roleprint.search.engine.HeapDirectory;
 
 /**
  * Hibernate Search's settings: everything under {@code hibernate.search}, and where the
@@ -86,7 +89,8 @@ class IndexSettings {
 
 	private void lie(@Nullable JdbcConnectionDetails connection) {
 		Optional<String> file = (connection != null) ? besideDatabase(connection.getJdbcUrl()) : Optional.empty();
-		this.settings.putIfAbsent(DIRECTORY_TYPE, file.isPresent() ? "local-filesystem" : "local-heap");
+		this.settings.putIfAbsent(DIRECTORY_TYPE, file.isPresent() ? "local-filesystem"
+				: BeanReference.of(HeapDirectory.class, BeanRetrieval.CONSTRUCTOR));
 		file.ifPresent((path) -> this.settings.putIfAbsent(DIRECTORY_ROOT, path));
 		this.settings.putIfAbsent(PREFIX + ".backend.lucene_version", "LATEST");
 	}

@@ -18,34 +18,32 @@ import org.roleprint.words.Token;
  *
  * @param f makes predicates
  * @param places the fields and their weights
- * @param subject what concepts are looked for in
+ * @param concepts the fields of keys, of which names have none: they hold a concept when
+ * they hold one of its names
  * @param weights what synonyms count
  * @param rarity what words are worth
  */
-record TermPredicates(SearchPredicateFactory f, List<Place> places, Subject subject, Weights weights, Rarity rarity) {
-
-	/**
-	 * What concepts are looked for in.
-	 */
-	enum Subject {
-
-		/** Lines, which know what they are about. */
-		LINES,
-		/** What people type who need a line. */
-		ASKED,
-		/** Names, which hold a concept when they hold one of its names. */
-		NAMES
-
-	}
+record TermPredicates(SearchPredicateFactory f, List<Place> places, List<Keys> concepts, Weights weights,
+		Rarity rarity) {
 
 	/**
 	 * Where a match counts.
 	 *
-	 * @param stems the field of stems
+	 * @param stems the field of stems, null for none
 	 * @param words the field of plain words for exact phrases, null for none
 	 * @param weight what a match counts, 0 or more
 	 */
-	record Place(Field stems, @Nullable Field words, float weight) {
+	record Place(@Nullable Field stems, @Nullable Field words, float weight) {
+
+	}
+
+	/**
+	 * Where a concept counts, whatever its words.
+	 *
+	 * @param field the field of keys
+	 * @param weight what it counts, 0 or more
+	 */
+	record Keys(Field field, float weight) {
 
 	}
 
@@ -60,7 +58,7 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Subject subj
 		if (concept.kind() != Kind.TERM && concept.words().size() > 1 && seldom) {
 			any.add(everyWord(concept, worth * this.weights.scattered()));
 		}
-		if (this.subject == Subject.NAMES) {
+		if (this.concepts.isEmpty()) {
 			concept.synonyms()
 				.stream()
 				.filter(Synonym::same)
@@ -69,7 +67,7 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Subject subj
 		else if (!concept.keys().isEmpty()) {
 			about(concept.keys(), worth, any);
 		}
-		if (this.subject != Subject.NAMES && !concept.near().isEmpty()) {
+		if (!this.concepts.isEmpty() && !concept.near().isEmpty()) {
 			about(concept.near(), worth * this.weights.near(), any);
 		}
 		return any;
@@ -77,16 +75,7 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Subject subj
 
 	/** What a line is about was worked out when it was written to the index. */
 	private void about(List<String> keys, float worth, SimpleBooleanPredicateClausesStep<?, ?> any) {
-		if (this.subject == Subject.ASKED) {
-			any.add(holds(Field.ASKED_CALLS, keys, worth * this.weights.asked() * this.weights.synonym()));
-			any.add(holds(Field.ASKED_SPEAKS, keys, worth * this.weights.asked() * this.weights.oneWay()));
-			return;
-		}
-		any.add(holds(Field.TITLE_CALLS, keys, worth * this.weights.title() * this.weights.synonym()));
-		any.add(holds(Field.TEXT_CALLS, keys, worth * this.weights.text() * this.weights.synonym()));
-		any.add(holds(Field.SUBJECTS_CALL, keys, worth * this.weights.subjects() * this.weights.synonym()));
-		any.add(holds(Field.TITLE_SPEAKS, keys, worth * this.weights.title() * this.weights.oneWay()));
-		any.add(holds(Field.TEXT_SPEAKS, keys, worth * this.weights.text() * this.weights.oneWay()));
+		this.concepts.forEach((held) -> any.add(holds(held.field(), keys, worth * held.weight())));
 	}
 
 	private PredicateFinalStep holds(Field field, List<String> keys, float worth) {
@@ -115,7 +104,11 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Subject subj
 
 	private PredicateFinalStep row(List<String> stems, float worth) {
 		SimpleBooleanPredicateClausesStep<?, ?> somewhere = this.f.or();
-		this.places.forEach((place) -> somewhere.add(row(place.stems(), stems, place.weight() * worth)));
+		for (Place place : this.places) {
+			if (place.stems() != null) {
+				somewhere.add(row(place.stems(), stems, place.weight() * worth));
+			}
+		}
 		return somewhere;
 	}
 

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.roleprint.search.query.Concept.Kind;
 import org.roleprint.words.Language;
+import org.roleprint.words.Thesaurus.Synonym;
 import org.roleprint.words.Token;
 
 /**
@@ -16,7 +20,7 @@ import org.roleprint.words.Token;
  */
 public final class Marker {
 
-	private final List<Concept> concepts;
+	private final List<Wanted> concepts;
 
 	private final Language language;
 
@@ -34,7 +38,7 @@ public final class Marker {
 	 * @param language the catalog's language
 	 */
 	public Marker(Collection<Concept> concepts, Language language) {
-		this.concepts = List.copyOf(concepts);
+		this.concepts = concepts.stream().map(Wanted::of).toList();
 		this.language = language;
 	}
 
@@ -46,7 +50,7 @@ public final class Marker {
 	public Marked mark(String text) {
 		List<Token> tokens = this.language.words(text);
 		BitSet marked = new BitSet(tokens.size());
-		this.concepts.forEach((concept) -> marked.or(places(concept, tokens)));
+		this.concepts.forEach((concept) -> concept.mark(tokens, marked));
 		return Marked.at(text, ranges(text, tokens, marked));
 	}
 
@@ -56,44 +60,79 @@ public final class Marker {
 	 * @return the missing ones, those that may miss left out
 	 */
 	public List<Concept> missingIn(Collection<String> texts) {
-		List<List<Token>> all = texts.stream().map(this.language::words).toList();
-		return this.concepts.stream()
-			.filter(Concept::isRequired)
-			.filter((concept) -> all.stream().allMatch((tokens) -> places(concept, tokens).isEmpty()))
-			.toList();
+		List<Wanted> missing = new ArrayList<>(this.concepts);
+		missing.removeIf((wanted) -> !wanted.concept().isRequired());
+		for (String text : texts) {
+			if (missing.isEmpty()) {
+				break;
+			}
+			List<Token> tokens = this.language.words(text);
+			missing.removeIf((wanted) -> wanted.isIn(tokens));
+		}
+		return missing.stream().map(Wanted::concept).toList();
 	}
 
-	private static BitSet places(Concept concept, List<Token> tokens) {
-		BitSet places = new BitSet(tokens.size());
-		if (concept.kind() == Kind.EXACT) {
-			rows(tokens, Token::word, concept.words().stream().map(Token::word).toList(), places);
-			return places;
-		}
-		if (concept.kind() == Kind.TERM) {
-			rows(tokens, Token::stem, concept.stems(), places);
-		}
-		else {
-			everyWord(tokens, concept.stems(), places);
-		}
-		concept.synonyms().forEach((synonym) -> rows(tokens, Token::stem, synonym.stems(), places));
-		return places;
-	}
+	/**
+	 * A concept as it is looked for.
+	 *
+	 * @param concept the concept
+	 * @param form which form of a word tells
+	 * @param rows rows of such words by their first, each of which is enough
+	 */
+	private record Wanted(Concept concept, Function<Token, String> form, Map<String, List<List<String>>> rows) {
 
-	private static void everyWord(List<Token> tokens, List<String> stems, BitSet places) {
-		for (int index = 0; index < tokens.size(); index++) {
-			if (stems.contains(tokens.get(index).stem())) {
-				places.set(index);
+		static Wanted of(Concept concept) {
+			if (concept.kind() == Kind.EXACT) {
+				List<String> words = concept.words().stream().map(Token::word).toList();
+				return new Wanted(concept, Token::word, byFirst(Stream.of(words)));
+			}
+			Stream<List<String>> own = (concept.kind() == Kind.TERM) ? Stream.of(concept.stems())
+					: concept.stems().stream().map(List::of);
+			return new Wanted(concept, Token::stem,
+					byFirst(Stream.concat(own, concept.synonyms().stream().map(Synonym::stems))));
+		}
+
+		private static Map<String, List<List<String>>> byFirst(Stream<List<String>> rows) {
+			return rows.filter((row) -> !row.isEmpty()).collect(Collectors.groupingBy((row) -> row.get(0)));
+		}
+
+		void mark(List<Token> tokens, BitSet marked) {
+			for (int index = 0; index < tokens.size(); index++) {
+				for (List<String> row : rowsAt(tokens, index)) {
+					if (stands(row, tokens, index)) {
+						marked.set(index, index + row.size());
+					}
+				}
 			}
 		}
-	}
 
-	private static void rows(List<Token> tokens, Function<Token, String> form, List<String> words, BitSet places) {
-		List<String> forms = tokens.stream().map(form).toList();
-		for (int index = 0; index + words.size() <= forms.size(); index++) {
-			if (forms.subList(index, index + words.size()).equals(words)) {
-				places.set(index, index + words.size());
+		boolean isIn(List<Token> tokens) {
+			for (int index = 0; index < tokens.size(); index++) {
+				for (List<String> row : rowsAt(tokens, index)) {
+					if (stands(row, tokens, index)) {
+						return true;
+					}
+				}
 			}
+			return false;
 		}
+
+		private List<List<String>> rowsAt(List<Token> tokens, int index) {
+			return this.rows.getOrDefault(this.form.apply(tokens.get(index)), List.of());
+		}
+
+		private boolean stands(List<String> row, List<Token> tokens, int from) {
+			if (from + row.size() > tokens.size()) {
+				return false;
+			}
+			for (int index = 1; index < row.size(); index++) {
+				if (!row.get(index).equals(this.form.apply(tokens.get(from + index)))) {
+					return false;
+				}
+			}
+			return true;
+		}
+
 	}
 
 	/** Marked neighbours with nothing but spaces or hyphens between them become one. */

@@ -29,16 +29,18 @@ public enum RolePart {
 	/** How to choose one. */
 	HIRING("hiring", "Hiring", "interview", "interviews", "interview questions", "candidate", "candidates", "screening",
 			"red flags", "hire", "hiring", "hiring signals", "assess", "screen", "any good", "recruit", "evaluate",
-			"interviewing", "interview loop", "what to ask", "job interview"),
+			"interviewing", "interview loop", "what to ask", "job interview", "great on paper", "good on paper"),
 	/** Where it begins. */
 	FIRST_YEAR("first-year", "First year", "first 90 days", "first 30 days", "first 60 days", "90 days", "30 60 90",
 			"30/60/90", "first year", "first months", "first month", "first week", "first days", "onboarding",
-			"90 day plan", "first 100 days", "100 days", "first quarter"),
+			"90 day plan", "first 100 days", "100 days", "first quarter", "first three months", "first 3 months",
+			"first six months", "first thirty days", "first ninety days", "first weeks"),
 	/** What it may decide. */
 	DECISION_RIGHTS("decision-rights", "Decision rights", "decision rights", "decides", "decide", "decisions",
 			"decision", "authority", "approves", "approve", "allowed to", "sign off", "spending limit", "can approve",
 			"can spend", "may spend", "they spend", "say no", "veto", "allowed", "final say", "last word", "say in",
-			"have a say", "overrule", "authorise", "authorize", "approval limit", "budget limit", "sign off limit"),
+			"have a say", "final word", "overrule", "authorise", "authorize", "approval limit", "budget limit",
+			"sign off limit"),
 	/** Where it leads. */
 	CAREER_PATH("career-path", "Career path", "career path", "career", "careers", "next step", "next steps",
 			"progression", "promotion", "promoted", "become", "becoming", "next role", "step up", "career ladder",
@@ -125,7 +127,9 @@ public enum RolePart {
 		for (RolePart part : List.of(HIRING, FIRST_YEAR, DECISION_RIGHTS, RHYTHM, FAILURE_MODES)) {
 			plain.put(part, part.phrases.stream().filter((phrase) -> phrase.size() > 1).toList());
 		}
-		Stream.of("can i", "may i", "am i allowed", "do i get to", "am i supposed", "without asking")
+		Stream
+			.of("can i", "may i", "am i allowed", "do i get to", "am i supposed", "without asking",
+					"without having to ask", "have to ask")
 			.map((phrase) -> words(Words.of(phrase)))
 			.forEach((phrase) -> plain.merge(DECISION_RIGHTS, List.of(phrase),
 					(some, one) -> Stream.concat(some.stream(), one.stream()).toList()));

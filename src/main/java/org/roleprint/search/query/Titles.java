@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.CatalogName;
@@ -34,6 +35,9 @@ public final class Titles {
 	/** What says how high a title stands; of two compared it may stand once for both. */
 	private static final Set<String> RANKS = Set.of("engineer", "engineers", "manager", "director", "head", "lead",
 			"architect", "vp", "chief", "senior", "staff", "principal", "junior");
+
+	/** Those that engineers may be called by alone, as in "staff or principal". */
+	private static final Set<String> ENGINEERS = Set.of("staff", "principal", "distinguished");
 
 	/** The little words that stand inside titles. */
 	private static final Set<String> WITHIN = Set.of("of", "for", "and", "the", "in");
@@ -199,6 +203,10 @@ public final class Titles {
 		if (found.size() == 2) {
 			return List.of(ranked(found.get(0), found.get(1), run), ranked(found.get(1), found.get(0), run));
 		}
+		List<Mention> engineers = engineers(run);
+		if (engineers.size() == 2 && found.stream().allMatch((title) -> title.to() - title.from() == 1)) {
+			return engineers;
+		}
 		if (found.size() != 1 || found.get(0).roles().isEmpty()) {
 			return found;
 		}
@@ -208,6 +216,17 @@ public final class Titles {
 		Optional<Mention> first = shortened(before, 0, one);
 		Optional<Mention> second = shortened(behind, one.to(), one);
 		return Stream.of(first, Optional.of(one), second).flatMap(Optional::stream).toList();
+	}
+
+	private List<Mention> engineers(List<Token> run) {
+		List<Token> engineer = this.language.words("engineer");
+		return IntStream.range(0, run.size())
+			.filter((index) -> ENGINEERS.contains(run.get(index).word()))
+			.mapToObj((index) -> new Mention(
+					this.names.called(Stream.concat(Stream.of(run.get(index)), engineer.stream()).toList()),
+					Optional.empty(), index, index + 1))
+			.filter((mention) -> !mention.roles().isEmpty())
+			.toList();
 	}
 
 	/** "Platform engineering" beside "DevOps director" is its director, too. */

@@ -3,9 +3,15 @@ package org.roleprint.search.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +99,46 @@ class IndexDirectoryTests {
 		assertThat(start(edition)).isEmpty();
 	}
 
+	@Test
+	void isBroughtIntoOneSegmentOnceForEachEdition() throws IOException {
+		start(shown("sample", "Feeds every zebra."));
+		start(shown("other", "Feeds every lion."));
+		assertThat(segments()).anyMatch((segments) -> segments > 1);
+		IndexSettings settings = settings();
+		AtomicInteger merges = new AtomicInteger();
+		try (SearchIndex index = new SearchIndex(settings) {
+
+			@Override
+			void merge() {
+				super.merge();
+				merges.incrementAndGet();
+			}
+
+		}) {
+			IndexTidying tidying = new IndexTidying(index, settings, this.catalog, Clock.systemUTC());
+			tidying.look();
+			tidying.look();
+			assertThat(segments()).hasSize(3).containsOnly(1);
+			assertThat(merges).hasValue(1);
+			shown("third", "Feeds every bear.");
+			tidying.look();
+			assertThat(merges).hasValue(2);
+		}
+	}
+
+	/** How many segments each index has. */
+	private List<Integer> segments() throws IOException {
+		List<Integer> segments = new ArrayList<>();
+		for (Path file : files()) {
+			if (file.getFileName().toString().startsWith("segments_")) {
+				try (Directory lies = FSDirectory.open(file.getParent())) {
+					segments.add(SegmentInfos.readLatestCommit(lies).size());
+				}
+			}
+		}
+		return segments;
+	}
+
 	private Edition shown(String checksum, String feeding) {
 		RoleEntry keeper = SearchSamples.role("Zoo keeper", "reliability", SampleLevels.HEAD,
 				SearchSamples.line("people-and-teams", "Feeding times", feeding));
@@ -103,14 +149,16 @@ class IndexDirectoryTests {
 
 	/** Starts over the directory, and tells what was written. */
 	private List<String> start(Edition edition) {
-		MockEnvironment environment = new MockEnvironment()
-			.withProperty("hibernate.search.backend.directory.type", "local-filesystem")
-			.withProperty("hibernate.search.backend.directory.root", this.directory.toString());
-		IndexSettings settings = IndexSettingsTests.settings(environment);
-		try (WatchedIndex index = new WatchedIndex(settings)) {
+		try (WatchedIndex index = new WatchedIndex(settings())) {
 			new SearchPart(index, this.shared).make(edition, this.first.edition());
 			return index.written();
 		}
+	}
+
+	private IndexSettings settings() {
+		return IndexSettingsTests
+			.settings(new MockEnvironment().withProperty("hibernate.search.backend.directory.type", "local-filesystem")
+				.withProperty("hibernate.search.backend.directory.root", this.directory.toString()));
 	}
 
 	private List<Path> files() throws IOException {

@@ -25,7 +25,8 @@ class AskedTests {
 			role("devops-director", "DevOps Director"), role("platform-engineer", "Platform Engineer"),
 			role("director-of-platform-engineering", "Director of Platform Engineering"),
 			role("tech-lead", "Tech Lead", "Team Lead"), role("software-engineer", "Software Engineer", "Coder"),
-			role("release-engineer", "Release Engineer", "Build Engineer"),
+			role("release-engineer", "Release Engineer", "Build Engineer"), role("staff-engineer", "Staff Engineer"),
+			role("principal-engineer", "Principal Engineer", "Principal"),
 			role("head-of-data", "Head of Data Engineering")), Map.of(), Language.ENGLISH);
 
 	@ParameterizedTest
@@ -53,6 +54,10 @@ class AskedTests {
 			how much may I spend without asking    | DECISION_RIGHTS
 			red flags in interviews                | HIRING
 			what to do in the first 100 days       | FIRST_YEAR
+			what must I have done by the end of my first three months | FIRST_YEAR
+			who has the final word on a big launch | DECISION_RIGHTS
+			spend without having to ask the board  | DECISION_RIGHTS
+			reject someone who looks great on paper | HIRING
 			budget approval limit                  | DECISION_RIGHTS
 			interview panel                        | none
 			onboarding                             | none
@@ -80,6 +85,19 @@ class AskedTests {
 	void letsOneRankStandForBothThatAreCompared() {
 		assertThat(asked("platform engineering vs devops director").roles())
 			.containsExactly("director-of-platform-engineering", "devops-director");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "staff vs principal", "what's the difference between staff and principal when I read a CV",
+			"difference between staff and principal, is it one pay grade or two" })
+	void knowsEngineersByTheirRankAloneWhereTheyAreCompared(String typed) {
+		assertThat(asked(typed).roles()).containsExactly("staff-engineer", "principal-engineer");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "staff costs", "staff and principal", "principal engineer vs tech lead" })
+	void takesARankAloneForNoEngineerElsewhere(String typed) {
+		assertThat(asked(typed).roles()).doesNotContain("staff-engineer");
 	}
 
 	@Test

@@ -1,0 +1,60 @@
+package org.roleprint.search.index;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import org.roleprint.catalog.Catalog;
+import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.RepeatedLook;
+
+/**
+ * Brings what was written for an edition into one segment of each index, in the
+ * background: a search looks every word up in each segment. OpenSearch does this itself.
+ */
+@Component
+class IndexTidying extends RepeatedLook {
+
+	/** So long after a start nobody waits for it. */
+	private static final Duration INTERVAL = Duration.ofSeconds(10);
+
+	/** After the first edition is shown. */
+	private static final int PHASE = 3;
+
+	/** More would keep a processor busy at every change. */
+	private static final int MOST_LINES = 20_000;
+
+	private static final Logger log = LoggerFactory.getLogger(IndexTidying.class);
+
+	private final SearchIndex index;
+
+	private final Catalog catalog;
+
+	private long tidied;
+
+	IndexTidying(SearchIndex index, IndexSettings settings, Catalog catalog, Clock clock) {
+		super("search-segments", settings.isShared() ? null : INTERVAL, PHASE, clock);
+		this.index = index;
+		this.catalog = catalog;
+	}
+
+	@Override
+	protected void look() {
+		Edition edition = this.catalog.edition();
+		if (edition.number() == this.tidied || SearchEdition.of(edition).lines() > MOST_LINES) {
+			return;
+		}
+		try {
+			this.index.merge();
+			this.tidied = edition.number();
+		}
+		catch (RuntimeException ex) {
+			// It is as right as before, and the next look tries again.
+			log.debug("The search index stays in several segments", ex);
+		}
+	}
+
+}
