@@ -7,8 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-import org.roleprint.catalog.Catalog;
-import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RepeatedLook;
 
 /**
@@ -31,25 +29,25 @@ class IndexTidying extends RepeatedLook {
 
 	private final SearchIndex index;
 
-	private final Catalog catalog;
+	/** As many flushes there had been. */
+	private int tidied;
 
-	private long tidied;
-
-	IndexTidying(SearchIndex index, IndexSettings settings, Catalog catalog, Clock clock) {
+	IndexTidying(SearchIndex index, IndexSettings settings, Clock clock) {
 		super("search-segments", settings.isShared() ? null : INTERVAL, PHASE, clock);
 		this.index = index;
-		this.catalog = catalog;
 	}
 
 	@Override
 	protected void look() {
-		Edition edition = this.catalog.edition();
-		if (edition.number() == this.tidied || SearchEdition.of(edition).lines() > MOST_LINES) {
+		int flushes = this.index.flushes();
+		if (flushes == this.tidied) {
 			return;
 		}
 		try {
-			this.index.merge();
-			this.tidied = edition.number();
+			if (this.index.countLines() <= MOST_LINES) {
+				this.index.merge();
+			}
+			this.tidied = flushes;
 		}
 		catch (RuntimeException ex) {
 			// It is as right as before, and the next look tries again.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.hibernate.search.engine.common.EntityReference;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -60,6 +61,8 @@ class SearchIndex implements DocumentSink, AutoCloseable {
 	private final DocumentIndex sections;
 
 	private final DocumentIndex names;
+
+	private final AtomicInteger flushes = new AtomicInteger();
 
 	SearchIndex(IndexSettings settings) {
 		DocumentKind line = new DocumentKind(settings.indexName("lines"), this.lineSchema);
@@ -165,6 +168,17 @@ class SearchIndex implements DocumentSink, AutoCloseable {
 		this.lines.flush();
 		this.sections.flush();
 		this.names.flush();
+		this.flushes.incrementAndGet();
+	}
+
+	/** How often something was made visible. */
+	int flushes() {
+		return this.flushes.get();
+	}
+
+	/** How many lines there are, of all editions. */
+	long countLines() {
+		return lines().where(SearchPredicateFactory::matchAll).fetchTotalHitCount();
 	}
 
 	/** Makes one segment of each index. */
