@@ -61,7 +61,7 @@ final class RoleOrder {
 
 	private void add(IntToDoubleFunction standing) {
 		for (int place = 0; place < this.lines.length; place++) {
-			this.scores[place] += (this.lines[place] > 0) ? standing.applyAsDouble(place) : 0;
+			this.scores[place] += (this.lines[place] > 0) ? (float) standing.applyAsDouble(place) : 0;
 		}
 	}
 
