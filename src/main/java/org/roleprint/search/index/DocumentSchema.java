@@ -3,14 +3,12 @@ package org.roleprint.search.index;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.hibernate.search.engine.backend.analysis.AnalyzerNames;
-import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -90,18 +88,14 @@ final class DocumentSchema implements Consumer<IndexSchemaElement> {
 	/** How a version of a document is written. */
 	DocumentContributor content(Document document, Version version) {
 		return (target) -> {
-			document.values().forEach((field, values) -> add(target, field, values));
-			this.fields.forEach((field) -> field.gathered()
-				.forEach((one) -> add(target, field, document.values().getOrDefault(one, List.of()))));
+			document.values()
+				.forEach((field, values) -> values
+					.forEach((value) -> target.addValue(Objects.requireNonNull(this.texts.get(field)), value)));
 			target.addValue(number(SINCE), version.since());
 			target.addValue(number(UNTIL), version.until());
 			target.addValue(number(FINGERPRINT), version.fingerprint());
 			target.addValue(number(PLACE), document.place());
 		};
-	}
-
-	private void add(DocumentElement target, Field field, List<String> values) {
-		values.forEach((value) -> target.addValue(Objects.requireNonNull(this.texts.get(field)), value));
 	}
 
 	private IndexFieldReference<Long> number(String name) {

@@ -1,6 +1,5 @@
 package org.roleprint.search.index;
 
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -64,34 +63,12 @@ enum Field {
 	/** What each of an entry's names comes down to, whole. */
 	NAME_KEY(Form.KEYS),
 	/** Decides between equal hits, so that every index of an edition answers alike. */
-	ORDER(Form.ORDER),
-	/** All stems of a line's own words, so that one look tells whether it says one. */
-	SAID(Form.LISTED_WORDS, TITLE, TEXT, SUBJECTS),
-	/** The same with those of its role and its area. */
-	AROUND(Form.LISTED_WORDS, TITLE, TEXT, SUBJECTS, ROLE_TITLE, ROLE_NAMES, AREA_TITLE),
-	/** Stems of a line's title, and of what people type who need it. */
-	TYPED(Form.LISTED_WORDS, TITLE, ASKED),
-	/** Keys of all concepts that a line says. */
-	SAID_CONCEPTS(Form.KEYS, TITLE_CALLS, TEXT_CALLS, SUBJECTS_CALL, TITLE_SPEAKS, TEXT_SPEAKS),
-	/** Keys of all that people type who need it. */
-	TYPED_CONCEPTS(Form.KEYS, ASKED_CALLS, ASKED_SPEAKS);
+	ORDER(Form.ORDER);
 
 	private final Form form;
 
-	private final List<Field> gathered;
-
-	Field(Form form, Field... gathered) {
+	Field(Form form) {
 		this.form = form;
-		this.gathered = List.of(gathered);
-	}
-
-	/**
-	 * The fields whose values it repeats, so that one question is put to the index where
-	 * it does not matter which of them answers.
-	 * @return nothing for a field with values of its own
-	 */
-	List<Field> gathered() {
-		return this.gathered;
 	}
 
 	/**

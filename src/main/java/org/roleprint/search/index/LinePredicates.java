@@ -10,8 +10,8 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 
-import org.roleprint.search.index.TermPredicates.Keys;
 import org.roleprint.search.index.TermPredicates.Place;
+import org.roleprint.search.index.TermPredicates.Subject;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Concept.Kind;
 import org.roleprint.words.Token;
@@ -36,15 +36,6 @@ final class LinePredicates {
 	/** In what people type who need a line, and in its title. */
 	private final TermPredicates asked;
 
-	/**
-	 * Whether anywhere, own and asked match, whatever it counts: a quarter of the looks.
-	 */
-	private final TermPredicates isAnywhere;
-
-	private final TermPredicates isOwn;
-
-	private final TermPredicates isAsked;
-
 	LinePredicates(SearchPredicateFactory f, SearchEdition edition, Weights weights) {
 		this.f = f;
 		this.edition = edition;
@@ -55,28 +46,12 @@ final class LinePredicates {
 		List<Place> context = List.of(new Place(Field.ROLE_TITLE, Field.ROLE_WORDS, weights.roleTitle()),
 				new Place(Field.ROLE_NAMES, null, weights.roleNames()),
 				new Place(Field.AREA_TITLE, null, weights.area()));
-		List<Keys> said = List.of(new Keys(Field.TITLE_CALLS, weights.title() * weights.synonym()),
-				new Keys(Field.TEXT_CALLS, weights.text() * weights.synonym()),
-				new Keys(Field.SUBJECTS_CALL, weights.subjects() * weights.synonym()),
-				new Keys(Field.TITLE_SPEAKS, weights.title() * weights.oneWay()),
-				new Keys(Field.TEXT_SPEAKS, weights.text() * weights.oneWay()));
-		List<Keys> typed = List.of(new Keys(Field.ASKED_CALLS, weights.asked() * weights.synonym()),
-				new Keys(Field.ASKED_SPEAKS, weights.asked() * weights.oneWay()));
-		this.own = terms(own, said);
-		this.asked = terms(List.of(new Place(Field.ASKED, null, weights.asked()), new Place(Field.TITLE, null, 0)),
-				typed);
-		this.anywhere = terms(Stream.concat(own.stream(), context.stream()).toList(), said);
-		List<Keys> isSaid = List.of(new Keys(Field.SAID_CONCEPTS, 1));
-		Place title = new Place(null, Field.TITLE_WORDS, 1);
-		Place text = new Place(null, Field.TEXT_WORDS, 1);
-		this.isOwn = terms(List.of(new Place(Field.SAID, null, 1), title, text), isSaid);
-		this.isAsked = terms(List.of(new Place(Field.TYPED, null, 1)), List.of(new Keys(Field.TYPED_CONCEPTS, 1)));
-		this.isAnywhere = terms(
-				List.of(new Place(Field.AROUND, null, 1), title, text, new Place(null, Field.ROLE_WORDS, 1)), isSaid);
-	}
-
-	private TermPredicates terms(List<Place> places, List<Keys> concepts) {
-		return new TermPredicates(this.f, places, concepts, this.weights, this.edition.rarity());
+		this.own = new TermPredicates(f, own, Subject.LINES, weights, edition.rarity());
+		this.asked = new TermPredicates(f,
+				List.of(new Place(Field.ASKED, null, weights.asked()), new Place(Field.TITLE, null, 0)), Subject.ASKED,
+				weights, edition.rarity());
+		this.anywhere = new TermPredicates(f, Stream.concat(own.stream(), context.stream()).toList(), Subject.LINES,
+				weights, edition.rarity());
 	}
 
 	/** Everything that passes the filters; what has more of what is asked for first. */
@@ -134,7 +109,7 @@ final class LinePredicates {
 
 	private PredicateFinalStep inOwnWords(List<Concept> concepts) {
 		SimpleBooleanPredicateClausesStep<?, ?> any = this.f.or();
-		concepts.forEach((concept) -> any.add(this.isOwn.ofAnyWord(concept)).add(this.isAsked.ofAnyWord(concept)));
+		concepts.forEach((concept) -> any.add(this.own.ofAnyWord(concept)).add(this.asked.ofAnyWord(concept)));
 		return any;
 	}
 
@@ -145,8 +120,8 @@ final class LinePredicates {
 		BooleanPredicateClausesStep<?, ?> bool = this.f.bool();
 		for (int place = 0; place < required.size(); place++) {
 			PredicateFinalStep has = this.f.or()
-				.add(this.isAnywhere.of(required.get(place)))
-				.add(this.isAsked.of(required.get(place)));
+				.add(this.anywhere.of(required.get(place)))
+				.add(this.asked.of(required.get(place)));
 			// As often as it weighs, since engines count clauses and not weights.
 			for (int times = 0; times < need.weights().get(place); times++) {
 				bool.should(has);
@@ -168,8 +143,8 @@ final class LinePredicates {
 		SimpleBooleanPredicateClausesStep<?, ?> said = this.f.and();
 		SimpleBooleanPredicateClausesStep<?, ?> typed = this.f.and();
 		required.forEach((concept) -> {
-			said.add(this.isAnywhere.of(concept));
-			typed.add(this.isAsked.of(concept));
+			said.add(this.anywhere.of(concept));
+			typed.add(this.asked.of(concept));
 		});
 		return this.f.or().add(said).add(typed);
 	}

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.search.index.TermPredicates.Place;
+import org.roleprint.search.index.TermPredicates.Subject;
 import org.roleprint.search.query.Concept;
 import org.roleprint.words.StopWords;
 
@@ -63,7 +64,7 @@ public class NameIndex {
 			Weights weights) {
 		List<Place> places = List.of(new Place(Field.TITLE, Field.TITLE_WORDS, weights.title()),
 				new Place(Field.NAMES, Field.NAME_WORDS, weights.text()));
-		TermPredicates names = new TermPredicates(f, places, List.of(), weights, edition.rarity());
+		TermPredicates names = new TermPredicates(f, places, Subject.NAMES, weights, edition.rarity());
 		BooleanPredicateClausesStep<?, ?> all = f.bool();
 		concepts.forEach((concept) -> all.must(names.of(concept)));
 		List<String> stems = concepts.stream().flatMap((concept) -> concept.stems().stream()).toList();

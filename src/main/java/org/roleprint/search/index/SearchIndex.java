@@ -36,8 +36,7 @@ class SearchIndex implements DocumentSink, AutoCloseable {
 			Field.SKILL, Field.TITLE, Field.TITLE_WORDS, Field.TEXT, Field.TEXT_WORDS, Field.SUBJECTS, Field.ASKED,
 			Field.ASKED_CALLS, Field.ASKED_SPEAKS, Field.SUBJECTS_CALL, Field.ROLE_TITLE, Field.ROLE_NAMES,
 			Field.ROLE_WORDS, Field.AREA_TITLE, Field.TITLE_CALLS, Field.TEXT_CALLS, Field.TITLE_SPEAKS,
-			Field.TEXT_SPEAKS, Field.ABOUT, Field.ORDER, Field.SAID, Field.AROUND, Field.TYPED, Field.SAID_CONCEPTS,
-			Field.TYPED_CONCEPTS);
+			Field.TEXT_SPEAKS, Field.ABOUT, Field.ORDER);
 
 	private static final EnumSet<Field> NAME = EnumSet.of(Field.KIND, Field.TITLE, Field.TITLE_WORDS, Field.NAMES,
 			Field.NAME_WORDS, Field.NAME_KEY, Field.ORDER);

@@ -18,32 +18,34 @@ import org.roleprint.words.Token;
  *
  * @param f makes predicates
  * @param places the fields and their weights
- * @param concepts the fields of keys, of which names have none: they hold a concept when
- * they hold one of its names
+ * @param subject what concepts are looked for in
  * @param weights what synonyms count
  * @param rarity what words are worth
  */
-record TermPredicates(SearchPredicateFactory f, List<Place> places, List<Keys> concepts, Weights weights,
-		Rarity rarity) {
+record TermPredicates(SearchPredicateFactory f, List<Place> places, Subject subject, Weights weights, Rarity rarity) {
 
 	/**
-	 * Where a match counts.
-	 *
-	 * @param stems the field of stems, null for none
-	 * @param words the field of plain words for exact phrases, null for none
-	 * @param weight what a match counts, 0 or more
+	 * What concepts are looked for in.
 	 */
-	record Place(@Nullable Field stems, @Nullable Field words, float weight) {
+	enum Subject {
+
+		/** Lines, which know what they are about. */
+		LINES,
+		/** What people type who need a line. */
+		ASKED,
+		/** Names, which hold a concept when they hold one of its names. */
+		NAMES
 
 	}
 
 	/**
-	 * Where a concept counts, whatever its words.
+	 * Where a match counts.
 	 *
-	 * @param field the field of keys
-	 * @param weight what it counts, 0 or more
+	 * @param stems the field of stems
+	 * @param words the field of plain words for exact phrases, null for none
+	 * @param weight what a match counts, 0 or more
 	 */
-	record Keys(Field field, float weight) {
+	record Place(Field stems, @Nullable Field words, float weight) {
 
 	}
 
@@ -58,7 +60,7 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, List<Keys> c
 		if (concept.kind() != Kind.TERM && concept.words().size() > 1 && seldom) {
 			any.add(everyWord(concept, worth * this.weights.scattered()));
 		}
-		if (this.concepts.isEmpty()) {
+		if (this.subject == Subject.NAMES) {
 			concept.synonyms()
 				.stream()
 				.filter(Synonym::same)
@@ -67,7 +69,7 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, List<Keys> c
 		else if (!concept.keys().isEmpty()) {
 			about(concept.keys(), worth, any);
 		}
-		if (!this.concepts.isEmpty() && !concept.near().isEmpty()) {
+		if (this.subject != Subject.NAMES && !concept.near().isEmpty()) {
 			about(concept.near(), worth * this.weights.near(), any);
 		}
 		return any;
@@ -75,7 +77,16 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, List<Keys> c
 
 	/** What a line is about was worked out when it was written to the index. */
 	private void about(List<String> keys, float worth, SimpleBooleanPredicateClausesStep<?, ?> any) {
-		this.concepts.forEach((held) -> any.add(holds(held.field(), keys, worth * held.weight())));
+		if (this.subject == Subject.ASKED) {
+			any.add(holds(Field.ASKED_CALLS, keys, worth * this.weights.asked() * this.weights.synonym()));
+			any.add(holds(Field.ASKED_SPEAKS, keys, worth * this.weights.asked() * this.weights.oneWay()));
+			return;
+		}
+		any.add(holds(Field.TITLE_CALLS, keys, worth * this.weights.title() * this.weights.synonym()));
+		any.add(holds(Field.TEXT_CALLS, keys, worth * this.weights.text() * this.weights.synonym()));
+		any.add(holds(Field.SUBJECTS_CALL, keys, worth * this.weights.subjects() * this.weights.synonym()));
+		any.add(holds(Field.TITLE_SPEAKS, keys, worth * this.weights.title() * this.weights.oneWay()));
+		any.add(holds(Field.TEXT_SPEAKS, keys, worth * this.weights.text() * this.weights.oneWay()));
 	}
 
 	private PredicateFinalStep holds(Field field, List<String> keys, float worth) {
@@ -104,11 +115,7 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, List<Keys> c
 
 	private PredicateFinalStep row(List<String> stems, float worth) {
 		SimpleBooleanPredicateClausesStep<?, ?> somewhere = this.f.or();
-		for (Place place : this.places) {
-			if (place.stems() != null) {
-				somewhere.add(row(place.stems(), stems, place.weight() * worth));
-			}
-		}
+		this.places.forEach((place) -> somewhere.add(row(place.stems(), stems, place.weight() * worth)));
 		return somewhere;
 	}
 
