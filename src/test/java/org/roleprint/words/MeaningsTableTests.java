@@ -106,8 +106,8 @@ class MeaningsTableTests {
 	}
 
 	/** What people type, and the lines that they need, as search takes them together. */
-	private Contrast contrast(Map<String, Integer> places) {
-		List<Contrast.Phrase> phrases = new ArrayList<>();
+	private PhraseContrast contrast(Map<String, Integer> places) {
+		List<PhraseContrast.Phrase> phrases = new ArrayList<>();
 		List<Map<Integer, Float>> texts = new ArrayList<>();
 		for (Responsibility line : lines()) {
 			Map<Integer, Float> text = new TreeMap<>();
@@ -116,11 +116,11 @@ class MeaningsTableTests {
 			for (String asked : line.hints().asked()) {
 				Map<Integer, Float> phrase = new TreeMap<>();
 				add(asked, 1, places, phrase);
-				phrases.add(new Contrast.Phrase(phrase, texts.size()));
+				phrases.add(new PhraseContrast.Phrase(phrase, texts.size()));
 			}
 			texts.add(text);
 		}
-		return new Contrast(phrases, texts);
+		return new PhraseContrast(phrases, texts);
 	}
 
 	private void add(String said, float times, Map<String, Integer> places, Map<Integer, Float> sum) {

@@ -1,5 +1,6 @@
 package org.roleprint.search.engine;
 
+import java.io.IOException;
 import java.util.function.Supplier;
 
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -40,8 +41,8 @@ public final class HeapDirectory implements DirectoryProvider {
 		}
 
 		@Override
-		public void close() {
-			// Nothing is held but memory.
+		public void close() throws IOException {
+			this.directory.close();
 		}
 
 		@Override

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * Moves the directions of words until what people type lies nearer to the line that they
@@ -14,7 +13,7 @@ import java.util.stream.IntStream;
  * another phrase, of their line among those of all the others, and these their phrase (a
  * contrastive loss, minimised by Adam).
  */
-final class Contrast {
+final class PhraseContrast {
 
 	private static final int ROUNDS = 12;
 
@@ -44,7 +43,7 @@ final class Contrast {
 
 	private final Map<Integer, List<Phrase>> byLine = new HashMap<>();
 
-	Contrast(List<Phrase> phrases, List<Map<Integer, Float>> texts) {
+	PhraseContrast(List<Phrase> phrases, List<Map<Integer, Float>> texts) {
 		this.phrases = phrases;
 		this.texts = texts;
 		phrases
@@ -131,9 +130,12 @@ final class Contrast {
 		}
 		float[][] error = new float[size][size];
 		for (int one = 0; one < size; one++) {
-			int row = one;
-			addShares(size, (other) -> likeness[row][other], (other, share) -> error[row][other] += share / 2);
-			addShares(size, (other) -> likeness[other][row], (other, share) -> error[other][row] += share / 2);
+			float[] typedOne = shares(likeness[one]);
+			float[] wantedOne = shares(column(likeness, one));
+			for (int other = 0; other < size; other++) {
+				error[one][other] += typedOne[other] / 2;
+				error[other][one] += wantedOne[other] / 2;
+			}
 			error[one][one] -= 1;
 		}
 		for (float[] row : error) {
@@ -142,29 +144,28 @@ final class Contrast {
 		return error;
 	}
 
-	private static void addShares(int size, Likeness likeness, Shares shares) {
-		double most = IntStream.range(0, size).mapToDouble(likeness::of).max().orElse(0);
-		double[] powers = IntStream.range(0, size)
-			.mapToDouble((other) -> Math.exp(likeness.of(other) - most))
-			.toArray();
-		double sum = IntStream.range(0, size).mapToDouble((other) -> powers[other]).sum();
-		for (int other = 0; other < size; other++) {
-			shares.add(other, (float) (powers[other] / sum));
+	private static float[] column(float[][] rows, int index) {
+		float[] column = new float[rows.length];
+		for (int row = 0; row < rows.length; row++) {
+			column[row] = rows[row][index];
 		}
+		return column;
 	}
 
-	/** How alike something is to each of some others. */
-	private interface Likeness {
-
-		float of(int other);
-
-	}
-
-	/** Takes the share of each of some others. */
-	private interface Shares {
-
-		void add(int other, float share);
-
+	/** The share of each in all, each raised to its power (softmax). */
+	private static float[] shares(float[] powers) {
+		float most = Float.NEGATIVE_INFINITY;
+		for (float power : powers) {
+			most = Math.max(most, power);
+		}
+		float[] shares = new float[powers.length];
+		float sum = 0;
+		for (int index = 0; index < powers.length; index++) {
+			shares[index] = (float) Math.exp(powers[index] - most);
+			sum += shares[index];
+		}
+		Ridge.scale(shares, 1 / sum);
+		return shares;
 	}
 
 	/**

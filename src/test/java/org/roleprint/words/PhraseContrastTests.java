@@ -7,14 +7,14 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
-import org.roleprint.words.Contrast.Phrase;
+import org.roleprint.words.PhraseContrast.Phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Moving words by what people type and the lines that they need.
  */
-class ContrastTests {
+class PhraseContrastTests {
 
 	private static final int LINES = 40;
 
@@ -39,7 +39,7 @@ class ContrastTests {
 			}
 		}
 		double before = rightOnes(words);
-		new Contrast(phrases, texts).move(words);
+		new PhraseContrast(phrases, texts).move(words);
 		assertThat(rightOnes(words)).isGreaterThan(before + LINES / 10.0);
 	}
 
