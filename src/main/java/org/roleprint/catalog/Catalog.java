@@ -29,10 +29,13 @@ public class Catalog {
 
 	private volatile Edition edition;
 
+	/** Whether the first edition is shown before the parts that are made later. */
+	private volatile boolean hasty;
+
 	Catalog(ObjectProvider<EditionPart<?>> parts, ApplicationEventPublisher events) {
 		this.parts = parts.orderedStream().toList();
 		this.events = events;
-		this.edition = Edition.of(EditionContents.NOTHING, Edition.EMPTY, this.parts);
+		this.edition = Edition.of(EditionContents.NOTHING, Edition.EMPTY, this.parts, false);
 	}
 
 	/**
@@ -61,6 +64,20 @@ public class Catalog {
 		}
 	}
 
+	/**
+	 * Has the first edition shown before the parts that are made later, for
+	 * {@link #complete()} to make them.
+	 */
+	void hasten() {
+		this.hasty = true;
+	}
+
+	/** Makes what is missing; from now on editions are shown with all their parts. */
+	void complete() {
+		this.hasty = false;
+		this.edition.parts().complete();
+	}
+
 	/** Looks whether another edition could be shown now. */
 	void checkReady() {
 		this.parts.forEach(EditionPart::checkReady);
@@ -72,7 +89,7 @@ public class Catalog {
 	 */
 	synchronized Edition show(EditionContents contents) {
 		Edition before = this.edition;
-		Edition next = Edition.of(contents, before, this.parts);
+		Edition next = Edition.of(contents, before, this.parts, this.hasty && before.number() == 0);
 		this.earlier.add(before);
 		this.edition = next;
 		this.events.publishEvent(new CatalogPublished(next));

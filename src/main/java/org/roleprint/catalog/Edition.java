@@ -3,9 +3,7 @@ package org.roleprint.catalog;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -30,10 +28,10 @@ public final class Edition {
 
 	private final EditionWords words;
 
-	private final Map<Class<?>, Object> parts = new HashMap<>();
-
 	/** How many answers are being made from this edition now. */
 	private final AtomicInteger readers = new AtomicInteger();
+
+	private final EditionParts parts = new EditionParts(this.readers);
 
 	private Edition(EditionContents contents, @Nullable Edition before) {
 		this.contents = contents;
@@ -46,11 +44,18 @@ public final class Edition {
 	 * @param contents what the tables hold
 	 * @param before the edition that readers see meanwhile
 	 * @param kinds who makes the parts
+	 * @param hasty whether those that are made later are left out until
+	 * {@link EditionParts#complete()} or somebody asks
 	 */
-	static Edition of(EditionContents contents, Edition before, Collection<EditionPart<?>> kinds) {
+	static Edition of(EditionContents contents, Edition before, Collection<EditionPart<?>> kinds, boolean hasty) {
 		Edition edition = new Edition(contents, before);
-		kinds.forEach((part) -> edition.parts.put(part.type(), part.make(edition, before)));
+		edition.parts.make(edition, before, kinds, hasty);
 		return edition;
+	}
+
+	/** What modules keep for this edition, and whether it is made. */
+	public EditionParts parts() {
+		return this.parts;
 	}
 
 	EditionContents contents() {
@@ -93,18 +98,14 @@ public final class Edition {
 	}
 
 	/**
-	 * What a module keeps for this edition.
+	 * What a module keeps for this edition. Waits for a part that is still being made.
 	 * @param type the part's type
 	 * @param <T> what is kept
 	 * @return the part
 	 * @throws IllegalStateException when no module makes such a part
 	 */
 	public <T> T part(Class<T> type) {
-		Object part = this.parts.get(type);
-		if (part == null) {
-			throw new IllegalStateException("No module makes " + type.getName());
-		}
-		return type.cast(part);
+		return this.parts.get(type);
 	}
 
 	/**

@@ -16,7 +16,7 @@ public interface EditionPart<T> {
 	Class<T> type();
 
 	/**
-	 * Makes the part of an edition that nobody sees yet.
+	 * Makes the part of an edition that nobody sees yet, or once if it is made later.
 	 * @param edition the catalog; its other parts may be missing
 	 * @param before the edition that readers see meanwhile
 	 * @return the part, ready to be read by any thread
@@ -24,6 +24,15 @@ public interface EditionPart<T> {
 	 * edition
 	 */
 	T make(Edition edition, Edition before);
+
+	/**
+	 * Whether the first edition of a start may be shown before this part is made. Whoever
+	 * asks for it then waits. Later editions are shown with all their parts.
+	 * @return true for what takes long and few pages need
+	 */
+	default boolean isMadeLater() {
+		return false;
+	}
 
 	/**
 	 * Looks whether the part of another edition could be made now, before any work is

@@ -62,6 +62,7 @@ final class IndexUpdate {
 	/** Writes, and waits until everything is written, though not yet visible. */
 	Outcome run() {
 		Work work = this.edition.roles().parallelStream().collect(Work::new, (done, role) -> {
+			this.edition.parts().letReadersPass();
 			add(done, DocumentKey.entry(CatalogName.Kind.ROLE, role.slug()), role,
 					(each) -> this.documents.of(each, (anchor) -> true));
 			add(done, DocumentKey.sections(role.slug()), role,

@@ -30,7 +30,7 @@ class SearchHealth implements HealthIndicator {
 	@Override
 	public Health health() {
 		Edition edition = this.catalog.edition();
-		if (edition.number() == 0) {
+		if (edition.number() == 0 || !edition.parts().isComplete()) {
 			return Health.outOfService().withDetail("catalog", "none").withDetail("index", "none").build();
 		}
 		String version = edition.version().shortName();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -53,6 +54,12 @@ class SearchPart implements EditionPart<SearchEdition> {
 		return SearchEdition.class;
 	}
 
+	/** A shared index says which editions a replica may show at all. */
+	@Override
+	public boolean isMadeLater() {
+		return !this.shared.isUsed();
+	}
+
 	@Override
 	public SearchEdition make(Edition edition, Edition before) {
 		if (edition.number() == 0) {
@@ -70,7 +77,7 @@ class SearchPart implements EditionPart<SearchEdition> {
 			return takeOver(edition);
 		}
 		catch (RuntimeException ex) {
-			if (isInUse(ex)) {
+			if (isInUse(ex) || ex instanceof CancellationException) {
 				throw ex;
 			}
 			log.warn("The search index cannot be used and is made anew: {}", IndexFailureAnalyzer.reason(ex));

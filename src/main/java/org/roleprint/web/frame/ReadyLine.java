@@ -30,9 +30,12 @@ class ReadyLine {
 		this.server = server;
 	}
 
+	/** Also told where it is stopped before that. */
 	@EventListener
 	void say(ApplicationReadyEvent ready) {
-		if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+		if (this.catalog.edition().parts().isComplete()
+				&& ready.getApplicationContext() instanceof WebServerApplicationContext web
+				&& web.getWebServer() != null) {
 			int roles = this.catalog.edition().roleCards().size();
 			log.info("Roleprint is ready: {} ({} {})", address(web.getWebServer().getPort()), roles,
 					(roles == 1) ? "role" : "roles");

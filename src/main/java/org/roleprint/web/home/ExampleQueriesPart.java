@@ -17,6 +17,11 @@ class ExampleQueriesPart implements EditionPart<ExampleQueries> {
 	}
 
 	@Override
+	public boolean isMadeLater() {
+		return true;
+	}
+
+	@Override
 	public ExampleQueries make(Edition edition, Edition before) {
 		return ExampleQueries.in(edition.roles());
 	}

@@ -18,7 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -73,10 +74,11 @@ class PagesAhead implements DisposableBean {
 				&& proxies.isTrusted(InetAddress.getLoopbackAddress().getHostAddress());
 	}
 
+	/** Not while the start goes on, which is waited for. */
 	@EventListener
-	void start(WebServerInitializedEvent started) {
-		if (started.getApplicationContext().getServerNamespace() == null) {
-			this.port = started.getWebServer().getPort();
+	void start(ApplicationReadyEvent ready) {
+		if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+			this.port = web.getWebServer().getPort();
 			this.background.execute(() -> make("http://localhost:" + this.port));
 		}
 	}

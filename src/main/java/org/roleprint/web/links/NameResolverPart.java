@@ -20,6 +20,11 @@ class NameResolverPart implements EditionPart<NameResolver> {
 	}
 
 	@Override
+	public boolean isMadeLater() {
+		return true;
+	}
+
+	@Override
 	public NameResolver make(Edition edition, Edition before) {
 		Supplier<ClosestNames> closest = () -> edition.part(ClosestNames.class);
 		return (before.number() == 0) ? new NameResolver(edition.names(), edition.moves().givenUp(), closest)
