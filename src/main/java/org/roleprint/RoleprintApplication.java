@@ -8,13 +8,17 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 
 import org.roleprint.authoring.CommandLine;
 
 /**
- * Starts the catalog, or a command when the first argument names one.
+ * Starts the catalog, or a command when the first argument names one. No bean has methods
+ * in transactions of their own, so none is looked through for them.
  */
-@SpringBootApplication
+@SpringBootApplication(
+		exclude = { TransactionAutoConfiguration.class, PersistenceExceptionTranslationAutoConfiguration.class })
 @ConfigurationPropertiesScan
 public class RoleprintApplication {
 

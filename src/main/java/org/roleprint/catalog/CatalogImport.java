@@ -14,6 +14,7 @@ import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,7 +51,7 @@ public class CatalogImport {
 	/** Held from the reading of an edition until it is shown. */
 	private final Object showing = new Object();
 
-	CatalogImport(VersionRepository versions, EditionReader reader, Catalog catalog, EntityManager entityManager,
+	CatalogImport(@Lazy VersionRepository versions, EditionReader reader, Catalog catalog, EntityManager entityManager,
 			PlatformTransactionManager transactions, Writing writing, SharedIndex index) {
 		this.versions = versions;
 		this.reader = reader;
@@ -206,7 +207,7 @@ public class CatalogImport {
 			.statelessWithOptions()
 			.connection()
 			.open()) {
-			new CatalogWriter(session, edition).write(content);
+			new CatalogWriter(session, edition, row.isBlank()).write(content);
 		}
 		row.become(edition, version(content), this.writing.build().madeAt());
 	}

@@ -38,14 +38,18 @@ final class CatalogWriter {
 
 	private final long edition;
 
+	private final boolean blank;
+
 	/**
 	 * Writes for one edition.
 	 * @param session within the transaction
 	 * @param edition the edition's number
+	 * @param blank whether the tables hold nothing yet, so that nothing need be read
 	 */
-	CatalogWriter(StatelessSession session, long edition) {
+	CatalogWriter(StatelessSession session, long edition, boolean blank) {
 		this.session = session;
 		this.edition = edition;
+		this.blank = blank;
 	}
 
 	void write(CatalogContent content) {
@@ -74,7 +78,7 @@ final class CatalogWriter {
 	}
 
 	private <E> List<E> read(String query, Class<E> type) {
-		return this.session.createSelectionQuery(query, type).getResultList();
+		return this.blank ? List.of() : this.session.createSelectionQuery(query, type).getResultList();
 	}
 
 	private <E extends CatalogEntry, C> Entries<E> revise(List<C> contents, Function<C, String> slugOf,
@@ -163,7 +167,9 @@ final class CatalogWriter {
 		String rows = type.getSimpleName();
 		List<V> stored = read("from " + rows + " order by position", type).stream().map(valueOf).toList();
 		if (!stored.equals(values)) {
-			this.session.createMutationQuery("delete from " + rows).executeUpdate();
+			if (!stored.isEmpty()) {
+				this.session.createMutationQuery("delete from " + rows).executeUpdate();
+			}
 			List<R> added = new ArrayList<>();
 			values.forEach((value) -> added.add(row.of(added.size(), value)));
 			this.session.insertMultiple(added);

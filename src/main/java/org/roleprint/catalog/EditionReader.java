@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -35,7 +36,7 @@ class EditionReader {
 	 */
 	private static final int FEW = 500;
 
-	private final EditionTables tables;
+	private final ObjectProvider<EditionTables> provided;
 
 	private final RoleReader roles;
 
@@ -43,9 +44,9 @@ class EditionReader {
 
 	private final TransactionTemplate transaction;
 
-	EditionReader(EditionTables tables, RoleReader roles, EntityManager entityManager,
+	EditionReader(ObjectProvider<EditionTables> tables, RoleReader roles, EntityManager entityManager,
 			PlatformTransactionManager transactions) {
-		this.tables = tables;
+		this.provided = tables;
 		this.roles = roles;
 		this.entityManager = entityManager;
 		this.transaction = new TransactionTemplate(transactions);
@@ -67,26 +68,27 @@ class EditionReader {
 
 	private EditionContents readNow(EditionContents shown) {
 		this.entityManager.unwrap(Session.class).setDefaultReadOnly(true);
-		VersionRow version = this.tables.versions().findById(VersionRow.ONLY).orElseThrow();
-		List<Level> levels = this.tables.levels().findAll().stream().sorted().toList();
-		List<JobFamily> families = this.tables.families().findAllByOrderByPosition();
-		List<Area> areas = this.tables.areas().findAllByOrderByPosition();
+		EditionTables tables = this.provided.getObject();
+		VersionRow version = tables.versions().findById(VersionRow.ONLY).orElseThrow();
+		List<Level> levels = tables.levels().findAll().stream().sorted().toList();
+		List<JobFamily> families = tables.families().findAllByOrderByPosition();
+		List<Area> areas = tables.areas().findAllByOrderByPosition();
 		Alphabet alphabet = new Alphabet(version.toVersion().description().locale());
-		List<Skill> skills = sorted(this.tables.skills().findAllByOrderByTitle(), Skill::title, alphabet);
-		List<Kpi> kpis = sorted(this.tables.kpis().findAllByOrderByTitle(), Kpi::title, alphabet);
+		List<Skill> skills = sorted(tables.skills().findAllByOrderByTitle(), Skill::title, alphabet);
+		List<Kpi> kpis = sorted(tables.kpis().findAllByOrderByTitle(), Kpi::title, alphabet);
 		Set<CatalogEntry> changed = Stream.of(levels, families, areas, skills, kpis)
 			.flatMap(List::stream)
 			.filter((entry) -> entry.since() > shown.number())
 			.collect(Collectors.toCollection(HashSet::new));
-		List<Guide> guides = this.tables.guides().findAllByOrderByPositionAscTitleAsc();
-		List<Role> read = sorted(roles(shown, changed), Role::title, alphabet);
-		List<ThesaurusConcept> thesaurus = this.tables.thesaurus()
+		List<Guide> guides = tables.guides().findAllByOrderByPositionAscTitleAsc();
+		List<Role> read = sorted(roles(shown, changed, tables.roles()), Role::title, alphabet);
+		List<ThesaurusConcept> thesaurus = tables.thesaurus()
 			.findAllByOrderByPosition()
 			.stream()
 			.map(ThesaurusRow::toConcept)
 			.toList();
-		List<Move> moves = this.tables.moves().findAllByOrderByPosition().stream().map(MoveRow::toMove).toList();
-		List<FormerName> formerNames = this.tables.formerNames()
+		List<Move> moves = tables.moves().findAllByOrderByPosition().stream().map(MoveRow::toMove).toList();
+		List<FormerName> formerNames = tables.formerNames()
 			.findAllByOrderByPosition()
 			.stream()
 			.map(FormerNameRow::toFormerName)
@@ -103,8 +105,11 @@ class EditionReader {
 			.toList();
 	}
 
-	private List<Role> roles(EditionContents shown, Set<CatalogEntry> changed) {
-		List<RoleMark> marks = this.tables.roles().findMarks();
+	private List<Role> roles(EditionContents shown, Set<CatalogEntry> changed, RoleRepository rows) {
+		if (shown.number() == 0) {
+			return this.roles.all();
+		}
+		List<RoleMark> marks = rows.findMarks();
 		Map<String, Role> known = shown.roles().stream().collect(Collectors.toMap(Role::slug, Function.identity()));
 		marks.stream()
 			.filter((mark) -> mark.since() > shown.number())

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +28,7 @@ class RoleReader {
 
 	private final EntityManager entityManager;
 
-	RoleReader(RoleRepository roles, EntityManager entityManager) {
+	RoleReader(@Lazy RoleRepository roles, EntityManager entityManager) {
 		this.roles = roles;
 		this.entityManager = entityManager;
 	}

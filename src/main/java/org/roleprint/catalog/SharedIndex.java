@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,7 +55,7 @@ public class SharedIndex implements DisposableBean {
 
 	private volatile boolean known;
 
-	SharedIndex(VersionRepository versions, IndexMarkRepository marks, ReplicaRepository replicas,
+	SharedIndex(@Lazy VersionRepository versions, @Lazy IndexMarkRepository marks, @Lazy ReplicaRepository replicas,
 			PlatformTransactionManager transactions, StoreSettings settings) {
 		this.versions = versions;
 		this.marks = marks;

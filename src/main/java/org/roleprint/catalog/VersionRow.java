@@ -67,6 +67,11 @@ class VersionRow {
 		return this.edition;
 	}
 
+	/** Whether nothing was ever imported. */
+	boolean isBlank() {
+		return this.edition == 0 && this.files == 0;
+	}
+
 	boolean holds(String otherChecksum) {
 		return this.checksum.equals(otherChecksum);
 	}

@@ -72,7 +72,7 @@ final class CatalogBuilder {
 				groups(documents.areas()), documents.skills().stream().map(CatalogBuilder::skill).toList(),
 				documents.kpis().stream().map(CatalogBuilder::kpi).toList(),
 				documents.guides().stream().map(CatalogBuilder::guide).toList(),
-				documents.roles().stream().map(roles::entry).toList(), ThesaurusConcepts.of(documents),
+				documents.roles().parallelStream().map(roles::entry).toList(), ThesaurusConcepts.of(documents),
 				report.permalinks().moves(), report.permalinks().formerNames());
 	}
 

@@ -12,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class TextFiles {
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	/** Spaces that editors put in unasked and that look like any other. */
-	private static final Pattern NO_BREAK = Pattern.compile("[\u00a0\u2007\u202f]");
+	private static final char[] NO_BREAK = { '\u00a0', '\u2007', '\u202f' };
 
 	private TextFiles() {
 	}
@@ -115,10 +114,11 @@ final class TextFiles {
 		CharBuffer characters = CharBuffer.allocate(bytes.length);
 		CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
 		String raw = characters.flip().toString();
-		String text = NO_BREAK.matcher(raw.startsWith(BYTE_ORDER_MARK) ? raw.substring(1) : raw)
-			.replaceAll(" ")
-			.replace("\r\n", "\n")
-			.replace('\r', '\n');
+		String text = raw.startsWith(BYTE_ORDER_MARK) ? raw.substring(1) : raw;
+		for (char space : NO_BREAK) {
+			text = text.replace(space, ' ');
+		}
+		text = text.replace("\r\n", "\n").replace('\r', '\n');
 		if (result.isError()) {
 			found.error(end(text), "this is not UTF-8; save the file in the encoding UTF-8");
 			return Optional.empty();

@@ -18,7 +18,7 @@ public record TrustedHtml(String html) {
 
 	private static final Pattern BLOCK_END = Pattern.compile("</(p|li|td|th|h[1-6]|tr|blockquote|pre)>|<br />");
 
-	private static final Pattern SPACES = Pattern.compile("\\s+");
+	private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
 
 	/**
 	 * Plain words.
@@ -44,9 +44,10 @@ public record TrustedHtml(String html) {
 	 * @return plain text
 	 */
 	public String text() {
-		String spaced = BLOCK_END.matcher(this.html).replaceAll(" ");
-		String bare = TAG.matcher(spaced).replaceAll("");
-		String plain = bare.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+		String bare = (this.html.indexOf('<') < 0) ? this.html
+				: TAG.matcher(BLOCK_END.matcher(this.html).replaceAll(" ")).replaceAll("");
+		String plain = (bare.indexOf('&') < 0) ? bare
+				: bare.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
 		return SPACES.matcher(plain).replaceAll(" ").strip();
 	}
 

@@ -3,7 +3,7 @@ package org.roleprint.content.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
 import org.commonmark.node.AbstractVisitor;
@@ -11,6 +11,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The comments of a Markdown text. Four of them mark a line: {@code <!-- id: x -->},
@@ -27,15 +28,15 @@ final class Comments extends AbstractVisitor {
 
 	private static final String CLOSING = "-->";
 
-	private static final Pattern ID = Pattern.compile("\\s*<!--\\s*id:([^>]*)-->\\s*");
+	private static final String ID = "id:";
 
-	private static final Pattern ANSWERS = Pattern.compile("\\s*<!--\\s*about:([^>;]*);[^>]*-->\\s*");
+	private static final String ABOUT = "about:";
 
-	private static final Pattern ABOUT = Pattern.compile("\\s*<!--\\s*about:([^>]*)-->\\s*");
+	private static final String ASKED = "asked:";
 
-	private static final Pattern ASKED = Pattern.compile("\\s*<!--\\s*asked:([^>]*)-->\\s*");
+	private static final String DEFINING = "defining";
 
-	private static final Pattern DEFINING = Pattern.compile("\\s*<!--\\s*defining\\s*-->\\s*");
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private final List<Node> own = new ArrayList<>();
 
@@ -48,8 +49,7 @@ final class Comments extends AbstractVisitor {
 	 * @return the id, or empty when it is anything else
 	 */
 	static Optional<String> id(String html) {
-		Matcher comment = ID.matcher(html);
-		return comment.matches() ? Optional.of(comment.group(1).strip()) : Optional.empty();
+		return Optional.ofNullable(after(ID, html)).map(String::strip);
 	}
 
 	/**
@@ -59,7 +59,7 @@ final class Comments extends AbstractVisitor {
 	 * else
 	 */
 	static Optional<List<String>> about(String html) {
-		return listed(ABOUT.matcher(html), "[,;]");
+		return Optional.ofNullable(after(ABOUT, html)).map((terms) -> listed(terms, ",;"));
 	}
 
 	/**
@@ -68,7 +68,9 @@ final class Comments extends AbstractVisitor {
 	 * @return the terms; empty when it is anything else or has no semicolon
 	 */
 	static Optional<List<String>> answers(String html) {
-		return listed(ANSWERS.matcher(html), ",");
+		return Optional.ofNullable(after(ABOUT, html))
+			.filter((terms) -> terms.indexOf(';') >= 0)
+			.map((terms) -> listed(terms.substring(0, terms.indexOf(';')), ","));
 	}
 
 	/**
@@ -78,15 +80,32 @@ final class Comments extends AbstractVisitor {
 	 * else
 	 */
 	static Optional<List<String>> asked(String html) {
-		return listed(ASKED.matcher(html), ";");
+		return Optional.ofNullable(after(ASKED, html)).map((terms) -> listed(terms, ";"));
 	}
 
-	private static Optional<List<String>> listed(Matcher comment, String between) {
-		return comment.matches() ? Optional.of(List.of(comment.group(1).split(between))
-			.stream()
-			.map((term) -> String.join(" ", term.strip().split("\\s+")))
-			.filter((term) -> !term.isEmpty())
-			.toList()) : Optional.empty();
+	private static List<String> listed(String terms, String between) {
+		List<String> listed = new ArrayList<>();
+		new StringTokenizer(BLANKS.matcher(terms).replaceAll(" "), between).asIterator()
+			.forEachRemaining((term) -> listed.add(((String) term).strip()));
+		listed.removeIf(String::isEmpty);
+		return List.copyOf(listed);
+	}
+
+	/** What stands in a comment after the word that it begins with. */
+	private static @Nullable String after(String word, String html) {
+		String comment = inner(html);
+		return (comment != null && comment.startsWith(word)) ? comment.substring(word.length()) : null;
+	}
+
+	/** What stands between the signs of a single comment. */
+	private static @Nullable String inner(String html) {
+		String comment = html.strip();
+		int end = comment.length() - CLOSING.length();
+		if (end < OPENING.length() || !comment.startsWith(OPENING) || comment.indexOf('>') != comment.length() - 1
+				|| !comment.endsWith(CLOSING)) {
+			return null;
+		}
+		return comment.substring(OPENING.length(), end).strip();
 	}
 
 	/**
@@ -96,7 +115,7 @@ final class Comments extends AbstractVisitor {
 	 * @return false when it is anything else
 	 */
 	static boolean isDefining(String html) {
-		return DEFINING.matcher(html).matches();
+		return DEFINING.equals(inner(html));
 	}
 
 	/**
@@ -109,7 +128,9 @@ final class Comments extends AbstractVisitor {
 	}
 
 	static boolean isMark(String html) {
-		return id(html).isPresent() || about(html).isPresent() || asked(html).isPresent() || isDefining(html);
+		String comment = inner(html);
+		return comment != null && (comment.startsWith(ID) || comment.startsWith(ABOUT) || comment.startsWith(ASKED)
+				|| comment.equals(DEFINING));
 	}
 
 	/**

@@ -50,6 +50,9 @@ final class MarkdownLimits implements InlineParser {
 	 * @return empty when the parser can read it
 	 */
 	static Optional<Excess> excess(String body, int mostBlocks) {
+		if (isFarBelow(body)) {
+			return Optional.empty();
+		}
 		MarkdownLimits limits = new MarkdownLimits();
 		try {
 			Parser.builder()
@@ -64,6 +67,33 @@ final class MarkdownLimits implements InlineParser {
 		catch (BeyondLimitException ex) {
 			return Optional.of(new Excess(limits.line, String.valueOf(ex.getMessage())));
 		}
+	}
+
+	/**
+	 * Says without cutting blocks that nothing can go beyond a limit: no paragraph goes
+	 * over a blank line, and no row holds more cells than a line holds bars.
+	 */
+	private static boolean isFarBelow(String body) {
+		long brackets = 0;
+		long lines = 0;
+		long mostBars = 0;
+		for (String line : body.split("\n", -1)) {
+			brackets = line.isEmpty() ? 0 : brackets + count(line, '[');
+			if (brackets > MOST_BRACKETS) {
+				return false;
+			}
+			mostBars = Math.max(mostBars, count(line, '|'));
+			lines++;
+		}
+		return lines * (mostBars + 1) <= MOST_CELLS;
+	}
+
+	private static int count(String line, char sign) {
+		int count = 0;
+		for (int at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) {
+			count++;
+		}
+		return count;
 	}
 
 	/** Called with each paragraph, heading and cell. */

@@ -40,7 +40,8 @@ final class PlainText extends AbstractVisitor {
 		else {
 			node.accept(text);
 		}
-		return LINE_ENDS.matcher(text.words.toString().strip()).replaceAll("\n");
+		String words = text.words.toString().strip();
+		return (words.indexOf('\n') < 0) ? words : LINE_ENDS.matcher(words).replaceAll("\n");
 	}
 
 	@Override

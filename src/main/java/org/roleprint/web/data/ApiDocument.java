@@ -2,10 +2,14 @@ package org.roleprint.web.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,19 +33,30 @@ class ApiDocument {
 	/** From the document's own address, so that it holds behind any proxy. */
 	private static final String SERVED_UNDER = "..";
 
-	private final ObjectNode document;
+	/** Read when it is first asked for. */
+	private final Supplier<ObjectNode> document;
 
 	private final JsonMapper json;
 
-	ApiDocument(PublishSettings settings, ObjectProvider<BuildProperties> build, JsonMapper json) throws IOException {
-		try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
-			this.document = (ObjectNode) json.readTree(file);
-			this.json = json;
-			this.document.withObject("info")
+	ApiDocument(PublishSettings settings, ObjectProvider<BuildProperties> build, JsonMapper json) {
+		this.json = json;
+		this.document = SingletonSupplier.of(() -> {
+			ObjectNode read = read(json);
+			read.withObject("info")
 				.put("version", build.stream().map(BuildProperties::getVersion).findFirst().orElse("dev"));
-			this.document.withArray("servers")
+			read.withArray("servers")
 				.addObject()
 				.put("url", settings.site().map(SiteAddress::base).orElse(SERVED_UNDER));
+			return read;
+		});
+	}
+
+	private static ObjectNode read(JsonMapper json) {
+		try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
+			return (ObjectNode) json.readTree(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -57,7 +72,7 @@ class ApiDocument {
 	}
 
 	private String text(CatalogDescription catalog) {
-		ObjectNode named = this.document.deepCopy();
+		ObjectNode named = Objects.requireNonNull(this.document.get()).deepCopy();
 		named.withObject("info")
 			.put("title", catalog.name() + " API")
 			.put("description",

@@ -1,18 +1,15 @@
 package org.roleprint.web.links;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import org.springframework.util.function.SingletonSupplier;
 
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
@@ -44,10 +41,8 @@ final class NameResolver {
 
 	private final PageNames called;
 
-	/**
-	 * For each of the keys that a name has, the strictest first, the pages that have it.
-	 */
-	private final List<Map<String, Set<CatalogName>>> forms;
+	/** Asked for what nothing is called just so, which most links are not. */
+	private final Supplier<NameForms> forms;
 
 	/**
 	 * Folds names.
@@ -60,11 +55,7 @@ final class NameResolver {
 		this.givenUp = givenUp;
 		this.names = closest;
 		this.called = new PageNames(names, givenUp);
-		this.forms = new ArrayList<>();
-		names.forEach((name) -> forms(name,
-				(pages, key) -> pages.computeIfAbsent(key, (added) -> new LinkedHashSet<>()).add(name)));
-		// What was given up is found by forms that lead nowhere else.
-		givenUp.forEach((name) -> forms(name, (pages, key) -> pages.putIfAbsent(key, Set.of(name))));
+		this.forms = SingletonSupplier.of(() -> new NameForms(names, givenUp));
 	}
 
 	/** Names that were folded before, for another edition. */
@@ -86,20 +77,6 @@ final class NameResolver {
 		List<CatalogName> gone = edition.moves().givenUp();
 		return (this.all.equals(edition.names()) && this.givenUp.equals(gone)) ? new NameResolver(this, closest)
 				: new NameResolver(edition.names(), gone, closest);
-	}
-
-	private void forms(CatalogName name, BiConsumer<Map<String, Set<CatalogName>>, String> form) {
-		Stream
-			.of(Stream.of(name.title(), name.slug()), name.formerSlugs().stream(), name.otherNames().stream(),
-					name.formerNames().stream())
-			.flatMap((texts) -> texts)
-			.map(NameKeys::of)
-			.forEach((keys) -> {
-				while (this.forms.size() < keys.size()) {
-					this.forms.add(new HashMap<>());
-				}
-				IntStream.range(0, keys.size()).forEach((index) -> form.accept(this.forms.get(index), keys.get(index)));
-			});
 	}
 
 	/**
@@ -138,13 +115,7 @@ final class NameResolver {
 	}
 
 	private Set<CatalogName> formed(String text) {
-		List<String> keys = NameKeys.of(text);
-		return IntStream.range(0, this.forms.size())
-			.filter((index) -> !keys.get(index).isEmpty())
-			.mapToObj((index) -> this.forms.get(index).getOrDefault(keys.get(index), Set.of()))
-			.filter((found) -> !found.isEmpty())
-			.findFirst()
-			.orElse(Set.of());
+		return Objects.requireNonNull(this.forms.get()).of(text);
 	}
 
 	/**

@@ -2,9 +2,12 @@ package org.roleprint.web.links;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.roleprint.catalog.CatalogDescription;
 import org.roleprint.catalog.Kpi;
@@ -30,8 +33,9 @@ public class PreviewPictures {
 
 	private static final int LINES = 3;
 
-	private final PreviewDrawing drawing = new PreviewDrawing(new Typeface("Inter-Medium.ttf"),
-			new Typeface("Inter-Bold.ttf"));
+	/** Reads its typefaces when the first picture is asked for. */
+	private final Supplier<PreviewDrawing> drawing = SingletonSupplier
+		.of(() -> new PreviewDrawing(new Typeface("Inter-Medium.ttf"), new Typeface("Inter-Bold.ttf")));
 
 	/**
 	 * The picture of every page that has none of its own.
@@ -93,7 +97,7 @@ public class PreviewPictures {
 	}
 
 	private byte[] draw(CatalogDescription catalog, PreviewCard card) {
-		return PngBytes.of(this.drawing.draw(card, catalog.name()));
+		return PngBytes.of(Objects.requireNonNull(this.drawing.get()).draw(card, catalog.name()));
 	}
 
 	private static PreviewCard card(Role role, Wording wording) {
