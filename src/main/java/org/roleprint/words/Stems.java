@@ -1,7 +1,13 @@
 package org.roleprint.words;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -112,61 +118,19 @@ final class Stems {
 	}
 
 	private static Map<String, String> apart() {
-		Map<String, String> words = new HashMap<>();
-		keep(words, "manager", "manager", "managers");
-		keep(words, "engine", "engine", "engines");
-		keep(words, "customer", "customer", "customers");
-		keep(words, "production", "production", "productions");
-		keep(words, "productivity", "productivity", "productive");
-		keep(words, "experiment", "experiment", "experiments", "experimental", "experimentation", "experimented",
-				"experimenting");
-		keep(words, "objective", "objective", "objectives");
-		keep(words, "internal", "internal", "internally");
-		keep(words, "international", "international", "internationally");
-		keep(words, "responsible", "responsible", "responsibility", "responsibilities", "responsibly");
-		keep(words, "authority", "authority", "authorities");
-		keep(words, "organisation", "organisation", "organisations", "organisational");
-		keep(words, "execution", "execution", "executions", "execute", "executes", "executed", "executing");
-		keep(words, "accessible", "accessible", "accessibility");
-		keep(words, "programming", "programming", "programmer", "programmers");
-		keep(words, "provider", "provider", "providers");
-		keep(words, "universal", "universal", "universally");
-		keep(words, "developer", "developer", "developers");
-		keep(words, "certificate", "certificate", "certificates");
-		keep(words, "sovereign", "sovereign", "sovereignty");
-		keep(words, "noise", "noise", "noisy");
-		keep(words, "police", "police");
-		keep(words, "network", "network", "networks", "networking");
-		keep(words, "severance", "severance");
-		keep(words, "identical", "identical");
-		keep(words, "provenance", "provenance");
-		keep(words, "challenger", "challenger", "challengers");
-		keep(words, "streaming", "streaming");
-		keep(words, "regulator", "regulator", "regulators", "regulatory");
-		keep(words, "regulation", "regulation", "regulations");
-		keep(words, "accountability", "accountability", "accountable");
-		keep(words, "accounting", "accounting", "accountant", "accountants");
-		keep(words, "succession", "succession", "successor", "successors");
-		keep(words, "secondment", "secondment", "secondments");
-		keep(words, "calibre", "calibre");
-		keep(words, "billing", "billing");
-		keep(words, "tuning", "tuning");
-		keep(words, "security", "security");
-		keep(words, "reservation", "reservation", "reservations");
-		keep(words, "retrieval", "retrieval");
-		keep(words, "conformance", "conformance");
-		keep(words, "university", "university", "universities");
-		keep(words, "posture", "posture");
-		keep(words, "buildings", "buildings");
-		keep(words, "holding", "holding", "holdings");
-		keep(words, "fines", "fines");
-		return Map.copyOf(words);
-	}
-
-	private static void keep(Map<String, String> words, String stem, String... forms) {
-		for (String form : forms) {
-			words.put(form, stem);
+		Map<String, String> stems = new HashMap<>();
+		try (InputStream file = Objects.requireNonNull(Stems.class.getResourceAsStream("apart.txt"))) {
+			for (String line : new String(file.readAllBytes(), StandardCharsets.US_ASCII).split("\n")) {
+				if (!line.startsWith("#")) {
+					String[] forms = line.split(" ");
+					List.of(forms).forEach((form) -> stems.put(form, forms[0]));
+				}
+			}
 		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The list of words that are kept apart cannot be read", ex);
+		}
+		return Map.copyOf(stems);
 	}
 
 }
