@@ -40,8 +40,11 @@ public final class LineMeanings {
 	/** What the whole of a role counts beside its nearest line. */
 	private static final float ROLE = 0.25f;
 
-	/** How long a meaning is. */
-	private static final int LENGTH = 127;
+	/** How many of a line's phrases count. */
+	private static final int NEAREST = 3;
+
+	/** Less than any likeness. */
+	private static final float NONE = -2;
 
 	private final List<Responsibility> lines;
 
@@ -50,15 +53,15 @@ public final class LineMeanings {
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
-	private final byte[] texts;
+	private final Directions texts;
 
 	/** Of what people may type who need a line, all of a line in a row. */
-	private final byte[] asked;
+	private final Directions asked;
 
 	/** Where those of each line begin, and the last ones end. */
 	private final int[] askedFrom;
 
-	private final byte[] roles;
+	private final Directions roles;
 
 	LineMeanings(Edition edition, RoleTable table) {
 		List<Responsibility> all = edition.roles()
@@ -74,7 +77,7 @@ public final class LineMeanings {
 			.toList();
 		texts.forEach((text) -> text.distinct().forEach((word) -> this.counts.merge(word, 1, Integer::sum)));
 		List<float[]> meanings = texts.stream().map(this::meaning).toList();
-		this.texts = small(meanings);
+		this.texts = new Directions(meanings);
 		List<float[]> phrases = new ArrayList<>();
 		this.askedFrom = new int[this.lines.size() + 1];
 		for (int line = 0; line < this.lines.size(); line++) {
@@ -84,12 +87,12 @@ public final class LineMeanings {
 				.forEach((phrase) -> phrases.add(meaning(new Text(List.of(), words(phrase)))));
 			this.askedFrom[line + 1] = phrases.size();
 		}
-		this.asked = small(phrases);
+		this.asked = new Directions(phrases);
 		float[][] together = new float[this.lines.isEmpty() ? 0 : table.size()][WordMeanings.SIZE];
 		for (int line = 0; line < this.places.length; line++) {
 			add(together[this.places[line]], meanings.get(line));
 		}
-		this.roles = small(Stream.of(together).map(LineMeanings::normalised).toList());
+		this.roles = new Directions(Stream.of(together).map(LineMeanings::normalised).toList());
 	}
 
 	/**
@@ -115,36 +118,48 @@ public final class LineMeanings {
 			.filter((token) -> !StopWords.contains(token))
 			.map(Token::word)
 			.forEach((word) -> WordMeanings.add(word, weight(word), sum));
-		byte[] typed = small(List.of(normalised(sum)));
-		if (product(typed, typed, 0) == 0) {
+		float[] typed = normalised(sum);
+		if (isNothing(typed)) {
 			return List.of();
 		}
-		int[] best = new int[this.roles.length / WordMeanings.SIZE];
+		float[] likeness = likeness(typed);
+		int[] best = new int[this.roles.size()];
 		Arrays.fill(best, -1);
-		float[] likeness = new float[this.lines.size()];
 		for (int line = 0; line < likeness.length; line++) {
-			likeness[line] = likeness(typed, line);
 			int before = best[this.places[line]];
 			if (before < 0 || likeness[line] > likeness[before]) {
 				best[this.places[line]] = line;
 			}
 		}
+		float[] whole = this.roles.cosines(typed);
 		return IntStream.range(0, best.length)
 			.filter((place) -> best[place] >= 0)
 			.mapToObj((place) -> new NearRole(place, this.lines.get(best[place]), likeness[best[place]],
-					likeness[best[place]] + ROLE * cosine(product(typed, this.roles, place))))
+					likeness[best[place]] + ROLE * whole[place]))
 			.sorted(Comparator.comparing(NearRole::likeness).reversed())
 			.toList();
 	}
 
-	/** Half for its text, half for the phrases that are nearest, three at most. */
-	private float likeness(byte[] typed, int line) {
-		int text = product(typed, this.texts, line);
-		int first = Integer.MIN_VALUE;
-		int second = Integer.MIN_VALUE;
-		int third = Integer.MIN_VALUE;
+	/** Half for a line's text, half for the phrases that are nearest, three at most. */
+	private float[] likeness(float[] typed) {
+		float[] likeness = this.texts.cosines(typed);
+		float[] asked = this.asked.cosines(typed);
+		for (int line = 0; line < likeness.length; line++) {
+			int phrases = this.askedFrom[line + 1] - this.askedFrom[line];
+			if (phrases > 0) {
+				likeness[line] = (likeness[line] + nearest(asked, line) / Math.min(NEAREST, phrases)) / 2;
+			}
+		}
+		return likeness;
+	}
+
+	/** The sum of the greatest, three at most. */
+	private float nearest(float[] asked, int line) {
+		float first = NONE;
+		float second = NONE;
+		float third = NONE;
 		for (int phrase = this.askedFrom[line]; phrase < this.askedFrom[line + 1]; phrase++) {
-			int near = product(typed, this.asked, phrase);
+			float near = asked[phrase];
 			if (near > first) {
 				third = second;
 				second = first;
@@ -158,28 +173,16 @@ public final class LineMeanings {
 				third = near;
 			}
 		}
-		int phrases = Math.min(3, this.askedFrom[line + 1] - this.askedFrom[line]);
-		return switch (phrases) {
-			case 0 -> cosine(text);
-			case 1 -> cosine(text + first) / 2;
-			case 2 -> cosine(text + (first + second) / 2) / 2;
-			default -> cosine(text + (first + second + third) / 3) / 2;
-		};
+		return first + ((second > NONE) ? second : 0) + ((third > NONE) ? third : 0);
 	}
 
-	private static float cosine(int product) {
-		return (float) product / (LENGTH * LENGTH);
-	}
-
-	private static int product(byte[] one, byte[] many, int place) {
-		int from = place * WordMeanings.SIZE;
-		int even = 0;
-		int odd = 0;
-		for (int index = 0; index < WordMeanings.SIZE; index += 2) {
-			even += one[index] * many[from + index];
-			odd += one[index + 1] * many[from + index + 1];
+	private static boolean isNothing(float[] meaning) {
+		for (float number : meaning) {
+			if (number != 0) {
+				return false;
+			}
 		}
-		return even + odd;
+		return true;
 	}
 
 	private float[] meaning(Text text) {
@@ -214,17 +217,6 @@ public final class LineMeanings {
 			meaning[index] /= length;
 		}
 		return meaning;
-	}
-
-	private static byte[] small(List<float[]> meanings) {
-		byte[] small = new byte[meanings.size() * WordMeanings.SIZE];
-		for (int place = 0; place < meanings.size(); place++) {
-			float[] meaning = meanings.get(place);
-			for (int index = 0; index < meaning.length; index++) {
-				small[place * WordMeanings.SIZE + index] = (byte) Math.round(LENGTH * meaning[index]);
-			}
-		}
-		return small;
 	}
 
 	/** The words of a line. */
