@@ -25,8 +25,11 @@ public final class Words {
 		.compile("(?<![\\p{L}\\p{N}])(?:[A-Za-z]\\+\\+|[CFcf]#|\\.(?:NET|Net|net)\\b)|\\p{L}+\\.js\\b"
 				+ "|\\d+(?:[.,:/]\\d+)+|[\\p{L}\\p{M}\\p{N}]+(?:['\u2019][\\p{L}\\p{M}]+)*");
 
+	/** No word has them, whatever follows. */
+	private static final String BETWEEN = " \n-\u2013\u2014()\"\u201c\u201d;!?";
+
 	/** Where a space follows, they end a word. */
-	private static final String SENTENCE_MARKS = ".,:;!?)";
+	private static final String SENTENCE_MARKS = ".,:";
 
 	/** What French and Italian write before a vowel, such as "l'équipe". */
 	private static final Pattern ELISION = Pattern.compile("^(?:[ldjmntsc]|qu)['\u2019](?=\\p{L}{3})");
@@ -60,7 +63,7 @@ public final class Words {
 		Matcher matcher = WORD.matcher(text);
 		int at = 0;
 		while (at < text.length()) {
-			if (isSpace(text.charAt(at))) {
+			if (isBetween(text.charAt(at))) {
 				at++;
 				continue;
 			}
@@ -93,16 +96,16 @@ public final class Words {
 		while (end < text.length() && isPlain(text.charAt(end))) {
 			end++;
 		}
-		if (end == text.length() || isSpace(text.charAt(end))) {
+		if (end == text.length() || isBetween(text.charAt(end))) {
 			return end;
 		}
 		boolean ends = SENTENCE_MARKS.indexOf(text.charAt(end)) >= 0
-				&& (end + 1 == text.length() || isSpace(text.charAt(end + 1)));
+				&& (end + 1 == text.length() || isBetween(text.charAt(end + 1)));
 		return ends ? end : start;
 	}
 
-	private static boolean isSpace(char sign) {
-		return sign == ' ' || sign == '\n';
+	private static boolean isBetween(char sign) {
+		return BETWEEN.indexOf(sign) >= 0;
 	}
 
 	private static boolean isPlain(char sign) {
