@@ -3,6 +3,7 @@ package org.roleprint.catalog;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,7 +74,7 @@ public final class EditionParts {
 
 	/** Makes the parts that are missing, or waits until they are made. */
 	void complete() {
-		this.parts.values().forEach(Supplier::get);
+		this.parts.values().forEach((part) -> Objects.requireNonNull(part.get()));
 		this.complete = true;
 	}
 

@@ -120,12 +120,10 @@ final class Stems {
 	private static Map<String, String> apart() {
 		Map<String, String> stems = new HashMap<>();
 		try (InputStream file = Objects.requireNonNull(Stems.class.getResourceAsStream("apart.txt"))) {
-			for (String line : new String(file.readAllBytes(), StandardCharsets.US_ASCII).split("\n")) {
-				if (!line.startsWith("#")) {
-					String[] forms = line.split(" ");
-					List.of(forms).forEach((form) -> stems.put(form, forms[0]));
-				}
-			}
+			new String(file.readAllBytes(), StandardCharsets.US_ASCII).lines()
+				.filter((line) -> !line.startsWith("#"))
+				.map((line) -> List.of(line.split(" ", -1)))
+				.forEach((forms) -> forms.forEach((form) -> stems.put(form, forms.get(0))));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The list of words that are kept apart cannot be read", ex);
