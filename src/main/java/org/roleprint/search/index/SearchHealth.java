@@ -30,10 +30,13 @@ class SearchHealth implements HealthIndicator {
 	@Override
 	public Health health() {
 		Edition edition = this.catalog.edition();
-		if (edition.number() == 0 || !edition.parts().isComplete()) {
+		if (edition.number() == 0) {
 			return Health.outOfService().withDetail("catalog", "none").withDetail("index", "none").build();
 		}
 		String version = edition.version().shortName();
+		if (!edition.parts().isComplete()) {
+			return Health.outOfService().withDetail("catalog", version).withDetail("index", "none").build();
+		}
 		if (this.watch.isUp()) {
 			return Health.up().withDetail("catalog", version).withDetail("index", version).build();
 		}

@@ -44,7 +44,7 @@ class SearchStartTests {
 	@Test
 	void isUpOnceTheFirstIndexIsMade() {
 		assertThat(this.early.seen).containsExactly("roles: " + this.catalog.edition().roles().size(),
-				Status.OUT_OF_SERVICE.getCode());
+				Status.OUT_OF_SERVICE.getCode(), "{catalog=search-, index=none}");
 		assertThat(this.health.health().getStatus()).isEqualTo(Status.UP);
 		assertThat(this.index.versions()).isNotEmpty();
 	}
@@ -62,6 +62,7 @@ class SearchStartTests {
 				catalogImport.replaceWith(SearchSamples.content());
 				this.seen.add("roles: " + catalog.edition().roles().size());
 				this.seen.add(health.health().getStatus().getCode());
+				this.seen.add(health.health().getDetails().toString());
 			};
 		}
 
