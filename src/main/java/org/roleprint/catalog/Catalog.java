@@ -30,7 +30,7 @@ public class Catalog {
 	private volatile Edition edition;
 
 	/** Whether the first edition is shown before the parts that are made later. */
-	private volatile boolean hasty;
+	private boolean hasty;
 
 	Catalog(ObjectProvider<EditionPart<?>> parts, ApplicationEventPublisher events) {
 		this.parts = parts.orderedStream().toList();
@@ -68,14 +68,18 @@ public class Catalog {
 	 * Has the first edition shown before the parts that are made later, for
 	 * {@link #complete()} to make them.
 	 */
-	void hasten() {
+	synchronized void hasten() {
 		this.hasty = true;
 	}
 
 	/** Makes what is missing; from now on editions are shown with all their parts. */
 	void complete() {
-		this.hasty = false;
-		this.edition.parts().complete();
+		Edition shown;
+		synchronized (this) {
+			this.hasty = false;
+			shown = this.edition;
+		}
+		shown.parts().complete();
 	}
 
 	/** Looks whether another edition could be shown now. */

@@ -105,9 +105,7 @@ final class RoleEntries {
 		responsibilities(blueprint).forEach((line) -> checksum.add(line.area()));
 		kpis(blueprint).forEach((line) -> checksum.add(line.target().html()).add(String.valueOf(line.rung())));
 		// What a choice of roles changes.
-		if (!blueprint.file().text().endsWith(blueprint.markdown())) {
-			checksum.add(blueprint.markdown());
-		}
+		checksum.add(blueprint.markdown());
 		steps(blueprint).forEach((line) -> checksum.add(line.toString()));
 		blueprint.header().differsFrom().forEach((said) -> checksum.add(said.toString()));
 		checksum.add(String.valueOf(blueprint.header().retired())).add(blueprint.header().formerSlugs().toString());

@@ -22,6 +22,10 @@ class EditionStartTests {
 
 	private final List<String> made = new ArrayList<>();
 
+	/** What happens while the part is made that is not left for later. */
+	private Runnable meanwhile = () -> {
+	};
+
 	private final Catalog catalog = catalog(new Part<>(String.class, false), new Part<>(StringBuilder.class, true));
 
 	private final EditionStart start = new EditionStart(this.catalog);
@@ -65,6 +69,21 @@ class EditionStartTests {
 		this.made.clear();
 		assertThat(show(1).parts().isComplete()).isTrue();
 		assertThat(this.made).containsExactly("String 1", "StringBuilder 1");
+	}
+
+	@Test
+	void completesAnEditionThatIsShownAtThatMoment() throws InterruptedException {
+		Thread end = new Thread(() -> this.start.run(new DefaultApplicationArguments()));
+		this.start.start();
+		this.meanwhile = () -> {
+			end.start();
+			while (end.isAlive() && end.getState() != Thread.State.BLOCKED) {
+				Thread.onSpinWait();
+			}
+		};
+		Edition first = show(1);
+		end.join();
+		assertThat(first.parts().isComplete()).isTrue();
 	}
 
 	@Test
@@ -144,6 +163,9 @@ class EditionStartTests {
 
 		@Override
 		public T make(Edition edition, Edition before) {
+			if (edition.number() > 0 && !this.later) {
+				EditionStartTests.this.meanwhile.run();
+			}
 			edition.parts().letReadersPass();
 			EditionStartTests.this.made.add(this.type.getSimpleName() + " " + edition.number());
 			return this.type.cast((this.type == String.class) ? "" : new StringBuilder());

@@ -85,8 +85,10 @@ final class Comments extends AbstractVisitor {
 
 	private static List<String> listed(String terms, String between) {
 		List<String> listed = new ArrayList<>();
-		new StringTokenizer(BLANKS.matcher(terms).replaceAll(" "), between).asIterator()
-			.forEachRemaining((term) -> listed.add(((String) term).strip()));
+		StringTokenizer cut = new StringTokenizer(BLANKS.matcher(terms).replaceAll(" "), between);
+		while (cut.hasMoreTokens()) {
+			listed.add(cut.nextToken().strip());
+		}
 		listed.removeIf(String::isEmpty);
 		return List.copyOf(listed);
 	}
