@@ -5,16 +5,15 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.search.index.PageTexts.SectionTexts;
 import org.roleprint.search.index.Question;
-import org.roleprint.search.index.RoleSections;
 import org.roleprint.search.index.RoleSections.Section;
-import org.roleprint.search.index.RoleSections.Sentence;
 import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.index.SectionIndex;
 import org.roleprint.search.query.Marker;
 import org.roleprint.search.query.RolePart;
+import org.roleprint.search.query.StemmedTexts;
 
 /**
  * Finds what is asked for in the other sections of the roles' pages, so that a word that
@@ -58,28 +57,27 @@ class Elsewhere {
 
 	private static Optional<ElsewhereHit> hit(SectionIndex.Place place, SearchEdition edition, Marker marker) {
 		Optional<RoleCard> card = edition.edition().roleCard(place.role());
-		Optional<Role> role = edition.edition().role(place.role());
-		return role.flatMap((whole) -> RoleSections.of(whole, place.section(), edition.edition().wording())
-			.flatMap((section) -> card.map((shown) -> hit(shown, section, marker))));
+		return edition.texts()
+			.ofSection(place.role(), place.section())
+			.flatMap((section) -> card.map((role) -> hit(role, section, marker)));
 	}
 
-	private static ElsewhereHit hit(RoleCard role, Section section, Marker marker) {
-		Sentence best = best(section.sentences(), marker);
-		return new ElsewhereHit(role, section.anchor(), section.title(), best.anchor(), marker.mark(best.text()));
+	private static ElsewhereHit hit(RoleCard role, SectionTexts texts, Marker marker) {
+		Section section = texts.section();
+		int best = best(texts.sentences(), marker);
+		return new ElsewhereHit(role, section.anchor(), section.title(), section.sentences().get(best).anchor(),
+				marker.mark(texts.sentences(), best));
 	}
 
 	/** The first of those that lack least. */
-	private static Sentence best(List<Sentence> sentences, Marker marker) {
-		Sentence best = sentences.get(0);
+	private static int best(StemmedTexts sentences, Marker marker) {
+		int best = 0;
 		int least = Integer.MAX_VALUE;
-		for (Sentence sentence : sentences) {
-			int missing = marker.missingIn(List.of(sentence.text())).size();
+		for (int sentence = 0; sentence < sentences.size() && least > 0; sentence++) {
+			int missing = marker.missingIn(sentences, sentence);
 			if (missing < least) {
 				best = sentence;
 				least = missing;
-			}
-			if (missing == 0) {
-				break;
 			}
 		}
 		return best;

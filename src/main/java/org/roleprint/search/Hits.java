@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,13 @@ import org.roleprint.search.index.LineIndex;
 import org.roleprint.search.index.LineIndex.Line;
 import org.roleprint.search.index.LineIndex.Ranking;
 import org.roleprint.search.index.LineIndex.Wanted;
+import org.roleprint.search.index.PageTexts;
 import org.roleprint.search.index.Question;
 import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Marked;
 import org.roleprint.search.query.Marker;
+import org.roleprint.search.query.StemmedTexts;
 
 /**
  * Reads the lines of one page of roles and marks them.
@@ -52,7 +55,8 @@ class Hits {
 			.lines(question, edition, this.settings.weights(), new Wanted(roles, page.ranking()))
 			.stream()
 			.collect(Collectors.groupingBy((line) -> line.line().role().slug()));
-		Marker marker = new Marker(question.concepts(), edition.language());
+		Looked looked = new Looked(new Marker(question.concepts(), edition.language()), edition.texts(),
+				question.need().isLoose());
 		return roles.stream().filter((role) -> lines.containsKey(role.slug())).map((role) -> {
 			List<Line> answering = lines.getOrDefault(role.slug(), List.of());
 			List<Line> shown = page.close()
@@ -61,7 +65,7 @@ class Hits {
 				.filter((nearest) -> question.need().isLoose() || nearest.score() > 0)
 				.map((nearest) -> with(nearest, answering))
 				.orElse(answering);
-			return hits(role, shown, question, marker);
+			return hits(role, shown, looked);
 		}).toList();
 	}
 
@@ -82,26 +86,33 @@ class Hits {
 		return all;
 	}
 
-	private RoleHits hits(RoleCard role, List<Line> lines, Question question, Marker marker) {
-		List<LineHit> hits = lines.stream().map((line) -> hit(role, line, question, marker)).toList();
+	private RoleHits hits(RoleCard role, List<Line> lines, Looked looked) {
+		List<LineHit> hits = lines.stream().map((line) -> looked.hit(role, line)).toList();
 		int shown = Math.min(hits.size(), this.settings.linesPerRole());
 		return new RoleHits(role, hits.subList(0, shown), hits.subList(shown, hits.size()));
 	}
 
-	private static LineHit hit(RoleCard role, Line found, Question question, Marker marker) {
-		Responsibility line = found.line();
-		List<String> missing = question.need().isLoose() ? missing(role, line, marker) : List.of();
-		return new LineHit(line.anchor(), line.area().ref(), marker.mark(line.title()), marker.mark(line.text().text()),
-				line.hints().about().stream().map(marker::mark).filter(Marked::hasMarks).toList(), missing,
-				found.score());
-	}
+	/**
+	 * How lines are looked through.
+	 *
+	 * @param marker marks what was asked for
+	 * @param texts what the lines say
+	 * @param mayLack whether a line may lack something
+	 */
+	private record Looked(Marker marker, PageTexts texts, boolean mayLack) {
 
-	private static List<String> missing(RoleCard role, Responsibility line, Marker marker) {
-		List<String> texts = new ArrayList<>(role.alsoKnownAs());
-		texts.addAll(List.of(line.title(), line.text().text(), role.title(), line.area().title()));
-		texts.addAll(line.hints().about());
-		texts.addAll(line.hints().asked());
-		return marker.missingIn(texts).stream().map(Concept::typed).toList();
+		LineHit hit(RoleCard role, Line found) {
+			Responsibility line = found.line();
+			StemmedTexts said = this.texts.ofLine(role, line);
+			List<Marked> about = IntStream.range(2, 2 + line.hints().about().size())
+				.mapToObj((text) -> this.marker.mark(said, text))
+				.filter(Marked::hasMarks)
+				.toList();
+			List<Concept> missing = this.mayLack ? this.marker.missingIn(said) : List.of();
+			return new LineHit(line.anchor(), line.area().ref(), this.marker.mark(said, 0), this.marker.mark(said, 1),
+					about, missing.stream().map(Concept::typed).toList(), found.score());
+		}
+
 	}
 
 	/** Cuts one page out of the ordered roles. */

@@ -107,25 +107,21 @@ public class RoleSearch {
 	private Attempt attempt(Interpretation meaning, SearchEdition edition) {
 		List<CardHit> cards = this.cards.of(meaning.question(), edition);
 		if (edition.isUnknown(meaning.question())) {
-			return new Attempt(meaning, Ranking.none(edition), cards);
+			return new Attempt(meaning, Ranking.none(edition), cards, false);
 		}
 		Attempt best = null;
 		for (Need need : edition.needs(meaning.question())) {
-			Attempt attempt = attempt(meaning.needing(need), cards, edition);
-			if (best == null || attempt.ranking().lines() > best.ranking().lines()) {
-				best = attempt;
+			Interpretation wider = meaning.needing(need);
+			Ranking ranking = this.lines.rank(wider.question(), edition, this.settings.weights(),
+					this.settings.rankedLines());
+			if (best == null || ranking.lines() > best.ranking().lines()) {
+				best = new Attempt(wider, ranking, cards, (best != null) ? best.hasAll() : ranking.lines() > 0);
 			}
 			if (best.ranking().lines() >= this.settings.fewHits()) {
 				break;
 			}
 		}
 		return Objects.requireNonNull(best);
-	}
-
-	private Attempt attempt(Interpretation meaning, List<CardHit> cards, SearchEdition edition) {
-		Ranking ranking = this.lines.rank(meaning.question(), edition, this.settings.weights(),
-				this.settings.rankedLines());
-		return new Attempt(meaning, ranking, cards);
 	}
 
 	private SearchResults results(SearchRequest request, SearchQuery typed, Attempt used, SearchEdition edition) {
@@ -148,7 +144,8 @@ public class RoleSearch {
 		return new SearchResults(typed, found ? Outcome.FOUND : Outcome.NOTHING, used.widening(typed, edition),
 				Meanings.of(question, edition), offers, used.cards(), roles, other, sectionsLead,
 				(page.number() == 1) ? close.beside(ordered) : List.of(), nearest(request, used, edition), totals,
-				hasPhrase(question, typed, edition), this.facets.of(question, used.ranking(), edition));
+				used.hasAll() && hasPhrase(question, typed, edition),
+				this.facets.of(question, used.ranking(), edition));
 	}
 
 	private Nearest nearest(SearchRequest request, Attempt used, SearchEdition edition) {
@@ -169,7 +166,15 @@ public class RoleSearch {
 		return !this.lines.best(question.asking(List.of(phrase)), edition, this.settings.weights(), 1).isEmpty();
 	}
 
-	private record Attempt(Interpretation meaning, Ranking ranking, List<CardHit> cards) {
+	/**
+	 * What a question found.
+	 *
+	 * @param meaning the question, as widely as it had to be taken
+	 * @param ranking the lines
+	 * @param cards roles, skills and KPIs of that name
+	 * @param hasAll whether any line has everything that was asked for
+	 */
+	private record Attempt(Interpretation meaning, Ranking ranking, List<CardHit> cards, boolean hasAll) {
 
 		long hits() {
 			return this.ranking.lines() + this.cards.size();

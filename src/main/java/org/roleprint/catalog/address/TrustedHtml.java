@@ -48,7 +48,20 @@ public record TrustedHtml(String html) {
 				: TAG.matcher(BLOCK_END.matcher(this.html).replaceAll(" ")).replaceAll("");
 		String plain = (bare.indexOf('&') < 0) ? bare
 				: bare.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
-		return SPACES.matcher(plain).replaceAll(" ").strip();
+		return (isOneLine(plain) ? plain : SPACES.matcher(plain).replaceAll(" ")).strip();
+	}
+
+	/** Whether every space is a plain one and stands alone, as in most texts. */
+	private static boolean isOneLine(String text) {
+		boolean spaceBefore = false;
+		for (int i = 0; i < text.length(); i++) {
+			char sign = text.charAt(i);
+			if (sign < ' ' || (sign == ' ' && spaceBefore)) {
+				return false;
+			}
+			spaceBefore = sign == ' ';
+		}
+		return true;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.roleprint.search.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.roleprint.search.query.Begun;
 import org.roleprint.words.TermKind;
+import org.roleprint.words.Thesaurus;
 import org.roleprint.words.ThesaurusConcept;
 import org.roleprint.words.Token;
 import org.roleprint.words.Words;
@@ -27,8 +29,10 @@ public final class ConceptNames {
 
 	private final List<Name> names = new ArrayList<>();
 
-	/** Takes concepts by their keys. */
-	ConceptNames(Map<String, ThesaurusConcept> concepts) {
+	ConceptNames(Thesaurus thesaurus, WordCounts counts) {
+		Map<String, ThesaurusConcept> concepts = new LinkedHashMap<>();
+		thesaurus.concepts().forEach((concept) -> concepts.put(concept.key(), concept));
+		concepts.keySet().removeIf((key) -> counts.linesAbout(key) == 0);
 		concepts.forEach((key, concept) -> {
 			this.byKey.put(key, concept.name());
 			names(concept).forEach(this.names::add);

@@ -15,7 +15,7 @@ record Document(long place, Map<Field, List<String>> values) {
 	/**
 	 * Changes with what fields mean, so that documents of other builds are told apart.
 	 */
-	static final int FORMAT = 7;
+	static final int FORMAT = 8;
 
 	/** As in Fowler, Noll and Vo's hash of 64 bits. */
 	private static final long PRIME = 0x100000001b3L;

@@ -33,8 +33,11 @@ final class DocumentSchema implements Consumer<IndexSchemaElement> {
 	/** The first edition that it no longer belongs to. */
 	static final String UNTIL = "until";
 
-	/** Tells its content. */
-	static final String FINGERPRINT = "fingerprint";
+	/**
+	 * Tells its content, and so decides between equal hits alike in every index of an
+	 * edition.
+	 */
+	static final String FINGERPRINT = "content_hash";
 
 	/** Which area of which role a line is in, by number: all that is counted. */
 	static final String PLACE = "place";
@@ -52,15 +55,16 @@ final class DocumentSchema implements Consumer<IndexSchemaElement> {
 	@Override
 	public void accept(IndexSchemaElement root) {
 		this.fields.forEach((field) -> this.texts.put(field, text(root, field)));
-		this.numbers.put(SINCE, projected(root, SINCE, Searchable.YES));
-		this.numbers.put(UNTIL, projected(root, UNTIL, Searchable.YES));
-		this.numbers.put(FINGERPRINT, projected(root, FINGERPRINT, Searchable.NO));
+		this.numbers.put(SINCE, edition(root, SINCE));
+		this.numbers.put(UNTIL, edition(root, UNTIL));
+		this.numbers.put(FINGERPRINT, root.field(FINGERPRINT,
+				(type) -> type.asLong().projectable(Projectable.YES).searchable(Searchable.NO).sortable(Sortable.YES))
+			.toReference());
 		this.numbers.put(PLACE, root.field(PLACE, (type) -> type.asLong().aggregable(Aggregable.YES)).toReference());
 	}
 
-	private static IndexFieldReference<Long> projected(IndexSchemaElement root, String name, Searchable searchable) {
-		return root.field(name, (type) -> type.asLong().projectable(Projectable.YES).searchable(searchable))
-			.toReference();
+	private static IndexFieldReference<Long> edition(IndexSchemaElement root, String name) {
+		return root.field(name, (type) -> type.asLong().projectable(Projectable.YES)).toReference();
 	}
 
 	private static IndexFieldReference<String> text(IndexSchemaElement root, Field field) {

@@ -139,7 +139,9 @@ public class LineIndex {
 				.from(f.id(String.class), f.score())
 				.as((id, score) -> new Hit(DocumentKey.of(id), score)))
 			.where((f) -> new LinePredicates(f, edition, weights).of(question))
-			.sort(SearchIndex::byScore)
+			// Which of equal lines come first makes no difference but where the ranking
+			// ends.
+			.sort((f) -> f.score().then().field(DocumentSchema.FINGERPRINT))
 			.aggregation(BY_PLACE, (f) -> byPlace(f, edition))
 			.aggregation(BY_SKILL, (f) -> bySkill(f, edition))
 			.fetch(most);

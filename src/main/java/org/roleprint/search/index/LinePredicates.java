@@ -58,7 +58,7 @@ final class LinePredicates {
 	BooleanPredicateClausesStep<?, ?> welcoming(Question question) {
 		BooleanPredicateClausesStep<?, ?> bool = passing(question);
 		bool.must(this.f.matchAll());
-		question.concepts().forEach((concept) -> bool.should(this.own.ofAnyWord(concept)));
+		question.concepts().forEach((concept) -> this.own.ofAnyWord(concept).forEach(bool::should));
 		return bool;
 	}
 
@@ -100,29 +100,52 @@ final class LinePredicates {
 			bool.must(filtered ? this.f.matchAll() : this.f.matchNone());
 		}
 		question.concepts().forEach((concept) -> {
-			bool.should((concept.isRequired() ? this.anywhere : this.own).of(concept));
-			bool.should(this.asked.of(concept));
+			(concept.isRequired() ? this.anywhere : this.own).of(concept).forEach(bool::should);
+			this.asked.of(concept).forEach(bool::should);
 		});
 		nearness(question.concepts(), bool);
 		return bool;
 	}
 
 	private PredicateFinalStep inOwnWords(List<Concept> concepts) {
-		SimpleBooleanPredicateClausesStep<?, ?> any = this.f.or();
-		concepts.forEach((concept) -> any.add(this.own.ofAnyWord(concept)).add(this.asked.ofAnyWord(concept)));
-		return any;
+		Presence presence = new Presence(this.f);
+		concepts.forEach((concept) -> {
+			this.own.addAnyWordTo(presence, concept);
+			this.asked.addAnyWordTo(presence, concept);
+		});
+		return presence.any();
 	}
 
 	private PredicateFinalStep enough(List<Concept> required, Need need) {
 		if (!need.isLoose()) {
 			return allIn(required);
 		}
+		int clauses = need.weights().stream().mapToInt(Integer::intValue).sum();
+		List<List<Integer>> sets = need.smallestSets(clauses);
+		return sets.isEmpty() ? weighed(required, need) : anyOf(sets, required);
+	}
+
+	private PredicateFinalStep anyOf(List<List<Integer>> sets, List<Concept> required) {
+		Presence any = new Presence(this.f);
+		for (List<Integer> set : sets) {
+			if (set.size() == 1) {
+				this.anywhere.addTo(any, required.get(set.get(0)));
+				this.asked.addTo(any, required.get(set.get(0)));
+			}
+			else {
+				SimpleBooleanPredicateClausesStep<?, ?> together = this.f.and();
+				set.forEach((place) -> together.add(presence(required.get(place), this.anywhere, this.asked)));
+				any.with(together);
+			}
+		}
+		return any.any();
+	}
+
+	/** As often as it weighs, since engines count clauses and not weights. */
+	private PredicateFinalStep weighed(List<Concept> required, Need need) {
 		BooleanPredicateClausesStep<?, ?> bool = this.f.bool();
 		for (int place = 0; place < required.size(); place++) {
-			PredicateFinalStep has = this.f.or()
-				.add(this.anywhere.of(required.get(place)))
-				.add(this.asked.of(required.get(place)));
-			// As often as it weighs, since engines count clauses and not weights.
+			PredicateFinalStep has = presence(required.get(place), this.anywhere, this.asked);
 			for (int times = 0; times < need.weights().get(place); times++) {
 				bool.should(has);
 			}
@@ -143,10 +166,18 @@ final class LinePredicates {
 		SimpleBooleanPredicateClausesStep<?, ?> said = this.f.and();
 		SimpleBooleanPredicateClausesStep<?, ?> typed = this.f.and();
 		required.forEach((concept) -> {
-			said.add(this.anywhere.of(concept));
-			typed.add(this.asked.of(concept));
+			said.add(presence(concept, this.anywhere));
+			typed.add(presence(concept, this.asked));
 		});
 		return this.f.or().add(said).add(typed);
+	}
+
+	private PredicateFinalStep presence(Concept concept, TermPredicates... where) {
+		Presence presence = new Presence(this.f);
+		for (TermPredicates predicates : where) {
+			predicates.addTo(presence, concept);
+		}
+		return presence.any();
 	}
 
 	private PredicateFinalStep excluded(List<Token> words) {

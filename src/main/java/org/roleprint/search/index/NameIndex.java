@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.CatalogName;
@@ -66,7 +67,11 @@ public class NameIndex {
 				new Place(Field.NAMES, Field.NAME_WORDS, weights.text()));
 		TermPredicates names = new TermPredicates(f, places, Subject.NAMES, weights, edition.rarity());
 		BooleanPredicateClausesStep<?, ?> all = f.bool();
-		concepts.forEach((concept) -> all.must(names.of(concept)));
+		concepts.forEach((concept) -> {
+			SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
+			names.of(concept).forEach(any::add);
+			all.must(any);
+		});
 		List<String> stems = concepts.stream().flatMap((concept) -> concept.stems().stream()).toList();
 		String name = StopWords.key(concepts.stream().flatMap((concept) -> concept.words().stream()).toList());
 		all.should(f.match()

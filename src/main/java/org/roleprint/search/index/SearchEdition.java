@@ -1,7 +1,6 @@
 package org.roleprint.search.index;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +24,6 @@ import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Titles;
 import org.roleprint.words.Language;
 import org.roleprint.words.Thesaurus;
-import org.roleprint.words.ThesaurusConcept;
 import org.roleprint.words.Token;
 import org.roleprint.words.Vocabulary;
 
@@ -53,6 +51,8 @@ public final class SearchEdition {
 
 	private final Titles titles;
 
+	private final PageTexts texts;
+
 	private final Supplier<ConceptNames> conceptNames;
 
 	private final Supplier<LineMeanings> meanings;
@@ -72,7 +72,8 @@ public final class SearchEdition {
 		this.thesaurus = holdings.names().thesaurus();
 		this.titles = new Titles(current.stream().filter((name) -> name.kind() == Kind.ROLE).toList(),
 				ReportingLines.outsideTitles(edition), edition.thesaurus().language());
-		this.conceptNames = SingletonSupplier.of(this::calledConcepts);
+		this.texts = new PageTexts(edition);
+		this.conceptNames = SingletonSupplier.of(() -> new ConceptNames(this.thesaurus, holdings.counts()));
 		this.meanings = SingletonSupplier.of(() -> new LineMeanings(edition, this.roles));
 		this.reporting = SingletonSupplier.of(() -> new ReportingLines(edition, this.titles));
 		this.vocabulary = holdings.counts().vocabulary(words(edition, current), this.thesaurus);
@@ -85,13 +86,6 @@ public final class SearchEdition {
 	 */
 	public static SearchEdition of(Edition edition) {
 		return edition.part(SearchEdition.class);
-	}
-
-	private ConceptNames calledConcepts() {
-		Map<String, ThesaurusConcept> concepts = new LinkedHashMap<>();
-		this.thesaurus.concepts().forEach((concept) -> concepts.put(concept.key(), concept));
-		concepts.keySet().removeIf((key) -> this.holdings.counts().linesAbout(key) == 0);
-		return new ConceptNames(concepts);
 	}
 
 	/**
@@ -203,6 +197,14 @@ public final class SearchEdition {
 	 */
 	public FacetValues values() {
 		return this.values;
+	}
+
+	/**
+	 * What lines and sections say.
+	 * @return the edition's texts
+	 */
+	public PageTexts texts() {
+		return this.texts;
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.roleprint.search.index;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -49,44 +51,94 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Subject subj
 
 	}
 
-	PredicateFinalStep of(Concept concept) {
+	/** All of a sum: whatever of them is found counts. */
+	List<PredicateFinalStep> of(Concept concept) {
 		if (concept.kind() == Kind.EXACT) {
 			return exact(concept);
 		}
 		float worth = (float) this.rarity.ofConcept(concept);
-		SimpleBooleanPredicateClausesStep<?, ?> any = this.f.or();
-		any.add(row(concept.stems(), worth));
-		boolean seldom = concept.keys().isEmpty() || this.rarity.isSeldom(concept);
-		if (concept.kind() != Kind.TERM && concept.words().size() > 1 && seldom) {
-			any.add(everyWord(concept, worth * this.weights.scattered()));
+		List<PredicateFinalStep> all = new ArrayList<>(row(concept.stems(), worth));
+		if (mayScatter(concept)) {
+			all.add(everyWord(concept, worth * this.weights.scattered()));
 		}
 		if (this.subject == Subject.NAMES) {
 			concept.synonyms()
 				.stream()
 				.filter(Synonym::same)
-				.forEach((other) -> any.add(row(other.stems(), worth * this.weights.synonym())));
+				.forEach((other) -> all.addAll(row(other.stems(), worth * this.weights.synonym())));
+			return all;
 		}
-		else if (!concept.keys().isEmpty()) {
-			about(concept.keys(), worth, any);
+		if (!concept.keys().isEmpty()) {
+			all.addAll(about(concept.keys(), worth));
 		}
-		if (this.subject != Subject.NAMES && !concept.near().isEmpty()) {
-			about(concept.near(), worth * this.weights.near(), any);
+		if (!concept.near().isEmpty()) {
+			all.addAll(about(concept.near(), worth * this.weights.near()));
 		}
-		return any;
+		return all;
+	}
+
+	/** Like the concept, but one of its words is enough. */
+	List<PredicateFinalStep> ofAnyWord(Concept concept) {
+		List<PredicateFinalStep> all = new ArrayList<>(of(concept));
+		if (concept.kind() == Kind.WORDS && concept.words().size() > 1) {
+			concept.words()
+				.forEach((word) -> all
+					.addAll(of(new Concept(List.of(word), List.of(), List.of(), List.of(), Kind.WORDS))));
+		}
+		return all;
+	}
+
+	/** What is enough to hold a concept, in lines and in what people type. */
+	void addTo(Presence presence, Concept concept) {
+		if (concept.kind() == Kind.EXACT) {
+			List<String> words = concept.words().stream().map(Token::word).toList();
+			exactFields().forEach((field) -> presence.withRow(field, words));
+			return;
+		}
+		this.places.forEach((place) -> presence.withRow(place.stems(), concept.stems()));
+		if (mayScatter(concept)) {
+			presence.with(everyWord(concept));
+		}
+		keyFields().forEach((field) -> presence.with(field, concept.keys()).with(field, concept.near()));
+	}
+
+	/** What is enough to hold a word of a concept, or what it means. */
+	void addAnyWordTo(Presence presence, Concept concept) {
+		if (concept.kind() == Kind.WORDS) {
+			this.places.forEach((place) -> presence.with(place.stems(), concept.stems()));
+			keyFields().forEach((field) -> presence.with(field, concept.keys()).with(field, concept.near()));
+		}
+		else {
+			addTo(presence, concept);
+		}
+	}
+
+	private boolean mayScatter(Concept concept) {
+		return concept.kind() != Kind.TERM && concept.words().size() > 1
+				&& (concept.keys().isEmpty() || this.rarity.isSeldom(concept));
 	}
 
 	/** What a line is about was worked out when it was written to the index. */
-	private void about(List<String> keys, float worth, SimpleBooleanPredicateClausesStep<?, ?> any) {
-		if (this.subject == Subject.ASKED) {
-			any.add(holds(Field.ASKED_CALLS, keys, worth * this.weights.asked() * this.weights.synonym()));
-			any.add(holds(Field.ASKED_SPEAKS, keys, worth * this.weights.asked() * this.weights.oneWay()));
-			return;
-		}
-		any.add(holds(Field.TITLE_CALLS, keys, worth * this.weights.title() * this.weights.synonym()));
-		any.add(holds(Field.TEXT_CALLS, keys, worth * this.weights.text() * this.weights.synonym()));
-		any.add(holds(Field.SUBJECTS_CALL, keys, worth * this.weights.subjects() * this.weights.synonym()));
-		any.add(holds(Field.TITLE_SPEAKS, keys, worth * this.weights.title() * this.weights.oneWay()));
-		any.add(holds(Field.TEXT_SPEAKS, keys, worth * this.weights.text() * this.weights.oneWay()));
+	private List<PredicateFinalStep> about(List<String> keys, float worth) {
+		float same = worth * this.weights.synonym();
+		float oneWay = worth * this.weights.oneWay();
+		return (this.subject == Subject.ASKED)
+				? List.of(holds(Field.ASKED_CALLS, keys, this.weights.asked() * same),
+						holds(Field.ASKED_SPEAKS, keys, this.weights.asked() * oneWay))
+				: List.of(holds(Field.TITLE_CALLS, keys, this.weights.title() * same),
+						holds(Field.TEXT_CALLS, keys, this.weights.text() * same),
+						holds(Field.SUBJECTS_CALL, keys, this.weights.subjects() * same),
+						holds(Field.TITLE_SPEAKS, keys, this.weights.title() * oneWay),
+						holds(Field.TEXT_SPEAKS, keys, this.weights.text() * oneWay));
+	}
+
+	private List<Field> keyFields() {
+		return switch (this.subject) {
+			case LINES -> List.of(Field.TITLE_CALLS, Field.TEXT_CALLS, Field.SUBJECTS_CALL, Field.TITLE_SPEAKS,
+					Field.TEXT_SPEAKS);
+			case ASKED -> List.of(Field.ASKED_CALLS, Field.ASKED_SPEAKS);
+			case NAMES -> List.of();
+		};
 	}
 
 	private PredicateFinalStep holds(Field field, List<String> keys, float worth) {
@@ -95,39 +147,41 @@ record TermPredicates(SearchPredicateFactory f, List<Place> places, Subject subj
 				: this.f.terms().field(field.path()).matchingAny(keys).constantScore().boost(worth);
 	}
 
-	/** Like the concept, but one of its words is enough. */
-	PredicateFinalStep ofAnyWord(Concept concept) {
-		SimpleBooleanPredicateClausesStep<?, ?> any = this.f.or();
-		any.add(of(concept));
-		if (concept.kind() == Kind.WORDS && concept.words().size() > 1) {
-			concept.words()
-				.forEach(
-						(word) -> any.add(of(new Concept(List.of(word), List.of(), List.of(), List.of(), Kind.WORDS))));
-		}
-		return any;
-	}
-
 	private PredicateFinalStep everyWord(Concept concept, float worth) {
 		SimpleBooleanPredicateClausesStep<?, ?> every = this.f.and();
-		concept.stems().forEach((stem) -> every.add(row(List.of(stem), worth / concept.stems().size())));
+		concept.stems().forEach((stem) -> {
+			SimpleBooleanPredicateClausesStep<?, ?> somewhere = this.f.or();
+			row(List.of(stem), worth / concept.stems().size()).forEach(somewhere::add);
+			every.add(somewhere);
+		});
 		return every;
 	}
 
-	private PredicateFinalStep row(List<String> stems, float worth) {
-		SimpleBooleanPredicateClausesStep<?, ?> somewhere = this.f.or();
-		this.places.forEach((place) -> somewhere.add(row(place.stems(), stems, place.weight() * worth)));
-		return somewhere;
+	private PredicateFinalStep everyWord(Concept concept) {
+		SimpleBooleanPredicateClausesStep<?, ?> every = this.f.and();
+		concept.stems().forEach((stem) -> {
+			Presence somewhere = new Presence(this.f);
+			this.places.forEach((place) -> somewhere.with(place.stems(), List.of(stem)));
+			every.add(somewhere.any());
+		});
+		return every;
 	}
 
-	private PredicateFinalStep exact(Concept concept) {
+	private List<PredicateFinalStep> row(List<String> stems, float worth) {
+		return this.places.stream().map((place) -> row(place.stems(), stems, place.weight() * worth)).toList();
+	}
+
+	private List<PredicateFinalStep> exact(Concept concept) {
 		List<String> words = concept.words().stream().map(Token::word).toList();
-		SimpleBooleanPredicateClausesStep<?, ?> somewhere = this.f.or();
-		for (Place place : this.places) {
-			if (place.words() != null) {
-				somewhere.add(row(place.words(), words, place.weight() * this.rarity.ofLine(concept.stems())));
-			}
-		}
-		return somewhere;
+		float worth = this.rarity.ofLine(concept.stems());
+		return this.places.stream()
+			.filter((place) -> place.words() != null)
+			.map((place) -> row(Objects.requireNonNull(place.words()), words, place.weight() * worth))
+			.toList();
+	}
+
+	private List<Field> exactFields() {
+		return this.places.stream().map(Place::words).filter(Objects::nonNull).toList();
 	}
 
 	private PredicateFinalStep row(Field field, List<String> words, float worth) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +18,9 @@ import org.roleprint.words.Token;
  * there.
  */
 public final class Marker {
+
+	/** What may stand between neighbours. */
+	private static final String JOINING = " \t\n\u000b\f\r/-";
 
 	private final List<Wanted> concepts;
 
@@ -49,9 +51,22 @@ public final class Marker {
 	 */
 	public Marked mark(String text) {
 		List<Token> tokens = this.language.words(text);
+		List<String> stems = tokens.stream().map(Token::stem).toList();
+		List<String> words = tokens.stream().map(Token::word).toList();
 		BitSet marked = new BitSet(tokens.size());
-		this.concepts.forEach((concept) -> concept.mark(tokens, marked));
+		this.concepts.forEach((wanted) -> wanted.mark(wanted.exact() ? words : stems, marked));
 		return Marked.at(text, ranges(text, tokens, marked));
+	}
+
+	/**
+	 * Marks one of some texts.
+	 * @param texts plain texts
+	 * @param text the place of that one
+	 * @return the same text with marks
+	 */
+	public Marked mark(StemmedTexts texts, int text) {
+		return this.concepts.stream().anyMatch((wanted) -> wanted.isIn(texts, text)) ? mark(texts.text(text))
+				: Marked.plain(texts.text(text));
 	}
 
 	/**
@@ -59,36 +74,53 @@ public final class Marker {
 	 * @param texts plain texts
 	 * @return the missing ones, those that may miss left out
 	 */
-	public List<Concept> missingIn(Collection<String> texts) {
-		List<Wanted> missing = new ArrayList<>(this.concepts);
-		missing.removeIf((wanted) -> !wanted.concept().isRequired());
-		for (String text : texts) {
-			if (missing.isEmpty()) {
-				break;
-			}
-			List<Token> tokens = this.language.words(text);
-			missing.removeIf((wanted) -> wanted.isIn(tokens));
+	public List<Concept> missingIn(StemmedTexts texts) {
+		List<Wanted> missing = required();
+		for (int text = 0; text < texts.size() && !missing.isEmpty(); text++) {
+			removeFound(missing, texts, text);
 		}
 		return missing.stream().map(Wanted::concept).toList();
+	}
+
+	/**
+	 * How many concepts one of some texts lacks.
+	 * @param texts plain texts
+	 * @param text the place of that one
+	 * @return the number of the missing ones, those that may miss not counted
+	 */
+	public int missingIn(StemmedTexts texts, int text) {
+		List<Wanted> missing = required();
+		removeFound(missing, texts, text);
+		return missing.size();
+	}
+
+	private List<Wanted> required() {
+		List<Wanted> required = new ArrayList<>(this.concepts);
+		required.removeIf((wanted) -> !wanted.concept().isRequired());
+		return required;
+	}
+
+	private static void removeFound(List<Wanted> missing, StemmedTexts texts, int text) {
+		missing.removeIf((wanted) -> wanted.isIn(texts, text));
 	}
 
 	/**
 	 * A concept as it is looked for.
 	 *
 	 * @param concept the concept
-	 * @param form which form of a word tells
-	 * @param rows rows of such words by their first, each of which is enough
+	 * @param exact whether its very words tell, and not their stems
+	 * @param rows rows of such forms by their first, each of which is enough
 	 */
-	private record Wanted(Concept concept, Function<Token, String> form, Map<String, List<List<String>>> rows) {
+	private record Wanted(Concept concept, boolean exact, Map<String, List<List<String>>> rows) {
 
 		static Wanted of(Concept concept) {
 			if (concept.kind() == Kind.EXACT) {
 				List<String> words = concept.words().stream().map(Token::word).toList();
-				return new Wanted(concept, Token::word, byFirst(Stream.of(words)));
+				return new Wanted(concept, true, byFirst(Stream.of(words)));
 			}
 			Stream<List<String>> own = (concept.kind() == Kind.TERM) ? Stream.of(concept.stems())
 					: concept.stems().stream().map(List::of);
-			return new Wanted(concept, Token::stem,
+			return new Wanted(concept, false,
 					byFirst(Stream.concat(own, concept.synonyms().stream().map(Synonym::stems))));
 		}
 
@@ -96,20 +128,21 @@ public final class Marker {
 			return rows.filter((row) -> !row.isEmpty()).collect(Collectors.groupingBy((row) -> row.get(0)));
 		}
 
-		void mark(List<Token> tokens, BitSet marked) {
-			for (int index = 0; index < tokens.size(); index++) {
-				for (List<String> row : rowsAt(tokens, index)) {
-					if (stands(row, tokens, index)) {
+		void mark(List<String> forms, BitSet marked) {
+			for (int index = 0; index < forms.size(); index++) {
+				for (List<String> row : rowsAt(forms, index)) {
+					if (stands(row, forms, index)) {
 						marked.set(index, index + row.size());
 					}
 				}
 			}
 		}
 
-		boolean isIn(List<Token> tokens) {
-			for (int index = 0; index < tokens.size(); index++) {
-				for (List<String> row : rowsAt(tokens, index)) {
-					if (stands(row, tokens, index)) {
+		boolean isIn(StemmedTexts texts, int text) {
+			List<String> forms = this.exact ? texts.words(text) : texts.stems(text);
+			for (int index = 0; index < forms.size(); index++) {
+				for (List<String> row : rowsAt(forms, index)) {
+					if (stands(row, forms, index)) {
 						return true;
 					}
 				}
@@ -117,16 +150,16 @@ public final class Marker {
 			return false;
 		}
 
-		private List<List<String>> rowsAt(List<Token> tokens, int index) {
-			return this.rows.getOrDefault(this.form.apply(tokens.get(index)), List.of());
+		private List<List<String>> rowsAt(List<String> forms, int index) {
+			return this.rows.getOrDefault(forms.get(index), List.of());
 		}
 
-		private boolean stands(List<String> row, List<Token> tokens, int from) {
-			if (from + row.size() > tokens.size()) {
+		private static boolean stands(List<String> row, List<String> forms, int from) {
+			if (from + row.size() > forms.size()) {
 				return false;
 			}
 			for (int index = 1; index < row.size(); index++) {
-				if (!row.get(index).equals(this.form.apply(tokens.get(from + index)))) {
+				if (!row.get(index).equals(forms.get(from + index))) {
 					return false;
 				}
 			}
@@ -141,7 +174,9 @@ public final class Marker {
 		for (int index = marked.nextSetBit(0); index >= 0; index = marked.nextSetBit(index + 1)) {
 			Token token = tokens.get(index);
 			boolean joins = index > 0 && marked.get(index - 1)
-					&& text.substring(tokens.get(index - 1).end(), token.start()).matches("[\\s/-]*");
+					&& text.substring(tokens.get(index - 1).end(), token.start())
+						.chars()
+						.allMatch((sign) -> JOINING.indexOf(sign) >= 0);
 			if (joins) {
 				ranges.get(ranges.size() - 1)[1] = token.end();
 			}

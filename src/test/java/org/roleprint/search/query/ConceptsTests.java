@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.roleprint.search.query.Concept.Kind;
+import org.roleprint.words.Language;
 import org.roleprint.words.Thesaurus;
 import org.roleprint.words.ThesaurusConcept;
 
@@ -85,7 +86,8 @@ class ConceptsTests {
 	@Test
 	void joinsWhatTheThesaurusWritesAsOne() {
 		assertThat(of("charge back")).extracting(Concept::typed).containsExactly("chargeback");
-		assertThat(new Marker(of("charge back")).missingIn(List.of("We charge it back.", "Charge back costs.")))
+		assertThat(new Marker(of("charge back"))
+			.missingIn(new StemmedTexts(List.of("We charge it back.", "Charge back costs."), Language.ENGLISH)))
 			.isEmpty();
 		assertThat(of("error-budget")).extracting(Concept::typed).containsExactly("error budget");
 	}

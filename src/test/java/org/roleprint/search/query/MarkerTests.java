@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.roleprint.words.Language;
 import org.roleprint.words.Thesaurus;
 import org.roleprint.words.ThesaurusConcept;
 
@@ -33,8 +34,21 @@ class MarkerTests {
 	@Test
 	void saysWhatIsMissing() {
 		Marker marker = new Marker(Concepts.of(SearchQuery.of("kubernetes upgrades"), THESAURUS));
-		assertThat(marker.missingIn(List.of("Runs k8s", "Head of DevOps"))).extracting(Concept::typed)
+		assertThat(marker.missingIn(new StemmedTexts(List.of("Runs k8s", "Head of DevOps"), Language.ENGLISH)))
+			.extracting(Concept::typed)
 			.containsExactly("upgrades");
+	}
+
+	@Test
+	void looksThroughTextsThatWereCutBefore() {
+		Marker marker = new Marker(Concepts.of(SearchQuery.of("\"change freeze\" kubernetes"), THESAURUS));
+		StemmedTexts texts = new StemmedTexts(List.of("Changes freezes", "The change freeze", "Upgrades k8s"),
+				Language.ENGLISH);
+		assertThat(marker.missingIn(texts, 0)).as("neither its very words nor the other").isEqualTo(2);
+		assertThat(marker.missingIn(texts, 1)).isEqualTo(1);
+		assertThat(marker.mark(texts, 0)).isEqualTo(Marked.plain("Changes freezes"));
+		assertThat(marker.mark(texts, 1)).isEqualTo(marker.mark("The change freeze"));
+		assertThat(marker.missingIn(texts)).isEmpty();
 	}
 
 	private static String show(String query, String text) {
