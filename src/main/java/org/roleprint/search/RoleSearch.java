@@ -6,12 +6,14 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Edition;
+import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.search.SearchResults.Outcome;
 import org.roleprint.search.SearchResults.Totals;
 import org.roleprint.search.SearchResults.Widening;
 import org.roleprint.search.index.IndexWatch;
 import org.roleprint.search.index.LineIndex;
+import org.roleprint.search.index.LineIndex.Ranked;
 import org.roleprint.search.index.LineIndex.Ranking;
 import org.roleprint.search.index.Need;
 import org.roleprint.search.index.Question;
@@ -19,6 +21,8 @@ import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.index.Weights;
 import org.roleprint.search.query.Concept;
 import org.roleprint.search.query.Corrector;
+import org.roleprint.search.query.Corrector.Correction;
+import org.roleprint.search.query.Marker;
 import org.roleprint.search.query.RolePart;
 import org.roleprint.search.query.SearchQuery;
 
@@ -89,11 +93,14 @@ public class RoleSearch {
 		if (request.exact()) {
 			return results(request, asked.query(), typed, edition);
 		}
-		Attempt used = Corrector.correct(asked.query(), edition.vocabulary(), edition.thesaurus())
-			.map((other) -> attempt(Interpretation.of(other, request.filter(), edition), edition))
-			.filter((other) -> other.hits() > 0 && (other.hits() > typed.hits() || typed.isLoose()))
-			.orElse(typed);
-		return results(request, asked.query(), used, edition);
+		Correction correction = Corrector.correct(asked.query(), edition.vocabulary(), edition.thesaurus())
+			.orElse(null);
+		if (correction == null) {
+			return results(request, asked.query(), typed, edition);
+		}
+		Attempt other = attempt(Interpretation.of(correction.query(), request.filter(), edition), edition);
+		boolean better = correction.certain() || typed.isLoose() || other.hits() > typed.hits();
+		return results(request, asked.query(), (better && other.hits() > 0) ? other : typed, edition);
 	}
 
 	private static SearchResults nothingAsked(Interpretation asked) {
@@ -121,7 +128,26 @@ public class RoleSearch {
 				break;
 			}
 		}
-		return Objects.requireNonNull(best);
+		return leadsAstray(Objects.requireNonNull(best), edition)
+				? new Attempt(meaning, Ranking.none(edition), cards, false) : best;
+	}
+
+	/**
+	 * Whether even the best line lacks most of what is asked for, while nobody here knows
+	 * some of it: a forklift driver's night shift is no night shift of ours.
+	 */
+	private static boolean leadsAstray(Attempt attempt, SearchEdition edition) {
+		Question question = attempt.meaning().question();
+		if (!attempt.isLoose() || attempt.ranking().best().isEmpty() || edition.unknown(question).isEmpty()) {
+			return false;
+		}
+		Ranked first = attempt.ranking().best().get(0);
+		Marker marker = new Marker(question.concepts(), edition.language());
+		RoleCard role = edition.roles().at(first.role());
+		return edition.line(role.slug(), first.anchor())
+			.map((line) -> marker.missingIn(edition.texts().ofLine(role, line)).size())
+			.filter((missing) -> 2 * missing > question.required().size())
+			.isPresent();
 	}
 
 	private SearchResults results(SearchRequest request, SearchQuery typed, Attempt used, SearchEdition edition) {

@@ -61,11 +61,15 @@ final class Stems {
 	/**
 	 * The stem of a folded word.
 	 * @param word lower case, without accents
-	 * @return the stem; the word itself when it is not an English word of letters
+	 * @return the stem; the word itself when it is neither an English word of letters nor
+	 * several of something with a number, such as P1s
 	 */
 	static String of(String word) {
-		if (word.length() < LONG_ENOUGH - 1 || !isLetters(word)) {
+		if (word.length() < LONG_ENOUGH - 1) {
 			return word;
+		}
+		if (!isLetters(word)) {
+			return isSeveralNumbered(word) ? word.substring(0, word.length() - 1) : word;
 		}
 		String known = KNOWN.get(word);
 		if (known != null) {
@@ -77,6 +81,13 @@ final class Stems {
 		String stem = stem(word);
 		KNOWN.put(word, stem);
 		return stem;
+	}
+
+	/** Such as P1s, which are several of P1. */
+	private static boolean isSeveralNumbered(String word) {
+		int last = word.length() - 1;
+		return word.charAt(last) == 's' && Character.isDigit(word.charAt(last - 1))
+				&& Character.isLetter(word.charAt(0));
 	}
 
 	private static boolean isLetters(String word) {

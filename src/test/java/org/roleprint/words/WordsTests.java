@@ -16,7 +16,8 @@ class WordsTests {
 			"behaviour, behaviors", "catalogue, catalogs", "centre, centers", "modelling, modeled",
 			"artefacts, artifact", "licence, license", "hiring, hires", "policies, policy", "programme, programs",
 			"analyse, analyzed", "communicates, communication", "acknowledgement, acknowledgments", "SLOs, SLO",
-			"SREs, SRE", "KPIs, kpi", "GPUs, gpu", "LLMs, LLM", "VPs, vp", "sovereign, sovereignty", "noisy, noise" })
+			"P1s, P1", "SREs, SRE", "KPIs, kpi", "GPUs, gpu", "LLMs, LLM", "VPs, vp", "sovereign, sovereignty",
+			"noisy, noise" })
 	void bringsFormsAndSpellingsTogether(String one, String other) {
 		assertThat(Words.stems(one)).isEqualTo(Words.stems(other));
 	}

@@ -14,7 +14,6 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.springframework.stereotype.Component;
 
-import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.listing.FacetGroup;
@@ -81,9 +80,7 @@ public class LineIndex {
 			return this.ranking.best()
 				.stream()
 				.filter((hit) -> places.contains(hit.role()))
-				.flatMap((hit) -> edition
-					.line(new DocumentKey(DocumentKey.entry(Kind.ROLE, edition.roles().at(hit.role()).slug()),
-							hit.anchor()))
+				.flatMap((hit) -> edition.line(edition.roles().at(hit.role()).slug(), hit.anchor())
 					.map((line) -> new Line(line, hit.score()))
 					.stream())
 				.toList();
@@ -175,7 +172,7 @@ public class LineIndex {
 		return this.index.lines()
 			.select((f) -> f.composite()
 				.from(f.id(String.class), f.score())
-				.as((id, score) -> edition.line(DocumentKey.of(id)).map((line) -> new Line(line, score))))
+				.as((id, score) -> line(id, edition).map((line) -> new Line(line, score))))
 			.where((f) -> f.bool()
 				.must(new LinePredicates(f, edition, weights).of(question))
 				.filter(f.terms().field(Field.ROLE.path()).matchingAny(slugs)))
@@ -201,8 +198,13 @@ public class LineIndex {
 			.sort(SearchIndex::byScore)
 			.fetchHits(most)
 			.stream()
-			.flatMap((id) -> edition.line(DocumentKey.of(id)).stream())
+			.flatMap((id) -> line(id, edition).stream())
 			.toList();
+	}
+
+	private static Optional<Responsibility> line(String id, SearchEdition edition) {
+		DocumentKey key = DocumentKey.of(id);
+		return edition.line(key.slug(), key.anchor());
 	}
 
 	/**
@@ -222,8 +224,7 @@ public class LineIndex {
 			.sort(SearchIndex::byScore)
 			.fetchHits(most)
 			.stream()
-			.map(DocumentKey::of)
-			.map(edition::line)
+			.map((id) -> line(id, edition))
 			.flatMap(Optional::stream)
 			.toList();
 	}

@@ -167,13 +167,18 @@ public final class SearchEdition {
 		return this.nameStems.getOrDefault(kind, Set.of()).containsAll(stems);
 	}
 
-	/** The line that a document stands for. */
-	Optional<Responsibility> line(DocumentKey key) {
-		return this.edition.role(key.slug()).map(Role::responsibilities).flatMap((lines) -> find(lines, key.anchor()));
-	}
-
-	private static Optional<Responsibility> find(List<Responsibility> lines, String anchor) {
-		return lines.stream().filter((line) -> line.anchor().equals(anchor)).findFirst();
+	/**
+	 * A line.
+	 * @param role its role's slug
+	 * @param anchor its fragment
+	 * @return empty where the role has no such line
+	 */
+	public Optional<Responsibility> line(String role, String anchor) {
+		return this.edition.role(role)
+			.flatMap((whole) -> whole.responsibilities()
+				.stream()
+				.filter((line) -> line.anchor().equals(anchor))
+				.findFirst());
 	}
 
 	/** What a document of a name stands for. */

@@ -47,6 +47,7 @@ public record Begun(List<String> words, String start) {
 		String last = vocabulary.begun(this.start).or(() -> vocabulary.split(this.start)).orElse(this.start);
 		String right = this.words.stream()
 			.map((word) -> Corrector.correct(SearchQuery.of(word, vocabulary.language()), vocabulary, Thesaurus.NONE)
+				.map(Corrector.Correction::query)
 				.map(SearchQuery::text)
 				.orElse(word))
 			.collect(Collectors.joining(" "));

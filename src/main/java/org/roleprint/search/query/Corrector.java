@@ -21,24 +21,44 @@ public final class Corrector {
 	}
 
 	/**
+	 * A corrected query.
+	 *
+	 * @param query the query with other words
+	 * @param certain whether a word was replaced that nobody knows, and by one that is
+	 * one typing error away: whatever the rest finds, that word was meant
+	 */
+	public record Correction(SearchQuery query, boolean certain) {
+	}
+
+	/**
 	 * Corrects the words outside quotes.
 	 * @param query the query
 	 * @param vocabulary the catalog's words
 	 * @param thesaurus its terms
 	 * @return the corrected query; empty when there is nothing to correct
 	 */
-	public static Optional<SearchQuery> correct(SearchQuery query, Vocabulary vocabulary, Thesaurus thesaurus) {
+	public static Optional<Correction> correct(SearchQuery query, Vocabulary vocabulary, Thesaurus thesaurus) {
 		SearchQuery corrected = query;
+		boolean certain = false;
 		// From the end, so that earlier words keep their places.
 		for (int run = query.runs().size() - 1; run >= 0; run--) {
 			List<Token> tokens = query.runs().get(run);
 			for (int index = tokens.size() - 1; index >= 0; index--) {
 				Token token = tokens.get(index);
 				Optional<String> meant = meant(token, vocabulary, thesaurus);
-				corrected = meant.isPresent() ? corrected.with(token, meant.get()) : corrected;
+				if (meant.isPresent()) {
+					corrected = corrected.with(token, meant.get());
+					certain |= isCertain(token, meant.get(), vocabulary);
+				}
 			}
 		}
-		return corrected.text().equals(query.text()) ? Optional.empty() : Optional.of(corrected);
+		return corrected.text().equals(query.text()) ? Optional.empty()
+				: Optional.of(new Correction(corrected, certain));
+	}
+
+	private static boolean isCertain(Token token, String meant, Vocabulary vocabulary) {
+		return token.word().length() >= SHORT && !vocabulary.knows(token)
+				&& !vocabulary.language().isKnown(token.word()) && isOneEditAway(token, meant);
 	}
 
 	private static Optional<String> meant(Token token, Vocabulary vocabulary, Thesaurus thesaurus) {

@@ -39,6 +39,7 @@ final class Fillers {
 			engineers ensure ensures ensuring enterprise environment environments equivalent establish excellent
 			experience experienced expert expertise familiar familiarity fast get gets give gives giving global
 			good great grow growing handle handling hands head heads help helping helps high highly ideal
+			junior
 			implement implementing implements improve improves improving include includes including initiatives
 			join key knowledge large lead leadership leading leads least led level looking maintain maintaining
 			maintains make makes manage managed management manager managers manages managing minimum modern
@@ -46,7 +47,7 @@ final class Fillers {
 			oversee overseeing oversees own paced partner partnering passion passionate people person plan plans
 			plus practice practices preferred process processes proficiency proficient proven provide provides
 			providing record required requirement requirements run running runs say says scale scaled scaling seeking
-			serve set sets setting shape sign signing signs skill skilled skills small solid someone strong
+			senior serve set sets setting shape sign signing signs skill skilled skills small solid someone strong
 			success successful successfully such support supporting supports team teams technical technology
 			thing things track understanding use using various want wants who within work worked working world
 			year years you your

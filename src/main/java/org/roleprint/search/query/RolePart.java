@@ -29,7 +29,8 @@ public enum RolePart {
 	/** How to choose one. */
 	HIRING("hiring", "Hiring", "interview", "interviews", "interview questions", "candidate", "candidates", "screening",
 			"red flags", "hire", "hiring", "hiring signals", "assess", "screen", "any good", "recruit", "evaluate",
-			"interviewing", "interview loop", "what to ask", "job interview", "great on paper", "good on paper"),
+			"interviewing", "interview loop", "what to ask", "job interview", "great on paper", "good on paper",
+			"interview scorecard", "hiring scorecard", "interview rubric", "interview kit"),
 	/** Where it begins. */
 	FIRST_YEAR("first-year", "First year", "first 90 days", "first 30 days", "first 60 days", "90 days", "30 60 90",
 			"30/60/90", "first year", "first months", "first month", "first week", "first days", "onboarding",

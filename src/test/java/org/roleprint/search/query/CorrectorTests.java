@@ -31,6 +31,7 @@ class CorrectorTests {
 
 	private String corrected(String typed) {
 		return Corrector.correct(SearchQuery.of(typed, Language.ENGLISH), this.vocabulary, Thesaurus.NONE)
+			.map(Corrector.Correction::query)
 			.map(SearchQuery::text)
 			.orElse(typed);
 	}
