@@ -59,6 +59,8 @@ class QuestionTests {
 
 	private static final Floor EIGHTH = new Floor(0.65, 0.72);
 
+	private static final Floor NINTH = new Floor(0.70, 0.72);
+
 	private static final Logger log = LoggerFactory.getLogger(QuestionTests.class);
 
 	@Autowired
@@ -77,6 +79,7 @@ class QuestionTests {
 		hold("Sixth questions", measured("sixth.tsv"), SIXTH);
 		hold("Seventh questions", measured("seventh.tsv"), SEVENTH);
 		hold("Eighth questions", measured("eighth.tsv"), EIGHTH);
+		hold("Ninth questions", measured("ninth.tsv"), NINTH);
 	}
 
 	@Test

@@ -36,6 +36,12 @@ class UnknownWordsTests {
 		assertThat(found.outcome()).isEqualTo(Outcome.NOTHING);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "untangling flaky tests", "leavers are removed promptly" })
+	void aWordThatIsNotOursMayStandBesideWhatIsNear(String typed) {
+		assertThat(search(typed).totals().lines()).isPositive();
+	}
+
 	@Test
 	void offersTheQuestionWithoutTheUnknownWord() {
 		assertThat(search("forklift driver night shift").nearest().less())
