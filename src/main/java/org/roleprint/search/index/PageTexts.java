@@ -21,10 +21,10 @@ import org.roleprint.search.query.StemmedTexts;
  */
 public final class PageTexts {
 
-	/** Some half a kilobyte each. */
+	/** Somewhat more than our own catalog has. */
 	private static final int MOST_LINES = 2_000;
 
-	/** Some four kilobytes each. */
+	/** Few of a catalog's sections answer most of its questions. */
 	private static final int MOST_SECTIONS = 500;
 
 	private final Edition edition;
