@@ -49,14 +49,11 @@ final class RoleOrder {
 			most = Math.max(most, score);
 		}
 		double[] counts = new double[this.scores.length];
-		for (int place = 0; place < counts.length; place++) {
+		int[] found = IntStream.range(0, counts.length).filter((place) -> this.lines[place] > 0).toArray();
+		for (int place : found) {
 			counts[place] = ((most > 0) ? this.scores[place] / most : 0) + more.applyAsDouble(place);
 		}
-		return IntStream.range(0, counts.length)
-			.filter((place) -> this.lines[place] > 0)
-			.boxed()
-			.sorted((one, other) -> Double.compare(counts[other], counts[one]))
-			.toList();
+		return IntStream.of(found).boxed().sorted((one, other) -> Double.compare(counts[other], counts[one])).toList();
 	}
 
 	private void add(IntToDoubleFunction standing) {

@@ -2,15 +2,18 @@ package org.roleprint.search;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.listing.Facet;
 import org.roleprint.catalog.listing.PageSlice;
 import org.roleprint.search.SearchResults.Outcome;
 import org.roleprint.search.SearchResults.Totals;
 import org.roleprint.search.SearchResults.Widening;
+import org.roleprint.search.index.AskingAhead;
 import org.roleprint.search.index.IndexWatch;
 import org.roleprint.search.index.LineIndex;
 import org.roleprint.search.index.LineIndex.Ranked;
@@ -51,8 +54,10 @@ public class RoleSearch {
 
 	private final IndexWatch watch;
 
+	private final AskingAhead ahead;
+
 	RoleSearch(LineIndex lines, Cards cards, Hits hits, Elsewhere elsewhere, NearestAnswers nearest, FacetCounts facets,
-			SearchSettings settings, SearchJournal journal, IndexWatch watch) {
+			SearchSettings settings, SearchJournal journal, IndexWatch watch, AskingAhead ahead) {
 		this.lines = lines;
 		this.cards = cards;
 		this.hits = hits;
@@ -62,6 +67,7 @@ public class RoleSearch {
 		this.settings = settings;
 		this.journal = journal;
 		this.watch = watch;
+		this.ahead = ahead;
 	}
 
 	/**
@@ -112,24 +118,29 @@ public class RoleSearch {
 
 	/** As narrowly as enough lines are found, and never wider than that. */
 	private Attempt attempt(Interpretation meaning, SearchEdition edition) {
-		List<CardHit> cards = this.cards.of(meaning.question(), edition);
+		Supplier<List<CardHit>> cards = this.ahead.ask(() -> this.cards.of(meaning.question(), edition));
 		if (edition.isUnknown(meaning.question())) {
-			return new Attempt(meaning, Ranking.none(edition), cards, false);
+			return new Attempt(meaning, Ranking.none(edition), cards.get(), false);
 		}
-		Attempt best = null;
+		Interpretation taken = meaning;
+		Ranking best = null;
+		boolean hasAll = false;
 		for (Need need : edition.needs(meaning.question())) {
 			Interpretation wider = meaning.needing(need);
 			Ranking ranking = this.lines.rank(wider.question(), edition, this.settings.weights(),
 					this.settings.rankedLines());
-			if (best == null || ranking.lines() > best.ranking().lines()) {
-				best = new Attempt(wider, ranking, cards, (best != null) ? best.hasAll() : ranking.lines() > 0);
+			if (best == null || ranking.lines() > best.lines()) {
+				hasAll = (best != null) ? hasAll : ranking.lines() > 0;
+				taken = wider;
+				best = ranking;
 			}
-			if (best.ranking().lines() >= this.settings.fewHits()) {
+			if (best.lines() >= this.settings.fewHits()) {
 				break;
 			}
 		}
-		return leadsAstray(Objects.requireNonNull(best), edition)
-				? new Attempt(meaning, Ranking.none(edition), cards, false) : best;
+		Attempt attempt = new Attempt(taken, Objects.requireNonNull(best), cards.get(), hasAll);
+		return leadsAstray(attempt, edition) ? new Attempt(meaning, Ranking.none(edition), attempt.cards(), false)
+				: attempt;
 	}
 
 	/**
@@ -159,19 +170,24 @@ public class RoleSearch {
 		List<Integer> ordered = RoleOrder.of(used.ranking().best(), edition.roles().size(), further, standing::of)
 			.places((place) -> weights.meaning() * close.likeness(place));
 		PageSlice<Integer> page = this.hits.page(ordered, request.page());
-		List<RoleHits> roles = this.hits.of(question, new Hits.Page(page.items(), close, used.ranking()), edition);
+		Supplier<List<RoleHits>> roles = this.ahead
+			.ask(() -> this.hits.of(question, new Hits.Page(page.items(), close, used.ranking()), edition));
+		Supplier<Boolean> phrase = used.hasAll() ? this.ahead.ask(() -> hasPhrase(question, typed, edition))
+				: () -> false;
 		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());
 		RolePart part = used.meaning().asked().partOfAny();
-		List<ElsewhereHit> other = (page.number() > 1 || edition.isUnknown(question)) ? List.of()
-				: (part != null) ? this.elsewhere.of(part, question, edition) : this.elsewhere.of(question, edition);
+		Supplier<List<ElsewhereHit>> sections = (page.number() > 1 || edition.isUnknown(question)) ? List::of
+				: this.ahead.ask(() -> (part != null) ? this.elsewhere.of(part, question, edition)
+						: this.elsewhere.of(question, edition));
+		List<Facet> counts = this.facets.of(question, used.ranking(), edition);
+		List<ElsewhereHit> other = sections.get();
 		boolean sectionsLead = !other.isEmpty() && (part != null || edition.isSaidElsewhereOnly(question));
 		Offers offers = Offers.of(used.meaning().asked(), edition);
 		boolean found = used.hits() > 0 || !other.isEmpty() || !offers.isEmpty();
 		return new SearchResults(typed, found ? Outcome.FOUND : Outcome.NOTHING, used.widening(typed, edition),
-				Meanings.of(question, edition), offers, used.cards(), roles, other, sectionsLead,
+				Meanings.of(question, edition), offers, used.cards(), roles.get(), other, sectionsLead,
 				(page.number() == 1) ? close.beside(ordered) : List.of(), nearest(request, used, edition), totals,
-				used.hasAll() && hasPhrase(question, typed, edition),
-				this.facets.of(question, used.ranking(), edition));
+				phrase.get(), counts);
 	}
 
 	private Nearest nearest(SearchRequest request, Attempt used, SearchEdition edition) {

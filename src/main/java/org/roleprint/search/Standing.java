@@ -1,12 +1,7 @@
 package org.roleprint.search;
 
-import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
-
-import org.roleprint.catalog.Role;
-import org.roleprint.catalog.SkillRequirement;
 import org.roleprint.search.index.Question;
+import org.roleprint.search.index.RoleTable;
 import org.roleprint.search.index.SearchEdition;
 import org.roleprint.words.TermKind;
 import org.roleprint.words.Thesaurus.Sense;
@@ -15,39 +10,45 @@ import org.roleprint.words.ThesaurusConcept;
 /**
  * Who answers more for what is asked: of roles with lines that fit alike, the one that
  * needs the skill of it better.
- *
- * @param skills the skills to which what is asked belongs, by slug
- * @param edition of which edition
- * @param worth what each step of proficiency counts
  */
-record Standing(Set<String> skills, SearchEdition edition, float worth) {
+final class Standing {
 
+	/**
+	 * How well the role at each place needs any of the skills, in steps of proficiency.
+	 */
+	private final int[] bars;
+
+	private final float worth;
+
+	private Standing(int[] bars, float worth) {
+		this.bars = bars;
+		this.worth = worth;
+	}
+
+	/**
+	 * Looks up who needs the skills to which what is asked belongs.
+	 * @param question what is asked
+	 * @param edition of which edition
+	 * @param worth what each step of proficiency counts
+	 */
 	static Standing of(Question question, SearchEdition edition, float worth) {
-		Set<String> skills = question.required()
+		RoleTable roles = edition.roles();
+		int[] bars = new int[roles.size()];
+		question.required()
 			.stream()
 			.flatMap((concept) -> edition.thesaurus().senses(concept.stems()).stream())
 			.filter((sense) -> sense.kind() != TermKind.NARROWER)
 			.map(Sense::concept)
 			.flatMap(ThesaurusConcept::skills)
-			.collect(Collectors.toUnmodifiableSet());
-		return new Standing(skills, edition, worth);
+			.distinct()
+			.flatMap((skill) -> roles.needing(skill).stream())
+			.forEach((role) -> bars[role.place()] = Math.max(bars[role.place()], role.bars()));
+		return new Standing(bars, worth);
 	}
 
 	/** What the role at a place counts beside its lines. */
 	float of(int place) {
-		if (this.skills.isEmpty()) {
-			return 0;
-		}
-		return this.worth * this.edition.edition()
-			.role(this.edition.roles().at(place).slug())
-			.map(Role::skillRequirements)
-			.stream()
-			.flatMap(Collection::stream)
-			.filter((need) -> this.skills.contains(need.skill().slug()))
-			.map(SkillRequirement::proficiency)
-			.mapToInt((proficiency) -> proficiency.bars())
-			.max()
-			.orElse(0);
+		return this.worth * this.bars[place];
 	}
 
 }

@@ -48,9 +48,10 @@ final class Stems {
 	private static final ThreadLocal<EnglishStemmer> STEMMER = ThreadLocal.withInitial(EnglishStemmer::new);
 
 	/**
-	 * More words than a catalog has; whatever else visitors type is not kept for ever.
+	 * More words than ten thousand roles have; whatever else visitors type is not kept
+	 * for ever.
 	 */
-	private static final int MOST = 50_000;
+	private static final int MOST = 100_000;
 
 	/** A catalog says the same words again and again. */
 	private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What words mean, and which other words they find. Names of a concept find each other,
@@ -32,7 +34,8 @@ public final class Thesaurus {
 
 	private final List<ThesaurusConcept> concepts;
 
-	private final Map<List<String>, List<Sense>> senses = new HashMap<>();
+	/** Where every term begins. */
+	private final Step first = new Step();
 
 	/** The terms of each concept, which is told from others by being itself. */
 	private final IdentityHashMap<ThesaurusConcept, List<Term>> terms = new IdentityHashMap<>();
@@ -43,21 +46,36 @@ public final class Thesaurus {
 	/** The same, for terms that are names. */
 	private final Map<String, List<ThesaurusConcept>> nearByName = new HashMap<>();
 
-	/** How many words the longest term has that begins with a stem. */
-	private final Map<String, Integer> longest = new HashMap<>();
-
 	/** How often terms say each word. */
 	private final Map<String, Integer> words = new HashMap<>();
 
-	private final Set<String> stems;
+	private final Set<String> stems = new HashSet<>();
 
 	private Thesaurus(Collection<ThesaurusConcept> concepts, Language language) {
 		this.language = language;
 		this.concepts = List.copyOf(concepts);
 		this.concepts.forEach(this::read);
-		this.stems = this.senses.keySet().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
-		this.senses.replaceAll((stems, meanings) -> List.copyOf(meanings));
-		this.senses.keySet().forEach((stems) -> this.longest.merge(stems.get(0), stems.size(), Math::max));
+	}
+
+	/**
+	 * How far terms are read, stem by stem: a text is read once from each of its places,
+	 * however many terms there are.
+	 */
+	private static final class Step {
+
+		private final Map<String, Step> next = new HashMap<>(2);
+
+		/** What the term that ends here means; empty where none does. */
+		private final List<Sense> senses = new ArrayList<>(1);
+
+		@Nullable Step to(String stem) {
+			return this.next.get(stem);
+		}
+
+		Step add(String stem) {
+			return this.next.computeIfAbsent(stem, (one) -> new Step());
+		}
+
 	}
 
 	@SuppressWarnings("ReferenceEquality")
@@ -66,7 +84,12 @@ public final class Thesaurus {
 		List<Term> all = terms(concept);
 		this.terms.put(concept, all);
 		for (Term term : all) {
-			List<Sense> meanings = this.senses.computeIfAbsent(term.stems(), (stems) -> new ArrayList<>(1));
+			Step end = this.first;
+			for (String stem : term.stems()) {
+				this.stems.add(stem);
+				end = end.add(stem);
+			}
+			List<Sense> meanings = end.senses;
 			if (meanings.stream().noneMatch((sense) -> sense.concept() == concept)) {
 				meanings.add(new Sense(concept, key, term.kind()));
 				Map<String, List<ThesaurusConcept>> known = term.kind().isName() ? this.nearByName : this.near;
@@ -174,7 +197,11 @@ public final class Thesaurus {
 	 * meanings, empty when nobody says it
 	 */
 	public List<Sense> senses(List<String> stems) {
-		return this.senses.getOrDefault(stems, List.of());
+		Step step = this.first;
+		for (int place = 0; place < stems.size() && step != null; place++) {
+			step = step.to(stems.get(place));
+		}
+		return (step != null) ? Collections.unmodifiableList(step.senses) : List.of();
 	}
 
 	/**
@@ -216,8 +243,10 @@ public final class Thesaurus {
 	public List<Sense> sensesIn(List<String> stems) {
 		List<Sense> found = new ArrayList<>();
 		for (int from = 0; from < stems.size(); from++) {
-			for (int to = from + 1; to <= from + longest(stems, from); to++) {
-				found.addAll(senses(stems.subList(from, to)));
+			Step step = this.first.to(stems.get(from));
+			for (int to = from + 1; step != null; to++) {
+				found.addAll(step.senses);
+				step = (to < stems.size()) ? step.to(stems.get(to)) : null;
 			}
 		}
 		return found;
@@ -230,17 +259,13 @@ public final class Thesaurus {
 	 * @return 0 when no known term begins there
 	 */
 	public int longestTermAt(List<String> stems, int from) {
-		for (int length = longest(stems, from); length > 0; length--) {
-			if (this.senses.containsKey(stems.subList(from, from + length))) {
-				return length;
-			}
+		int longest = 0;
+		Step step = this.first;
+		for (int to = from; to < stems.size() && step != null; to++) {
+			step = step.to(stems.get(to));
+			longest = (step != null && !step.senses.isEmpty()) ? to + 1 - from : longest;
 		}
-		return 0;
-	}
-
-	/** No term that begins at a place has more words. */
-	private int longest(List<String> stems, int from) {
-		return (from < stems.size()) ? Math.min(this.longest.getOrDefault(stems.get(from), 0), stems.size() - from) : 0;
+		return longest;
 	}
 
 	/**
@@ -248,7 +273,7 @@ public final class Thesaurus {
 	 * @return distinct stems
 	 */
 	public Set<String> stems() {
-		return this.stems;
+		return Collections.unmodifiableSet(this.stems);
 	}
 
 	/**

@@ -25,6 +25,11 @@ public final class Words {
 		.compile("(?<![\\p{L}\\p{N}])(?:[A-Za-z]\\+\\+|[CFcf]#|\\.(?:NET|Net|net)\\b)|\\p{L}+\\.js\\b"
 				+ "|\\d+(?:[.,:/]\\d+)+|[\\p{L}\\p{M}\\p{N}]+(?:['\u2019][\\p{L}\\p{M}]+)*");
 
+	/**
+	 * No word goes on with one of these, and after letters none of them means anything.
+	 */
+	private static final String BREAKS = "/,:&*%=<>[]{}|~^$@_`\\";
+
 	/** No word has them, whatever follows. */
 	private static final String BETWEEN = " \n-\u2013\u2014()\"\u201c\u201d;!?";
 
@@ -63,7 +68,7 @@ public final class Words {
 		Matcher matcher = WORD.matcher(text);
 		int at = 0;
 		while (at < text.length()) {
-			if (isBetween(text.charAt(at))) {
+			if (isBetween(text.charAt(at)) || BREAKS.indexOf(text.charAt(at)) >= 0) {
 				at++;
 				continue;
 			}
@@ -96,7 +101,8 @@ public final class Words {
 		while (end < text.length() && isPlain(text.charAt(end))) {
 			end++;
 		}
-		if (end == text.length() || isBetween(text.charAt(end))) {
+		if (end == text.length() || isBetween(text.charAt(end))
+				|| end > start && isLetter(text.charAt(start)) && BREAKS.indexOf(text.charAt(end)) >= 0) {
 			return end;
 		}
 		boolean ends = SENTENCE_MARKS.indexOf(text.charAt(end)) >= 0
@@ -109,12 +115,19 @@ public final class Words {
 	}
 
 	private static boolean isPlain(char sign) {
-		return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9';
+		return isLetter(sign) || sign >= '0' && sign <= '9';
+	}
+
+	private static boolean isLetter(char sign) {
+		return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
 	}
 
 	private static String fold(String lower) {
 		if (isPlain(lower)) {
 			return lower;
+		}
+		if (isPlainPossessive(lower)) {
+			return lower.substring(0, lower.length() - 2);
 		}
 		String decomposed = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
 		String typed = LETTERS_APART.matcher(decomposed)
@@ -126,7 +139,18 @@ public final class Words {
 	}
 
 	private static boolean isPlain(String lower) {
-		for (int i = 0; i < lower.length(); i++) {
+		return isPlain(lower, lower.length());
+	}
+
+	/** Such as "team's"; most words with a sign in them are such. */
+	private static boolean isPlainPossessive(String lower) {
+		int sign = lower.length() - 2;
+		return sign > 0 && lower.charAt(sign + 1) == 's'
+				&& (lower.charAt(sign) == '\'' || lower.charAt(sign) == '\u2019') && isPlain(lower, sign);
+	}
+
+	private static boolean isPlain(String lower, int length) {
+		for (int i = 0; i < length; i++) {
 			if (!isPlain(lower.charAt(i))) {
 				return false;
 			}

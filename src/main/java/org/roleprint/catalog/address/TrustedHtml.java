@@ -1,5 +1,6 @@
 package org.roleprint.catalog.address;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,9 +15,9 @@ public record TrustedHtml(String html) {
 	/** Nothing to show. */
 	public static final TrustedHtml EMPTY = new TrustedHtml("");
 
-	private static final Pattern TAG = Pattern.compile("<[^>]*>");
-
-	private static final Pattern BLOCK_END = Pattern.compile("</(p|li|td|th|h[1-6]|tr|blockquote|pre)>|<br />");
+	/** Tags behind which a word ends. */
+	private static final Set<String> BLOCK_ENDS = Set.of("/p", "/li", "/td", "/th", "/h1", "/h2", "/h3", "/h4", "/h5",
+			"/h6", "/tr", "/blockquote", "/pre", "br /");
 
 	private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
 
@@ -44,11 +45,29 @@ public record TrustedHtml(String html) {
 	 * @return plain text
 	 */
 	public String text() {
-		String bare = (this.html.indexOf('<') < 0) ? this.html
-				: TAG.matcher(BLOCK_END.matcher(this.html).replaceAll(" ")).replaceAll("");
+		String bare = withoutTags();
 		String plain = (bare.indexOf('&') < 0) ? bare
 				: bare.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
 		return (isOneLine(plain) ? plain : SPACES.matcher(plain).replaceAll(" ")).strip();
+	}
+
+	/** As an index of ten thousand roles asks for a million of them, without patterns. */
+	private String withoutTags() {
+		int open = this.html.indexOf('<');
+		if (open < 0) {
+			return this.html;
+		}
+		StringBuilder bare = new StringBuilder(this.html.length());
+		int at = 0;
+		for (int close = this.html.indexOf('>', open); open >= 0 && close >= 0; close = this.html.indexOf('>', open)) {
+			bare.append(this.html, at, open);
+			if (BLOCK_ENDS.contains(this.html.substring(open + 1, close))) {
+				bare.append(' ');
+			}
+			at = close + 1;
+			open = this.html.indexOf('<', at);
+		}
+		return bare.append(this.html, at, this.html.length()).toString();
 	}
 
 	/** Whether every space is a plain one and stands alone, as in most texts. */

@@ -2,7 +2,9 @@ package org.roleprint.catalog.listing;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -73,7 +75,7 @@ public final class ClosestNames {
 		if (slug.isEmpty()) {
 			return List.of();
 		}
-		Spelling asked = Spelling.of(slug);
+		Wanted asked = new Wanted(Spelling.of(slug), new HashMap<>());
 		List<Scored> likely = this.names.stream()
 			.filter((known) -> offered.test(known.name()))
 			.map((known) -> new Scored(known.name(), known.score(asked)))
@@ -104,12 +106,12 @@ public final class ClosestNames {
 		}
 
 		/** Zero where it is less than worth looking at. */
-		double score(Spelling wanted) {
+		double score(Wanted wanted) {
 			double best = 0;
 			for (Spelling spelling : this.spellings) {
 				double shared = spelling.sharedWords(wanted);
 				if ((1 + shared) / 2 >= Math.max(best, LIKE_ENOUGH)) {
-					best = Math.max(best, (LIKENESS.apply(spelling.slug(), wanted.slug()) + shared) / 2);
+					best = Math.max(best, (LIKENESS.apply(spelling.slug(), wanted.spelling().slug()) + shared) / 2);
 				}
 			}
 			return best;
@@ -131,12 +133,12 @@ public final class ClosestNames {
 		}
 
 		/** Dice's coefficient over the words, from 0 (none shared) to 1 (all). */
-		double sharedWords(Spelling wanted) {
+		double sharedWords(Wanted wanted) {
 			int shared = 0;
 			for (String word : this.words) {
 				shared += wanted.hasLike(word) ? 1 : 0;
 			}
-			return Math.min(1, 2.0 * shared / (this.words.size() + wanted.words.size()));
+			return Math.min(1, 2.0 * shared / (this.words.size() + wanted.spelling().words().size()));
 		}
 
 		private boolean hasLike(String word) {
@@ -154,6 +156,20 @@ public final class ClosestNames {
 		/** Words of which one is twice as long never reach the likeness of one word. */
 		private static boolean isOfLikeLength(String one, String other) {
 			return 2 * Math.min(one.length(), other.length()) >= Math.max(one.length(), other.length());
+		}
+
+	}
+
+	/**
+	 * What is looked for.
+	 *
+	 * @param spelling how it is written
+	 * @param known whether it has a word like one of those looked at, which names share
+	 */
+	private record Wanted(Spelling spelling, Map<String, Boolean> known) {
+
+		boolean hasLike(String word) {
+			return this.known.computeIfAbsent(word, this.spelling::hasLike);
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.roleprint.search.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -51,11 +52,18 @@ record Document(long place, Map<Field, List<String>> values) {
 
 	/** The words of a field, of all its texts. */
 	List<String> words(Field field) {
-		return this.values.getOrDefault(field, List.of())
-			.stream()
-			.filter((text) -> !text.isEmpty())
-			.flatMap((text) -> List.of(text.split(" ")).stream())
-			.toList();
+		List<String> words = new ArrayList<>();
+		for (String text : this.values.getOrDefault(field, List.of())) {
+			int start = 0;
+			for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+				words.add(text.substring(start, end));
+				start = end + 1;
+			}
+			if (start < text.length()) {
+				words.add(text.substring(start));
+			}
+		}
+		return words;
 	}
 
 }

@@ -47,9 +47,21 @@ class IndexSettings {
 	/** The bundle of certificates that OpenSearch is known by, if there is one. */
 	private static final String BUNDLE = "opensearch";
 
-	/** A cluster that is away must not keep us from starting, so it is not asked. */
+	/**
+	 * A cluster that is away must not keep us from starting, so it is not asked. What is
+	 * written is made visible all at once, by {@link SearchIndex#flush}, and not every
+	 * second.
+	 */
 	private static final Map<String, String> OF_OPENSEARCH = Map.of("client_factory", "jdk-rest", "version",
-			"opensearch:2.19", "version_check.enabled", "false", "request_timeout", "15000");
+			"opensearch:2.19", "version_check.enabled", "false", "request_timeout", "15000",
+			"schema_management.settings_file", "org/roleprint/search/index/opensearch.json");
+
+	/**
+	 * What is written is made durable when all of it is; until then few large segments
+	 * are quicker than many.
+	 */
+	private static final Map<String, String> OF_LUCENE = Map.of("lucene_version", "LATEST", "io.commit_interval",
+			"20000", "io.writer.ram_buffer_size", "64");
 
 	private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?:file:)?(?!mem:|tcp:|ssl:|zip:)([^;]+).*");
 
@@ -92,7 +104,7 @@ class IndexSettings {
 		this.settings.putIfAbsent(DIRECTORY_TYPE, file.isPresent() ? "local-filesystem"
 				: BeanReference.of(HeapDirectory.class, BeanRetrieval.CONSTRUCTOR));
 		file.ifPresent((path) -> this.settings.putIfAbsent(DIRECTORY_ROOT, path));
-		this.settings.putIfAbsent(PREFIX + ".backend.lucene_version", "LATEST");
+		OF_LUCENE.forEach((name, value) -> this.settings.putIfAbsent(PREFIX + ".backend." + name, value));
 	}
 
 	private void add(Environment environment, String prefix) {

@@ -25,8 +25,6 @@ import org.roleprint.catalog.listing.FacetGroup;
 @Component
 public class LineIndex {
 
-	private static final AggregationKey<Map<Long, Long>> BY_PLACE = AggregationKey.of("byPlace");
-
 	private static final AggregationKey<Map<String, Long>> BY_SKILL = AggregationKey.of("bySkill");
 
 	private static final Comparator<Line> BEST_FIRST = Comparator.comparing(Line::score)
@@ -35,8 +33,14 @@ public class LineIndex {
 
 	private final SearchIndex index;
 
-	LineIndex(SearchIndex index) {
+	private final RankedLines ranked;
+
+	private final PlaceCounts places;
+
+	LineIndex(SearchIndex index, RankedLines ranked, PlaceCounts places) {
 		this.index = index;
+		this.ranked = ranked;
+		this.places = places;
 	}
 
 	/**
@@ -47,15 +51,6 @@ public class LineIndex {
 	 * @param score how well it fits, higher is better
 	 */
 	public record Ranked(int role, String anchor, float score) {
-	}
-
-	/**
-	 * A hit as the index has it.
-	 *
-	 * @param key which line
-	 * @param score how well it fits
-	 */
-	record Hit(DocumentKey key, float score) {
 	}
 
 	/**
@@ -131,26 +126,13 @@ public class LineIndex {
 	 * @return the ranking
 	 */
 	public Ranking rank(Question question, SearchEdition edition, Weights weights, int most) {
-		SearchResult<Hit> result = this.index.lines()
-			.select((f) -> f.composite()
-				.from(f.id(String.class), f.score())
-				.as((id, score) -> new Hit(DocumentKey.of(id), score)))
-			.where((f) -> new LinePredicates(f, edition, weights).of(question))
-			// Which of equal lines come first makes no difference but where the ranking
-			// ends.
-			.sort((f) -> f.score().then().field(DocumentSchema.FINGERPRINT))
-			.aggregation(BY_PLACE, (f) -> byPlace(f, edition))
-			.aggregation(BY_SKILL, (f) -> bySkill(f, edition))
-			.fetch(most);
-		return new Ranking(ranked(result.hits(), edition), result.total().hitCount(), counts(result, edition),
-				result.aggregation(BY_SKILL));
-	}
-
-	private static List<Ranked> ranked(List<Hit> hits, SearchEdition edition) {
-		return hits.stream()
-			.map((hit) -> new Ranked(edition.roles().place(hit.key().slug()), hit.key().anchor(), hit.score()))
-			.filter((hit) -> hit.role() >= 0)
-			.toList();
+		return this.ranked.rank(edition, (f) -> new LinePredicates(f, edition, weights).of(question), (query) -> {
+			SearchResult<Optional<Ranked>> result = this.places.count(query, edition)
+				.aggregation(BY_SKILL, (f) -> bySkill(f, edition))
+				.fetch(most);
+			return new Ranking(result.hits().stream().flatMap(Optional::stream).toList(), result.total().hitCount(),
+					this.places.counts(result, edition), result.aggregation(BY_SKILL));
+		});
 	}
 
 	/**
@@ -237,12 +219,13 @@ public class LineIndex {
 	 * @return the counts
 	 */
 	public RoleCounts count(Question question, SearchEdition edition, Weights weights) {
-		SearchResult<?> result = this.index.lines()
-			.select((f) -> f.id(String.class))
-			.where((f) -> new LinePredicates(f, edition, weights).of(question))
-			.aggregation(BY_PLACE, (f) -> byPlace(f, edition))
-			.fetch(0);
-		return counts(result, edition);
+		return this.places.counts(
+				this.places
+					.count(this.index.lines()
+						.select((f) -> f.id(String.class))
+						.where((f) -> new LinePredicates(f, edition, weights).of(question)), edition)
+					.fetch(0),
+				edition);
 	}
 
 	/**
@@ -261,20 +244,12 @@ public class LineIndex {
 			.aggregation(BY_SKILL);
 	}
 
-	private static RoleCounts counts(SearchResult<?> result, SearchEdition edition) {
-		return RoleCounts.of(result.aggregation(BY_PLACE), edition.roles());
-	}
-
 	private static AggregationFinalStep<Map<String, Long>> bySkill(SearchAggregationFactory f, SearchEdition edition) {
+		// In an order that costs nothing, since all are wanted.
 		return f.terms()
 			.field(Field.ABOUT.path(), String.class)
+			.orderByTermAscending()
 			.maxTermCount(Math.max(1, edition.values().size(FacetGroup.SKILL)));
-	}
-
-	private static AggregationFinalStep<Map<Long, Long>> byPlace(SearchAggregationFactory f, SearchEdition edition) {
-		return f.terms()
-			.field(DocumentSchema.PLACE, Long.class)
-			.maxTermCount(Math.max(1, edition.roles().countAreas()));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.roleprint.search.index;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
+import org.roleprint.catalog.SkillRequirement;
 
 /**
  * The roles of an edition, each with its place among them: by family, level and title, as
@@ -28,6 +31,8 @@ public final class RoleTable {
 
 	private final List<RoleAreas> areas;
 
+	private final Map<String, List<Skilled>> bySkill = new HashMap<>();
+
 	RoleTable(Edition edition) {
 		this.roles = edition.roleCards().stream().sorted(ORDER).toList();
 		for (int place = 0; place < this.roles.size(); place++) {
@@ -36,7 +41,20 @@ public final class RoleTable {
 		this.areas = this.roles.stream().map((card) -> RoleAreas.of(edition.role(card.slug()).orElseThrow())).toList();
 		for (int place = 0; place < this.areas.size(); place++) {
 			this.byNumber.put(this.areas.get(place).role(), place);
+			for (SkillRequirement need : edition.role(this.roles.get(place).slug()).orElseThrow().skillRequirements()) {
+				this.bySkill.computeIfAbsent(need.skill().slug(), (skill) -> new ArrayList<>())
+					.add(new Skilled(place, need.proficiency().bars()));
+			}
 		}
+	}
+
+	/**
+	 * A role that needs a skill.
+	 *
+	 * @param place the role's place
+	 * @param bars how well, in steps of proficiency
+	 */
+	public record Skilled(int place, int bars) {
 	}
 
 	public int size() {
@@ -50,6 +68,15 @@ public final class RoleTable {
 	 */
 	public RoleCard at(int place) {
 		return this.roles.get(place);
+	}
+
+	/**
+	 * The roles that need a skill.
+	 * @param skill its slug
+	 * @return in the order of their places; empty for an unknown skill
+	 */
+	public List<Skilled> needing(String skill) {
+		return Collections.unmodifiableList(this.bySkill.getOrDefault(skill, List.of()));
 	}
 
 	List<RoleCard> all() {

@@ -57,18 +57,36 @@ class SharedDocuments {
 
 	/** Waits until the documents are written, unless there is nothing else to show. */
 	SearchEdition make(Edition edition, Edition before) {
-		SearchEdition earlier = (before.number() > 0) ? SearchEdition.of(before) : null;
+		if (before.number() == 0) {
+			return first(edition);
+		}
+		SearchEdition earlier = SearchEdition.of(before);
 		SearchEdition made = count(edition, earlier);
 		try {
 			bring(made, earlier);
 		}
 		catch (SearchException | CompletionException ex) {
 			this.watch.lost(ex);
-			if (earlier != null) {
-				throw new EditionWaitsException(AWAY, ex);
-			}
-			this.newest = made;
+			throw new EditionWaitsException(AWAY, ex);
 		}
+		return made;
+	}
+
+	private SearchEdition first(Edition edition) {
+		FirstSharedWriting writing = new FirstSharedWriting(this.index, edition);
+		this.whole = false;
+		try {
+			this.share.bring(edition.number(), 0, writing);
+			this.whole = true;
+			this.watch.found();
+		}
+		catch (SearchException | CompletionException ex) {
+			this.watch.lost(ex);
+		}
+		SearchEdition made = writing.written()
+			.map((holdings) -> new SearchEdition(edition, holdings))
+			.orElseGet(() -> count(edition, null));
+		this.newest = made;
 		return made;
 	}
 

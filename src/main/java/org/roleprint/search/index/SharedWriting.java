@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 
 import org.roleprint.catalog.SharedIndex;
+import org.roleprint.search.index.Holdings.Page;
 
 /**
  * Writes an edition to an index that replicas share, by what is there: whoever wrote
@@ -50,7 +52,7 @@ final class SharedWriting implements SharedIndex.Work {
 		Map<String, Version> found = this.index.versions();
 		Set<String> over = new HashSet<>(found.keySet());
 		add(Holdings.usable(found, this.number), over);
-		over.removeIf((id) -> isNeeded(found.get(id), oldest));
+		over.removeIf((id) -> Version.isNeeded(found.get(id), this.number, oldest));
 		if (this.earlier != null) {
 			end(this.earlier, over, found);
 		}
@@ -58,11 +60,6 @@ final class SharedWriting implements SharedIndex.Work {
 		CompletableFuture.allOf(this.pending.toArray(CompletableFuture[]::new)).join();
 		this.index.flush();
 		SearchPart.tell(!this.pending.isEmpty(), this.wanted.edition().version());
-	}
-
-	/** Later ones are for an edition to come to deal with. */
-	private boolean isNeeded(@Nullable Version version, long oldest) {
-		return version != null && (version.since() > this.number || !version.isOpen() && version.until() > oldest);
 	}
 
 	/** Writes what is not there, and takes what belongs here out of the rest. */
@@ -82,14 +79,16 @@ final class SharedWriting implements SharedIndex.Work {
 				}
 			});
 			if (!missing.isEmpty()) {
-				put(entry, this.wanted.documents(entry, missing::contains, documents));
+				put(entry, page, this.wanted.documents(entry, missing::contains, documents));
 			}
 		});
 	}
 
-	private void put(String entry, Map<String, Document> documents) {
-		documents.forEach((anchor, document) -> this.pending
-			.add(this.index.replace(new DocumentKey(entry, anchor), document, Version.from(this.number, document))));
+	private void put(String entry, Page page, Map<String, Document> documents) {
+		documents.forEach((anchor, document) -> {
+			Version known = Objects.requireNonNull(page.versions().get(anchor));
+			this.pending.add(this.index.replace(new DocumentKey(entry, anchor), document, known.from(this.number)));
+		});
 	}
 
 	/** Ends what others may still read, and takes it out of what is removed. */

@@ -1,10 +1,10 @@
 package org.roleprint.search.index;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.roleprint.words.Thesaurus;
@@ -18,62 +18,59 @@ final class WordCounts {
 
 	private int lines;
 
-	private final Map<String, Integer> words = new HashMap<>();
+	private final Tally words = new Tally();
 
 	/** Lines that hold a stem themselves. */
-	private final Map<String, Integer> own = new HashMap<>();
+	private final Tally own = new Tally();
 
 	/** Lines that people ask for with a stem. */
-	private final Map<String, Integer> asked = new HashMap<>();
+	private final Tally asked = new Tally();
 
 	/** Lines that are about a concept. */
-	private final Map<String, Integer> concepts = new HashMap<>();
+	private final Tally concepts = new Tally();
 
 	/** How often sections say a stem. */
-	private final Map<String, Integer> elsewhere = new HashMap<>();
+	private final Tally elsewhere = new Tally();
 
 	/** Lines whose role is called so. */
-	private final Map<String, Integer> role = new HashMap<>();
+	private final Tally role = new Tally();
 
 	/** Counts a line, or takes it off. */
 	void count(Document line, int sign) {
 		this.lines += sign;
-		for (Field field : List.of(Field.TITLE_WORDS, Field.TEXT_WORDS)) {
-			line.words(field).forEach((word) -> add(this.words, word, sign));
-		}
-		distinct(line, Field.TITLE, Field.TEXT).forEach((stem) -> add(this.own, stem, sign));
-		distinct(line, Field.ASKED).forEach((stem) -> add(this.asked, stem, sign));
-		distinct(line, Field.TITLE_CALLS, Field.TEXT_CALLS, Field.TITLE_SPEAKS, Field.TEXT_SPEAKS, Field.ASKED_CALLS,
-				Field.ASKED_SPEAKS)
-			.forEach((concept) -> add(this.concepts, concept, sign));
-		distinct(line, Field.ROLE_TITLE, Field.ROLE_NAMES).forEach((stem) -> add(this.role, stem, sign));
+		this.words.addAll(line.words(Field.TITLE_WORDS), sign);
+		this.words.addAll(line.words(Field.TEXT_WORDS), sign);
+		this.own.addAll(distinct(line, Field.TITLE, Field.TEXT), sign);
+		this.asked.addAll(distinct(line, Field.ASKED), sign);
+		this.concepts.addAll(distinct(line, Field.TITLE_CALLS, Field.TEXT_CALLS, Field.TITLE_SPEAKS, Field.TEXT_SPEAKS,
+				Field.ASKED_CALLS, Field.ASKED_SPEAKS), sign);
+		this.role.addAll(distinct(line, Field.ROLE_TITLE, Field.ROLE_NAMES), sign);
 	}
 
 	/** Counts the words of a section, or takes them off. */
 	void countWords(Document section, int sign) {
-		section.words(Field.TEXT_WORDS).forEach((word) -> add(this.words, word, sign));
-		section.words(Field.TEXT).forEach((stem) -> add(this.elsewhere, stem, sign));
+		this.words.addAll(section.words(Field.TEXT_WORDS), sign);
+		this.elsewhere.addAll(section.words(Field.TEXT), sign);
 	}
 
 	private static Set<String> distinct(Document line, Field... fields) {
-		return Stream.of(fields).flatMap((field) -> line.words(field).stream()).collect(Collectors.toSet());
+		Set<String> words = new HashSet<>();
+		for (Field field : fields) {
+			words.addAll(line.words(field));
+		}
+		return words;
 	}
 
 	/** Adds what was counted elsewhere. */
 	WordCounts add(WordCounts others) {
 		this.lines += others.lines;
-		others.words.forEach((word, count) -> add(this.words, word, count));
-		others.own.forEach((stem, count) -> add(this.own, stem, count));
-		others.asked.forEach((stem, count) -> add(this.asked, stem, count));
-		others.concepts.forEach((concept, count) -> add(this.concepts, concept, count));
-		others.elsewhere.forEach((stem, count) -> add(this.elsewhere, stem, count));
-		others.role.forEach((stem, count) -> add(this.role, stem, count));
+		this.words.addAll(others.words);
+		this.own.addAll(others.own);
+		this.asked.addAll(others.asked);
+		this.concepts.addAll(others.concepts);
+		this.elsewhere.addAll(others.elsewhere);
+		this.role.addAll(others.role);
 		return this;
-	}
-
-	private static void add(Map<String, Integer> counts, String key, int count) {
-		// What nobody says any more is forgotten.
-		counts.merge(key, count, (sum, next) -> (sum + next == 0) ? null : sum + next);
 	}
 
 	int lines() {
@@ -81,37 +78,72 @@ final class WordCounts {
 	}
 
 	int linesWith(String stem) {
-		return this.own.getOrDefault(stem, 0);
+		return this.own.of(stem);
 	}
 
 	int linesAskedWith(String stem) {
-		return this.asked.getOrDefault(stem, 0);
+		return this.asked.of(stem);
 	}
 
 	/** How often other sections than the responsibilities say a stem. */
 	int saidElsewhere(String stem) {
-		return this.elsewhere.getOrDefault(stem, 0);
+		return this.elsewhere.of(stem);
 	}
 
 	int linesAbout(String concept) {
-		return this.concepts.getOrDefault(concept, 0);
+		return this.concepts.of(concept);
 	}
 
 	int linesOfRolesCalled(String stem) {
-		return this.role.getOrDefault(stem, 0);
+		return this.role.of(stem);
 	}
 
 	/** The words of lines, with those of some names and of a thesaurus. */
 	Vocabulary vocabulary(Stream<String> names, Thesaurus thesaurus) {
 		Vocabulary.Collector collector = new Vocabulary.Collector(thesaurus.language());
-		this.words.forEach(collector::add);
-		collector.addStems(this.own.keySet());
-		collector.addStems(this.asked.keySet());
-		collector.addStems(this.elsewhere.keySet());
+		this.words.counts().forEach((word, count) -> collector.add(word, count[0]));
+		collector.addStems(this.own.counts().keySet());
+		collector.addStems(this.asked.counts().keySet());
+		collector.addStems(this.elsewhere.counts().keySet());
 		names.forEach(collector::add);
 		thesaurus.words().forEach(collector::add);
 		collector.addStems(thesaurus.stems());
 		return collector.toVocabulary();
+	}
+
+	/**
+	 * How often what was said. Counted in place, since a catalog has millions of words.
+	 *
+	 * @param counts each in an array of one
+	 */
+	private record Tally(Map<String, int[]> counts) {
+
+		Tally() {
+			this(new HashMap<>());
+		}
+
+		int of(String key) {
+			int[] count = this.counts.get(key);
+			return (count != null) ? count[0] : 0;
+		}
+
+		void addAll(Collection<String> keys, int sign) {
+			keys.forEach((key) -> add(key, sign));
+		}
+
+		void addAll(Tally others) {
+			others.counts.forEach((key, count) -> add(key, count[0]));
+		}
+
+		/** What nobody says any more is forgotten. */
+		private void add(String key, int more) {
+			int[] count = this.counts.computeIfAbsent(key, (one) -> new int[1]);
+			count[0] += more;
+			if (count[0] == 0) {
+				this.counts.remove(key);
+			}
+		}
+
 	}
 
 }

@@ -183,11 +183,11 @@ final class OpenSearchStandIn implements AutoCloseable {
 		ObjectNode answer = JSON.createObjectNode().put("took", 1).put("timed_out", false).put("_scroll_id", "all");
 		ObjectNode hits = answer.putObject("hits");
 		ArrayNode list = hits.putArray("hits");
-		found.forEach((entry) -> list.addObject()
-			.put("_id", entry.getKey())
-			.put("_index", "any")
-			.put("_score", 1.0)
-			.set("_source", entry.getValue()));
+		found.forEach((entry) -> {
+			ObjectNode hit = list.addObject().put("_id", entry.getKey()).put("_index", "any").put("_score", 1.0);
+			hit.putArray("sort").add(1.0).add(entry.getValue().path("content_hash").asLong());
+			hit.set("_source", entry.getValue());
+		});
 		hits.putObject("total").put("value", list.size()).put("relation", "eq");
 		answer.put("count", list.size());
 		return answer;
