@@ -49,6 +49,19 @@ class WordsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			and/or, a:b            | and or a b
+			24/7/365 at 10:30      | 24/7/365 at 10:30
+			the team’s, CTO's | the team cto
+			rock'n'roll            | rocknroll
+			*.NET* or C#/C++       | .net or c# c++
+			e_mail@example.org     | e mail example org
+			""")
+	void endsWordsAtSigns(String text, String words) {
+		assertThat(Words.plain(text)).isEqualTo(words);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "''", "' \t '", "'!?*~^:/\\[]{}()'", "'\uD83D\uDE80'", "'\u0000\u0007'" })
 	void findsNoWordWhereThereIsNone(String text) {
 		assertThat(Words.of(text)).isEmpty();

@@ -13,6 +13,7 @@ import org.springframework.boot.ssl.DefaultSslBundleRegistry;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.ssl.SslStoreBundle;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,6 +60,9 @@ class IndexSettingsTests {
 			.containsEntry("hibernate.search.backend.version", "opensearch:3.4")
 			.containsEntry("hibernate.search.backend.version_check.enabled", "false")
 			.doesNotContainKey("hibernate.search.backend.directory.type");
+		assertThat(new ClassPathResource(
+				String.valueOf(shared.asMap().get("hibernate.search.backend.schema_management.settings_file"))))
+			.satisfies((file) -> assertThat(file.exists()).isTrue());
 	}
 
 	@Test
