@@ -22,7 +22,7 @@ class IndexTidying extends RepeatedLook {
 	/** After the first edition is shown. */
 	private static final int PHASE = 3;
 
-	/** More would keep a processor busy at every change. */
+	/** More are tidied after the start only, lest a processor be busy at every change. */
 	private static final int MOST_LINES = 20_000;
 
 	private static final Logger log = LoggerFactory.getLogger(IndexTidying.class);
@@ -44,7 +44,7 @@ class IndexTidying extends RepeatedLook {
 			return;
 		}
 		try {
-			if (this.index.countLines() <= MOST_LINES) {
+			if (this.tidied == 0 || this.index.countLines() <= MOST_LINES) {
 				this.index.merge();
 			}
 			this.tidied = flushes;
