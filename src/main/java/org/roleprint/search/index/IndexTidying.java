@@ -22,7 +22,10 @@ class IndexTidying extends RepeatedLook {
 	/** After the first edition is shown. */
 	private static final int PHASE = 3;
 
-	/** More are tidied after the start only, lest a processor be busy at every change. */
+	/**
+	 * More are tidied when first written after a start, lest a processor be busy at every
+	 * change.
+	 */
 	private static final int MOST_LINES = 20_000;
 
 	private static final Logger log = LoggerFactory.getLogger(IndexTidying.class);
