@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskingAhead implements AutoCloseable {
 
-	/** When so many are on their way, further ones are asked by who needs them. */
 	private static final int AT_ONCE = 32;
 
 	private static final int IDLE_SECONDS = 30;
@@ -34,8 +33,9 @@ public class AskingAhead implements AutoCloseable {
 	private static ExecutorService threads() {
 		CustomizableThreadFactory factory = new CustomizableThreadFactory("search-");
 		factory.setDaemon(true);
+		// Whoever asks while all are busy, or at the very end, asks by itself.
 		return new ThreadPoolExecutor(0, AT_ONCE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), factory,
-				new ThreadPoolExecutor.CallerRunsPolicy());
+				(question, pool) -> question.run());
 	}
 
 	/**

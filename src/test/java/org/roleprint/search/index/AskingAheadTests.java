@@ -31,6 +31,14 @@ class AskingAheadTests {
 	}
 
 	@Test
+	void answersWhileTheApplicationEnds() {
+		AskingAhead ahead = new AskingAhead(
+				IndexSettingsTests.settings(new MockEnvironment().withProperty(URIS, "http://127.0.0.1:1")));
+		ahead.close();
+		assertThat(ahead.ask(Thread::currentThread).get()).isSameAs(Thread.currentThread());
+	}
+
+	@Test
 	void asksAnIndexOfItsOwnWhenTheAnswerIsNeeded() {
 		try (AskingAhead ahead = new AskingAhead(IndexSettingsTests.settings(new MockEnvironment()))) {
 			assertThat(ahead.ask(Thread::currentThread).get()).isSameAs(Thread.currentThread());
