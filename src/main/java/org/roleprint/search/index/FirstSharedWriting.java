@@ -12,8 +12,9 @@ import org.roleprint.catalog.SharedIndex;
 import org.roleprint.search.index.IndexUpdate.Outcome;
 
 /**
- * Writes the first edition that a replica reads to an index that replicas share, and
- * counts its words meanwhile, so that no text is cut into words twice.
+ * Writes an edition to an index that replicas share where this replica knows none before,
+ * at its start and when the index was lost. Counts its words meanwhile, so that no text
+ * is cut into words twice.
  */
 final class FirstSharedWriting implements SharedIndex.Work {
 

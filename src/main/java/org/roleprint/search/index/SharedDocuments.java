@@ -63,22 +63,20 @@ class SharedDocuments {
 		SearchEdition earlier = SearchEdition.of(before);
 		SearchEdition made = count(edition, earlier);
 		try {
-			bring(made, earlier);
+			bring(edition, earlier.edition().number(), new SharedWriting(this.index, made, earlier));
 		}
 		catch (SearchException | CompletionException ex) {
 			this.watch.lost(ex);
 			throw new EditionWaitsException(AWAY, ex);
 		}
+		this.newest = made;
 		return made;
 	}
 
 	private SearchEdition first(Edition edition) {
 		FirstSharedWriting writing = new FirstSharedWriting(this.index, edition);
-		this.whole = false;
 		try {
-			this.share.bring(edition.number(), 0, writing);
-			this.whole = true;
-			this.watch.found();
+			bring(edition, 0, writing);
 		}
 		catch (SearchException | CompletionException ex) {
 			this.watch.lost(ex);
@@ -100,11 +98,9 @@ class SharedDocuments {
 		return new SearchEdition(edition, outcome.holdings());
 	}
 
-	private void bring(SearchEdition made, @Nullable SearchEdition earlier) {
+	private void bring(Edition edition, long known, SharedIndex.Work writing) {
 		this.whole = false;
-		long known = (earlier != null) ? earlier.edition().number() : 0;
-		this.share.bring(made.edition().number(), known, new SharedWriting(this.index, made, earlier));
-		this.newest = made;
+		this.share.bring(edition.number(), known, writing);
 		this.whole = true;
 		this.watch.found();
 	}
@@ -116,8 +112,9 @@ class SharedDocuments {
 			return;
 		}
 		try {
-			if (!this.whole || !new SharedWriting(this.index, shown, null).isThere()) {
-				bring(shown, null);
+			FirstSharedWriting anew = new FirstSharedWriting(this.index, shown.edition());
+			if (!this.whole || !anew.isThere()) {
+				bring(shown.edition(), 0, anew);
 			}
 			this.watch.found();
 		}

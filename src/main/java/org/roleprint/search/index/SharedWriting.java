@@ -10,14 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-import org.jspecify.annotations.Nullable;
-
 import org.roleprint.catalog.SharedIndex;
 import org.roleprint.search.index.Holdings.Page;
 
 /**
- * Writes an edition to an index that replicas share, by what is there: whoever wrote
- * before may have died on the way.
+ * Writes an edition to an index that replicas share, by what is there, where this replica
+ * knows the edition before: whoever wrote that may have died on the way.
  */
 final class SharedWriting implements SharedIndex.Work {
 
@@ -26,13 +24,13 @@ final class SharedWriting implements SharedIndex.Work {
 	private final SearchEdition wanted;
 
 	/** What this replica knows of documents that others may still read. */
-	private final @Nullable SearchEdition earlier;
+	private final SearchEdition earlier;
 
 	private final long number;
 
 	private final List<CompletableFuture<?>> pending = new ArrayList<>();
 
-	SharedWriting(SearchIndex index, SearchEdition wanted, @Nullable SearchEdition earlier) {
+	SharedWriting(SearchIndex index, SearchEdition wanted, SearchEdition earlier) {
 		this.index = index;
 		this.wanted = wanted;
 		this.earlier = earlier;
@@ -53,9 +51,7 @@ final class SharedWriting implements SharedIndex.Work {
 		Set<String> over = new HashSet<>(found.keySet());
 		add(Holdings.usable(found, this.number), over);
 		over.removeIf((id) -> Version.isNeeded(found.get(id), this.number, oldest));
-		if (this.earlier != null) {
-			end(this.earlier, over, found);
-		}
+		end(this.earlier, over, found);
 		over.forEach((id) -> this.pending.add(this.index.remove(id)));
 		CompletableFuture.allOf(this.pending.toArray(CompletableFuture[]::new)).join();
 		this.index.flush();
