@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 
 import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
-import org.roleprint.catalog.RoleCard;
-import org.roleprint.search.index.Filters;
 import org.roleprint.search.index.NameIndex;
 import org.roleprint.search.index.NameIndex.Scope;
 import org.roleprint.search.index.Question;
@@ -36,7 +34,8 @@ class Cards {
 		this.settings = settings;
 	}
 
-	List<CardHit> of(Question question, SearchEdition edition) {
+	List<CardHit> of(Interpretation meaning, SearchEdition edition) {
+		Question question = meaning.question();
 		Marker marker = new Marker(question.concepts(), edition.language());
 		if (!question.roles().isEmpty()) {
 			return question.roles()
@@ -48,6 +47,7 @@ class Cards {
 				.toList();
 		}
 		return Arrays.stream(Kind.values())
+			.filter((kind) -> kind != Kind.ROLE || !meaning.asked().sentence())
 			.flatMap((kind) -> this.index.named(new Scope(kind, edition, FOUND), question, this.settings.weights())
 				.stream()
 				.filter((name) -> passes(name, question, edition))
@@ -77,15 +77,8 @@ class Cards {
 		if (new Marker(unwanted, edition.language()).mark(name.title()).hasMarks()) {
 			return false;
 		}
-		return name.kind() != Kind.ROLE || edition.edition()
-			.roleCard(name.slug())
-			.filter((role) -> passes(role, question.filters()))
-			.isPresent();
-	}
-
-	private static boolean passes(RoleCard role, Filters filters) {
-		return filters.chosen().accepts(role) && filters.typed().accepts(role)
-				&& (filters.excluded().isEmpty() || !filters.excluded().accepts(role));
+		return name.kind() != Kind.ROLE
+				|| edition.edition().roleCard(name.slug()).filter(question.filters()::accept).isPresent();
 	}
 
 	private static CardHit hit(CatalogName name, SearchEdition edition, Marker marker) {

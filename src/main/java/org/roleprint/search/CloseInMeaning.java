@@ -1,21 +1,21 @@
 package org.roleprint.search;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
-import org.roleprint.catalog.Responsibility;
 import org.roleprint.catalog.RoleCard;
-import org.roleprint.search.index.LineMeanings.NearRole;
+import org.roleprint.search.index.Nearness;
 import org.roleprint.search.index.Question;
 import org.roleprint.search.index.SearchEdition;
 
 /**
  * How near roles are to a question in meaning, whatever their words. It moves roles that
- * words found, and fills a page up; roles never stand for their meaning alone, since a
- * question of which no line says a word may as well be nonsense. English only.
+ * words found, picks their lines, and fills a page up; roles never stand for their
+ * meaning alone, since a question of which no line says a word may as well be nonsense.
+ * English only.
  */
 final class CloseInMeaning {
 
@@ -24,76 +24,104 @@ final class CloseInMeaning {
 	/** How alike a question and a line are at least that words did not find. */
 	private static final float FLOOR = 0.3f;
 
-	/** By their places, the nearest first. */
-	private final Map<Integer, NearRole> roles = new LinkedHashMap<>();
+	/** What the whole of a role counts beside its nearest line. */
+	private static final double WHOLE = 0.25;
 
-	private final boolean filtered;
+	/** The same where a part of its page is asked for and no line. */
+	private static final double WHOLE_FOR_PART = 0.75;
+
+	private final Nearness nearness;
+
+	private final boolean bringsLines;
+
+	private final boolean fills;
 
 	private final SearchEdition edition;
 
-	private CloseInMeaning(Collection<NearRole> roles, boolean filtered, SearchEdition edition) {
-		roles.forEach((role) -> this.roles.put(role.place(), role));
-		this.filtered = filtered;
+	private CloseInMeaning(Nearness nearness, Interpretation meaning, SearchEdition edition) {
+		this.nearness = nearness;
+		this.bringsLines = meaning.question().need().isLoose() || meaning.asked().sentence();
+		this.fills = meaning.question().filters().isEmpty() && meaning.question().roles().isEmpty();
 		this.edition = edition;
 	}
 
 	/**
 	 * Finds what is near.
-	 * @param meaning a plain question; one with quotes, minus or a role wants just what
-	 * it says, so that nothing is near it
+	 * @param meaning a plain question; one with quotes or minus wants just what it says,
+	 * so that nothing is near it
 	 * @param edition of which edition
 	 */
 	static CloseInMeaning to(Interpretation meaning, SearchEdition edition) {
-		List<NearRole> nearest = (edition.language().isEnglish() && isPlain(meaning))
-				? edition.meanings().nearest(meaning.query().runs().stream().flatMap(List::stream).toList())
-				: List.of();
-		return new CloseInMeaning(nearest, !meaning.question().filters().isEmpty(), edition);
+		Nearness nearness = (edition.language().isEnglish() && isPlain(meaning))
+				? edition.meanings().to(meaning.query().runs().stream().flatMap(List::stream).toList()) : Nearness.NONE;
+		return new CloseInMeaning(nearness, meaning, edition);
 	}
 
 	private static boolean isPlain(Interpretation meaning) {
 		Question question = meaning.question();
-		return meaning.query().phrases().isEmpty() && question.excluded().isEmpty() && question.roles().isEmpty();
+		return meaning.query().phrases().isEmpty() && question.excluded().isEmpty();
 	}
 
 	/** How near the role at a place is, 0 where that says nothing. */
 	double likeness(int place) {
-		NearRole role = this.roles.get(place);
-		return (role != null) ? role.whole() : 0;
+		return this.nearness.of(place, WHOLE);
 	}
 
-	/** The role's line that is nearest; empty when none comes near. */
-	Optional<Responsibility> lineOf(RoleCard role) {
-		return Optional.ofNullable(this.roles.get(this.edition.roles().place(role.slug())))
-			.filter(CloseInMeaning::isNear)
-			.map(NearRole::line);
+	/**
+	 * How near each line of a role is, the nearest first; empty where that says nothing.
+	 */
+	List<Nearness.Line> linesOf(RoleCard role) {
+		return this.nearness.linesOf(this.edition.roles().place(role.slug()));
 	}
 
-	private static boolean isNear(NearRole role) {
-		return role.likeness() >= FLOOR;
+	/**
+	 * Whether a line may stand for its meaning beside those that words found: in a whole
+	 * sentence single words tell little, and where no line has everything none has more
+	 * right than another.
+	 */
+	boolean brings(Nearness.Line line) {
+		return this.bringsLines && isNear(line);
+	}
+
+	private static boolean isNear(Nearness.Line line) {
+		return line.likeness() >= FLOOR;
+	}
+
+	/** How near a text is, 0 where that says nothing. */
+	double likeness(String text) {
+		return this.nearness.of(text);
+	}
+
+	/** The roles whose page is near as a whole, the nearest first. */
+	Stream<RoleCard> roles() {
+		return places((place) -> this.nearness.of(place, WHOLE_FOR_PART)).map(this.edition.roles()::at);
+	}
+
+	private Stream<Integer> places(ToDoubleFunction<Integer> likeness) {
+		return this.nearness.places().boxed().sorted(Comparator.comparingDouble(likeness).reversed());
 	}
 
 	/**
 	 * What fills a page up.
 	 * @param found places of the roles whose lines answer
 	 * @return the nearest first, a line a role; nothing where words found nothing, or
-	 * enough, or where only some roles are wanted
+	 * enough, or where only some roles are wanted or one is named
 	 */
 	List<CloseHit> beside(Collection<Integer> found) {
-		if (this.filtered || found.isEmpty() || found.size() >= ROLES) {
+		if (!this.fills || found.isEmpty() || found.size() >= ROLES) {
 			return List.of();
 		}
-		return this.roles.values()
-			.stream()
-			.filter(CloseInMeaning::isNear)
-			.filter((role) -> !found.contains(role.place()))
+		return places((place) -> this.nearness.of(place, 0)).filter((place) -> !found.contains(place))
+			.map((place) -> this.nearness.linesOf(place).get(0))
+			.takeWhile(CloseInMeaning::isNear)
 			.limit(ROLES - found.size())
 			.map(this::hit)
 			.toList();
 	}
 
-	private CloseHit hit(NearRole role) {
-		return new CloseHit(this.edition.roles().at(role.place()), role.line().anchor(), role.line().title(),
-				role.line().text().text());
+	private CloseHit hit(Nearness.Line near) {
+		RoleCard role = this.edition.roles().at(this.edition.roles().place(near.line().role().slug()));
+		return new CloseHit(role, near.line().anchor(), near.line().title(), near.line().text().text());
 	}
 
 }

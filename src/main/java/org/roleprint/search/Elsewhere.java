@@ -1,7 +1,10 @@
 package org.roleprint.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
@@ -13,7 +16,6 @@ import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.index.SectionIndex;
 import org.roleprint.search.query.Marker;
 import org.roleprint.search.query.RolePart;
-import org.roleprint.search.query.StemmedTexts;
 
 /**
  * Finds what is asked for in the other sections of the roles' pages, so that a word that
@@ -21,6 +23,9 @@ import org.roleprint.search.query.StemmedTexts;
  */
 @Component
 class Elsewhere {
+
+	/** How many roles' sections are shown of one that all have. */
+	private static final int NEAREST = 8;
 
 	private final SectionIndex index;
 
@@ -32,14 +37,26 @@ class Elsewhere {
 	}
 
 	/**
-	 * A part that many pages have, such as what one may decide, best first.
+	 * A part that many pages have, such as what one may decide: that of the roles nearest
+	 * to the question, since who asks for a first year rarely says what stands in it.
+	 * Where nothing tells which are near, that which says most of what is asked.
 	 * @param part which one
+	 * @param close what is near to the question
 	 */
-	List<ElsewhereHit> of(RolePart part, Question question, SearchEdition edition) {
+	List<ElsewhereHit> of(RolePart part, Question question, CloseInMeaning close, SearchEdition edition) {
 		Marker marker = new Marker(question.concepts(), edition.language());
+		List<ElsewhereHit> near = close.roles()
+			.filter((role) -> question.filters().accept(role))
+			.flatMap((role) -> hit(new SectionIndex.Place(role.slug(), part.anchor()), edition, marker, close::likeness)
+				.stream())
+			.limit(NEAREST)
+			.toList();
+		if (!near.isEmpty()) {
+			return near;
+		}
 		return this.index.find(part.anchor(), question, edition, this.settings.weights())
 			.stream()
-			.flatMap((place) -> hit(place, edition, marker).stream())
+			.flatMap((place) -> hit(place, edition, marker, close::likeness).stream())
 			.toList();
 	}
 
@@ -51,36 +68,38 @@ class Elsewhere {
 		Marker marker = new Marker(question.concepts(), edition.language());
 		return this.index.find(question, edition, this.settings.weights())
 			.stream()
-			.flatMap((place) -> hit(place, edition, marker).stream())
+			.flatMap((place) -> hit(place, edition, marker, (text) -> 0).stream())
 			.toList();
 	}
 
-	private static Optional<ElsewhereHit> hit(SectionIndex.Place place, SearchEdition edition, Marker marker) {
+	private static Optional<ElsewhereHit> hit(SectionIndex.Place place, SearchEdition edition, Marker marker,
+			ToDoubleFunction<String> likeness) {
 		Optional<RoleCard> card = edition.edition().roleCard(place.role());
 		return edition.texts()
 			.ofSection(place.role(), place.section())
-			.flatMap((section) -> card.map((role) -> hit(role, section, marker)));
+			.flatMap((section) -> card.map((role) -> hit(role, section, marker, likeness)));
 	}
 
-	private static ElsewhereHit hit(RoleCard role, SectionTexts texts, Marker marker) {
+	private static ElsewhereHit hit(RoleCard role, SectionTexts texts, Marker marker,
+			ToDoubleFunction<String> likeness) {
 		Section section = texts.section();
-		int best = best(texts.sentences(), marker);
+		int best = best(texts, marker, likeness);
 		return new ElsewhereHit(role, section.anchor(), section.title(), section.sentences().get(best).anchor(),
 				marker.mark(texts.sentences(), best));
 	}
 
-	/** The first of those that lack least. */
-	private static int best(StemmedTexts sentences, Marker marker) {
-		int best = 0;
-		int least = Integer.MAX_VALUE;
-		for (int sentence = 0; sentence < sentences.size() && least > 0; sentence++) {
-			int missing = marker.missingIn(sentences, sentence);
-			if (missing < least) {
-				best = sentence;
-				least = missing;
-			}
-		}
-		return best;
+	/** Of those that lack least the one that is nearest in meaning, or the first. */
+	private static int best(SectionTexts texts, Marker marker, ToDoubleFunction<String> likeness) {
+		int[] missing = IntStream.range(0, texts.sentences().size())
+			.map((sentence) -> marker.missingIn(texts.sentences(), sentence))
+			.toArray();
+		int least = IntStream.of(missing).min().orElse(0);
+		return IntStream.range(0, missing.length)
+			.filter((sentence) -> missing[sentence] == least)
+			.boxed()
+			.min(Comparator
+				.comparing((sentence) -> -likeness.applyAsDouble(texts.section().sentences().get(sentence).text())))
+			.orElse(0);
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.roleprint.search;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,7 @@ import org.roleprint.search.index.LineIndex;
 import org.roleprint.search.index.LineIndex.Line;
 import org.roleprint.search.index.LineIndex.Ranking;
 import org.roleprint.search.index.LineIndex.Wanted;
+import org.roleprint.search.index.Nearness;
 import org.roleprint.search.index.PageTexts;
 import org.roleprint.search.index.Question;
 import org.roleprint.search.index.SearchEdition;
@@ -59,31 +63,38 @@ class Hits {
 				question.need().isLoose());
 		return roles.stream().filter((role) -> lines.containsKey(role.slug())).map((role) -> {
 			List<Line> answering = lines.getOrDefault(role.slug(), List.of());
-			List<Line> shown = page.close()
-				.lineOf(role)
-				.map((line) -> found(line, answering))
-				.filter((nearest) -> question.need().isLoose() || nearest.score() > 0)
-				.map((nearest) -> with(nearest, answering))
-				.orElse(answering);
+			List<Line> shown = ordered(role, answering, page);
 			return hits(role, shown, looked);
 		}).toList();
 	}
 
-	/** Words may not find the line that is nearest in meaning, which then scores 0. */
-	private static Line found(Responsibility line, List<Line> lines) {
-		return lines.stream().filter((found) -> found.line().equals(line)).findFirst().orElse(new Line(line, 0));
-	}
-
-	/** Has a line among those that show at once. */
-	private List<Line> with(Line nearest, List<Line> lines) {
-		int last = this.settings.linesPerRole() - 1;
-		if (lines.indexOf(nearest) >= 0 && lines.indexOf(nearest) <= last) {
-			return lines;
+	/**
+	 * A role's lines by their words and their meaning. Words may not find a line that is
+	 * near, which then scores 0 and only stands among those that show at once.
+	 */
+	private List<Line> ordered(RoleCard role, List<Line> answering, Page page) {
+		List<Nearness.Line> near = page.close().linesOf(role);
+		if (near.isEmpty()) {
+			return answering;
 		}
-		List<Line> all = new ArrayList<>(lines);
-		all.remove(nearest);
-		all.add(Math.min(all.size(), last), nearest);
-		return all;
+		Map<Responsibility, Line> words = answering.stream().collect(Collectors.toMap(Line::line, Function.identity()));
+		Map<Line, Double> worth = new HashMap<>();
+		float most = page.ranking().best().get(0).score();
+		near.stream().filter((line) -> words.containsKey(line.line()) || page.close().brings(line)).forEach((line) -> {
+			Line found = words.getOrDefault(line.line(), new Line(line.line(), 0));
+			worth.put(found, found.score() / most + (double) this.settings.weights().meaning() * line.likeness());
+		});
+		List<Line> all = worth.keySet()
+			.stream()
+			.sorted(Comparator.comparing((Line line) -> worth.getOrDefault(line, 0.0))
+				.reversed()
+				.thenComparing((line) -> line.line().position()))
+			.toList();
+		int first = Math.min(all.size(), this.settings.linesPerRole());
+		return Stream
+			.concat(all.subList(0, first).stream(),
+					all.subList(first, all.size()).stream().filter((line) -> line.score() > 0))
+			.toList();
 	}
 
 	private RoleHits hits(RoleCard role, List<Line> lines, Looked looked) {
@@ -108,9 +119,21 @@ class Hits {
 				.mapToObj((text) -> this.marker.mark(said, text))
 				.filter(Marked::hasMarks)
 				.toList();
-			List<Concept> missing = this.mayLack ? this.marker.missingIn(said) : List.of();
+			List<Concept> missing = (this.mayLack || found.score() == 0) ? missing(line, said) : List.of();
 			return new LineHit(line.anchor(), line.area().ref(), this.marker.mark(said, 0), this.marker.mark(said, 1),
 					about, missing.stream().map(Concept::typed).toList(), found.score());
+		}
+
+		/**
+		 * What a line lacks in what it says or, where that is less, in its title and what
+		 * people type who need it: a word of either makes no answer.
+		 */
+		private List<Concept> missing(Responsibility line, StemmedTexts texts) {
+			int from = 2 + line.hints().about().size();
+			int to = from + line.hints().asked().size();
+			List<Concept> said = this.marker.missingIn(texts, (text) -> text < from || text >= to);
+			List<Concept> typed = this.marker.missingIn(texts, (text) -> text == 0 || text >= from && text < to);
+			return (typed.size() < said.size()) ? typed : said;
 		}
 
 	}

@@ -28,7 +28,7 @@ import org.roleprint.search.query.Titles.Outside;
  * @param compared the roles to compare, two or more, or none
  * @param reporting the roles that report to one that was named, when that was asked
  * @param near roles whose titles hold the one that was asked for, and those that a step
- * of a career joins to it; empty where more was asked than a title
+ * of a career joins to it; empty where more was asked than a title and a part
  * @param outside the titles that no role has
  */
 public record Offers(@Nullable RolePart part, List<RoleCard> roles, List<RoleCard> compared, List<RoleCard> reporting,
@@ -70,8 +70,7 @@ public record Offers(@Nullable RolePart part, List<RoleCard> roles, List<RoleCar
 	}
 
 	private static List<RoleCard> near(Asked asked, List<Mention> named, SearchEdition edition) {
-		boolean more = asked.reports() || asked.part() != null || asked.compares()
-				|| asked.concepts().stream().anyMatch(Concept::isRequired);
+		boolean more = asked.reports() || asked.compares() || asked.concepts().stream().anyMatch(Concept::isRequired);
 		if (more || named.size() != 1) {
 			return List.of();
 		}

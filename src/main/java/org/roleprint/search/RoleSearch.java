@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
+import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.catalog.Edition;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.listing.Facet;
@@ -118,7 +119,7 @@ public class RoleSearch {
 
 	/** As narrowly as enough lines are found, and never wider than that. */
 	private Attempt attempt(Interpretation meaning, SearchEdition edition) {
-		Supplier<List<CardHit>> cards = this.ahead.ask(() -> this.cards.of(meaning.question(), edition));
+		Supplier<List<CardHit>> cards = this.ahead.ask(() -> this.cards.of(meaning, edition));
 		if (edition.isUnknown(meaning.question())) {
 			return new Attempt(meaning, Ranking.none(edition), cards.get(), false);
 		}
@@ -177,7 +178,7 @@ public class RoleSearch {
 		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());
 		RolePart part = used.meaning().asked().partOfAny();
 		Supplier<List<ElsewhereHit>> sections = (page.number() > 1 || edition.isUnknown(question)) ? List::of
-				: this.ahead.ask(() -> (part != null) ? this.elsewhere.of(part, question, edition)
+				: this.ahead.ask(() -> (part != null) ? this.elsewhere.of(part, question, close, edition)
 						: this.elsewhere.of(question, edition));
 		List<Facet> counts = this.facets.of(question, used.ranking(), edition);
 		List<ElsewhereHit> other = sections.get();
@@ -185,9 +186,21 @@ public class RoleSearch {
 		Offers offers = Offers.of(used.meaning().asked(), edition);
 		boolean found = used.hits() > 0 || !other.isEmpty() || !offers.isEmpty();
 		return new SearchResults(typed, found ? Outcome.FOUND : Outcome.NOTHING, used.widening(typed, edition),
-				Meanings.of(question, edition), offers, used.cards(), roles.get(), other, sectionsLead,
+				Meanings.of(question, edition), offers, cards(used, roles.get()), roles.get(), other, sectionsLead,
 				(page.number() == 1) ? close.beside(ordered) : List.of(), nearest(request, used, edition), totals,
 				phrase.get(), counts);
+	}
+
+	/**
+	 * A role whose lines say all that is asked for stands first with them and needs no
+	 * card.
+	 */
+	private static List<CardHit> cards(Attempt used, List<RoleHits> roles) {
+		if (!used.hasAll() || roles.isEmpty() || used.meaning().question().required().isEmpty()) {
+			return used.cards();
+		}
+		String first = roles.get(0).role().slug();
+		return used.cards().stream().filter((card) -> card.kind() != Kind.ROLE || !card.slug().equals(first)).toList();
 	}
 
 	private Nearest nearest(SearchRequest request, Attempt used, SearchEdition edition) {

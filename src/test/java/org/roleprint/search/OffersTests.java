@@ -17,6 +17,7 @@ import org.roleprint.catalog.StepDirection;
 import org.roleprint.catalog.StepKind;
 import org.roleprint.catalog.YearRange;
 import org.roleprint.catalog.address.TrustedHtml;
+import org.roleprint.search.query.RolePart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,10 +54,18 @@ class OffersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "gate manager rounds", "gate manager kpis", "gate manager vs fence lead", "walls",
-			"who reports to the gate manager" })
+	@ValueSource(strings = { "gate manager rounds", "gate manager kpis of rounds", "gate manager vs fence lead",
+			"walls", "who reports to the gate manager" })
 	void offersNoneWhereMoreIsAskedThanATitle(String typed) {
 		assertThat(this.search.find(typed).offers().near()).isEmpty();
+	}
+
+	@Test
+	void offersThePartOfRolesNearATitleBesideItsOwn() {
+		Offers offers = this.search.find("gate manager first 90 days").offers();
+		assertThat(offers.part()).isEqualTo(RolePart.FIRST_YEAR);
+		assertThat(offers.roles()).extracting(RoleCard::slug).containsExactly("gate-manager");
+		assertThat(offers.near()).extracting(RoleCard::slug).containsExactly("senior-gate-manager", "keeper-of-keys");
 	}
 
 	@ParameterizedTest

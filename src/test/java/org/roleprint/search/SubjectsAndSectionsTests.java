@@ -86,6 +86,13 @@ class SubjectsAndSectionsTests {
 	}
 
 	@Test
+	void saysThatALineLacksWhatOnlyItsTextAndItsPhrasesHaveTogether() {
+		SearchResults results = this.search.find("opens gates locked night");
+		assertThat(results.widening().maybeMissing()).isNotEmpty();
+		assertThat(results.roles().get(0).best().get(0).missing()).isNotEmpty();
+	}
+
+	@Test
 	void takesAWordOfAnotherNameForNoTitle() {
 		assertThat(this.search.find("gate keeper").cards()).extracting(CardHit::slug).containsExactly("gate-manager");
 		assertThat(this.search.find("keeper").cards()).isEmpty();
@@ -108,6 +115,19 @@ class SubjectsAndSectionsTests {
 		assertThat(results.elsewhereFirst()).isTrue();
 		assertThat(results.elsewhere()).extracting(ElsewhereHit::section).containsExactly("tools");
 		assertThat(this.search.find("fence").elsewhereFirst()).isFalse();
+	}
+
+	@Test
+	void leadsWithLinesWhereTheyAnswerAsMuchAsSections() {
+		SearchResults results = this.search.find("gate rota pagerduty");
+		assertThat(results.elsewhereFirst()).isFalse();
+		assertThat(results.roles()).isNotEmpty();
+	}
+
+	@Test
+	void showsTheOtherRolesOnlyForAFilter() {
+		assertThat(this.search.find("can I buy locks family:nosuch level:manager").elsewhere()).hasSize(2);
+		assertThat(this.search.find("can I buy locks -level:manager").elsewhere()).isEmpty();
 	}
 
 	@Test

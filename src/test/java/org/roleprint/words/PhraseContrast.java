@@ -3,9 +3,12 @@ package org.roleprint.words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Moves the directions of words until what people type lies nearer to the line that they
@@ -34,9 +37,15 @@ final class PhraseContrast {
 
 	private static final float KEPT_SQUARE = 0.999f;
 
-	private final Random random = new Random(1);
+	/** So many throws are averaged, each from the same start, since one may be lucky. */
+	private static final int THROWS = 4;
+
+	private Random random = new Random(0);
 
 	private final List<Phrase> phrases;
+
+	/** The lines that need the same phrase. */
+	private final Map<Map<Integer, Float>, Set<Integer>> lines = new HashMap<>();
 
 	/** The words of each line's text by place, with their weights. */
 	private final List<Map<Integer, Float>> texts;
@@ -46,8 +55,10 @@ final class PhraseContrast {
 	PhraseContrast(List<Phrase> phrases, List<Map<Integer, Float>> texts) {
 		this.phrases = phrases;
 		this.texts = texts;
-		phrases
-			.forEach((phrase) -> this.byLine.computeIfAbsent(phrase.line(), (line) -> new ArrayList<>()).add(phrase));
+		phrases.forEach((phrase) -> {
+			this.byLine.computeIfAbsent(phrase.line(), (line) -> new ArrayList<>()).add(phrase);
+			this.lines.computeIfAbsent(phrase.words(), (words) -> new HashSet<>()).add(phrase.line());
+		});
 	}
 
 	/**
@@ -60,6 +71,19 @@ final class PhraseContrast {
 	}
 
 	void move(float[][] words) {
+		float[][] sum = new float[words.length][words[0].length];
+		for (int seed = 1; seed <= THROWS; seed++) {
+			float[][] moved = Stream.of(words).map(float[]::clone).toArray(float[][]::new);
+			move(moved, seed);
+			for (int word = 0; word < words.length; word++) {
+				Ridge.add(sum[word], 1f / THROWS, moved[word]);
+			}
+		}
+		System.arraycopy(sum, 0, words, 0, words.length);
+	}
+
+	private void move(float[][] words, int seed) {
+		this.random = new Random(seed);
 		Moments moments = new Moments(new float[words.length][words[0].length],
 				new float[words.length][words[0].length]);
 		int steps = 0;
@@ -116,14 +140,15 @@ final class PhraseContrast {
 
 	/**
 	 * By how much each pair is taken for one that belongs together, or is not: other
-	 * phrases of the same line are no mistake.
+	 * phrases of the same line are no mistake, nor are other lines that need the same
+	 * phrase.
 	 */
-	private static float[][] error(List<Phrase> some, List<Side> typed, List<Side> wanted) {
+	private float[][] error(List<Phrase> some, List<Side> typed, List<Side> wanted) {
 		int size = some.size();
 		float[][] likeness = new float[size][size];
 		for (int one = 0; one < size; one++) {
 			for (int other = 0; other < size; other++) {
-				boolean alike = one != other && some.get(one).line() == some.get(other).line();
+				boolean alike = one != other && this.lines.get(some.get(one).words()).contains(some.get(other).line());
 				likeness[one][other] = alike ? Float.NEGATIVE_INFINITY
 						: Ridge.dot(typed.get(one).direction(), wanted.get(other).direction()) / TEMPERATURE;
 			}

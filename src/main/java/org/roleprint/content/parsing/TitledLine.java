@@ -36,7 +36,7 @@ record TitledLine(String title, Prose text, Optional<String> id, SearchHints hin
 	/** How many of the things that a line is about it answers where it does not say. */
 	private static final int ANSWERS = 2;
 
-	private static final int MOST_ASKED = 15;
+	private static final int MOST_ASKED = 24;
 
 	private static final int LONGEST_ASKED = 100;
 

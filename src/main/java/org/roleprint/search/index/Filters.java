@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
+import org.roleprint.catalog.RoleCard;
 import org.roleprint.catalog.listing.FacetGroup;
 import org.roleprint.catalog.listing.RoleFilter;
 
@@ -41,6 +42,16 @@ public record Filters(RoleFilter chosen, RoleFilter typed, RoleFilter excluded) 
 
 	public boolean isEmpty() {
 		return this.chosen.isEmpty() && this.typed.isEmpty() && this.excluded.isEmpty();
+	}
+
+	/**
+	 * Whether a role passes.
+	 * @param role the role
+	 * @return true where each group that something was chosen of accepts it
+	 */
+	public boolean accept(RoleCard role) {
+		return this.chosen.accepts(role) && this.typed.accepts(role)
+				&& (this.excluded.isEmpty() || !this.excluded.accepts(role));
 	}
 
 	void addTo(BooleanPredicateClausesStep<?, ?> bool, SearchPredicateFactory f) {

@@ -1,15 +1,12 @@
 package org.roleprint.search.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.roleprint.catalog.Edition;
@@ -37,9 +34,6 @@ public final class LineMeanings {
 
 	private static final float TITLE = 3;
 
-	/** What the whole of a role counts beside its nearest line. */
-	private static final float ROLE = 0.25f;
-
 	/** How many of a line's phrases count. */
 	private static final int NEAREST = 3;
 
@@ -48,8 +42,8 @@ public final class LineMeanings {
 
 	private final List<Responsibility> lines;
 
-	/** Which role each line belongs to. */
-	private final int[] places;
+	/** Which lines belong to the role at each place. */
+	private final int[][] byPlace;
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
@@ -70,7 +64,8 @@ public final class LineMeanings {
 			.flatMap((role) -> role.responsibilities().stream())
 			.toList();
 		this.lines = (all.size() > MOST_LINES) ? List.of() : all;
-		this.places = this.lines.stream().mapToInt((line) -> table.place(line.role().slug())).toArray();
+		int[] places = this.lines.stream().mapToInt((line) -> table.place(line.role().slug())).toArray();
+		this.byPlace = byPlace(places, table.size());
 		List<Text> texts = this.lines.stream()
 			.map((line) -> new Text(words(line.title()),
 					words(line.text().text() + " " + String.join(" ", line.hints().about()))))
@@ -89,55 +84,36 @@ public final class LineMeanings {
 		}
 		this.asked = new Directions(phrases);
 		float[][] together = new float[this.lines.isEmpty() ? 0 : table.size()][WordMeanings.SIZE];
-		for (int line = 0; line < this.places.length; line++) {
-			add(together[this.places[line]], meanings.get(line));
+		for (int line = 0; line < places.length; line++) {
+			add(together[places[line]], meanings.get(line));
 		}
 		this.roles = new Directions(Stream.of(together).map(LineMeanings::normalised).toList());
 	}
 
-	/**
-	 * A role by how near it is to a question.
-	 *
-	 * @param place its place in {@link RoleTable}
-	 * @param line its nearest line
-	 * @param likeness how alike that line and the question are, from -1 to 1
-	 * @param whole the same with a quarter for all of the role's lines together
-	 */
-	public record NearRole(int place, Responsibility line, float likeness, float whole) {
+	private static int[][] byPlace(int[] places, int roles) {
+		List<List<Integer>> lines = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
+			.limit((places.length > 0) ? roles : 0)
+			.toList();
+		for (int line = 0; line < places.length; line++) {
+			lines.get(places[line]).add(line);
+		}
+		return lines.stream().map((some) -> some.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
 	}
 
 	/**
-	 * Holds a question against every role.
+	 * Holds a question against every line.
 	 * @param question the words of a question
-	 * @return the roles, the one with the nearest line first; nothing for words of which
-	 * none is known
+	 * @return how near each is; nothing for words of which none is known
 	 */
-	public List<NearRole> nearest(Collection<Token> question) {
+	public Nearness to(Collection<Token> question) {
 		float[] sum = new float[WordMeanings.SIZE];
 		question.stream()
 			.filter((token) -> !StopWords.contains(token))
 			.map(Token::word)
 			.forEach((word) -> WordMeanings.add(word, weight(word), sum));
 		float[] typed = normalised(sum);
-		if (isNothing(typed)) {
-			return List.of();
-		}
-		float[] likeness = likeness(typed);
-		int[] best = new int[this.roles.size()];
-		Arrays.fill(best, -1);
-		for (int line = 0; line < likeness.length; line++) {
-			int before = best[this.places[line]];
-			if (before < 0 || likeness[line] > likeness[before]) {
-				best[this.places[line]] = line;
-			}
-		}
-		float[] whole = this.roles.cosines(typed);
-		return IntStream.range(0, best.length)
-			.filter((place) -> best[place] >= 0)
-			.mapToObj((place) -> new NearRole(place, this.lines.get(best[place]), likeness[best[place]],
-					likeness[best[place]] + ROLE * whole[place]))
-			.sorted(Comparator.comparing(NearRole::likeness).reversed())
-			.toList();
+		return isNothing(typed) ? Nearness.NONE : new Nearness(this.lines, this.byPlace, likeness(typed),
+				this.roles.cosines(typed), (text) -> cosine(typed, meaning(new Text(List.of(), words(text)))));
 	}
 
 	/** Half for a line's text, half for the phrases that are nearest, three at most. */
@@ -174,6 +150,14 @@ public final class LineMeanings {
 			}
 		}
 		return first + ((second > NONE) ? second : 0) + ((third > NONE) ? third : 0);
+	}
+
+	private static double cosine(float[] one, float[] other) {
+		double sum = 0;
+		for (int index = 0; index < one.length; index++) {
+			sum += one[index] * other[index];
+		}
+		return sum;
 	}
 
 	private static boolean isNothing(float[] meaning) {

@@ -277,14 +277,14 @@ public final class SearchEdition {
 	}
 
 	/**
-	 * Whether something asked for is said in so many words by sections only, and by no
-	 * line.
+	 * Whether most of what is asked for is said in so many words by sections only, and by
+	 * no line.
 	 * @param question what is asked
 	 * @return true for the name of a tool, say, that no line names
 	 */
 	public boolean isSaidElsewhereOnly(Question question) {
-		Rarity rarity = rarity();
-		return question.required().stream().anyMatch(rarity::isSaidElsewhereOnly);
+		long only = question.required().stream().filter(rarity()::isSaidElsewhereOnly).count();
+		return 2 * only > question.required().size();
 	}
 
 	/**

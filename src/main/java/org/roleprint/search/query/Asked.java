@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param anyPart the same, asked for so plainly that no role need be named
  * @param compares whether it asks how roles differ
  * @param reports whether it asks who reports to the roles it names
+ * @param sentence whether it is put as a question or a whole sentence
  */
 public record Asked(List<Concept> concepts, List<Titles.Mention> titles, @Nullable RolePart part,
-		@Nullable RolePart anyPart, boolean compares, boolean reports) {
+		@Nullable RolePart anyPart, boolean compares, boolean reports, boolean sentence) {
 
 	/**
 	 * The part it asks for without naming a role: "first 90 days with former peers".

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,8 @@ public final class Concepts {
 
 	private boolean outside;
 
+	private boolean sentence;
+
 	private Concepts(Thesaurus thesaurus) {
 		this.thesaurus = thesaurus;
 	}
@@ -71,7 +74,7 @@ public final class Concepts {
 		query.phrases().forEach((phrase) -> reading.found.add(Concept.exactly(phrase)));
 		query.runs().forEach((run) -> reading.read(run, query.text(), titles));
 		return new Asked(reading.concepts(), List.copyOf(reading.titles), reading.part(), reading.anyPart,
-				reading.compares, reading.reports);
+				reading.compares, reading.reports, reading.sentence);
 	}
 
 	static boolean isComparing(Token token) {
@@ -80,7 +83,9 @@ public final class Concepts {
 
 	private @Nullable RolePart part() {
 		// Who reports to a role is not whom the role reports to itself.
-		return (this.part != null && !this.reports) ? this.part.part() : null;
+		boolean asked = this.part != null && !this.reports;
+		boolean more = asked && this.part.weak() && concepts().stream().anyMatch(Concept::isRequired);
+		return (asked && !more) ? this.part.part() : null;
 	}
 
 	private List<Concept> concepts() {
@@ -95,15 +100,19 @@ public final class Concepts {
 	private void read(List<Token> run, String text, Titles titles) {
 		this.compares |= run.stream().anyMatch((token) -> COMPARING.contains(token.word()));
 		this.anyPart = RolePart.plainlyIn(run).orElse(this.anyPart);
-		List<Mention> named = this.compares ? titles.compared(titles.in(run), run) : titles.in(run);
-		this.titles.addAll(named);
-		if (named.isEmpty() && this.thesaurus.longestTermAt(run.stream().map(Token::stem).toList(), 0) < run.size()) {
+		List<Mention> mentioned = titles.in(run).stream().filter((title) -> !isWithinTerm(title, run)).toList();
+		List<Mention> named = this.compares ? titles.compared(mentioned, run) : mentioned;
+		boolean reports = !named.isEmpty() && RolePart.asksWhoReports(run.subList(0, named.get(0).from()));
+		boolean told = reports && Fillers.isPassage(run) && !Fillers.isAsking(run);
+		this.reports |= reports && !told;
+		this.titles.addAll(told ? named.subList(1, named.size()) : named);
+		if (named.isEmpty() && RolePart.plainlyIn(run).isEmpty()
+				&& this.thesaurus.longestTermAt(run.stream().map(Token::stem).toList(), 0) < run.size()) {
 			titles.unknown(run).ifPresent((title) -> {
 				this.titles.add(title);
 				this.outside = true;
 			});
 		}
-		this.reports |= !named.isEmpty() && RolePart.asksWhoReports(run.subList(0, named.get(0).from()));
 		int from = 0;
 		List<List<Token>> rest = new ArrayList<>();
 		for (Mention mention : named) {
@@ -112,11 +121,21 @@ public final class Concepts {
 		}
 		rest.add(run.subList(from, run.size()));
 		boolean sentence = Fillers.isSentence(run);
+		this.sentence |= sentence;
 		rest.stream().filter((piece) -> !piece.isEmpty()).forEach((piece) -> {
 			Optional<RolePart.Found> asked = named.isEmpty() ? Optional.empty() : RolePart.in(piece);
 			asked.ifPresent(
 					(found) -> this.part = (this.part == null || found.isStronger(this.part)) ? found : this.part);
 			concepts(piece, text, sentence, asked.orElse(null));
+		});
+	}
+
+	/** An "internal developer portal" names no developer. */
+	private boolean isWithinTerm(Mention title, List<Token> run) {
+		List<String> stems = run.stream().map(Token::stem).toList();
+		return IntStream.rangeClosed(0, title.from()).anyMatch((from) -> {
+			int to = from + this.thesaurus.longestTermAt(stems, from);
+			return to >= title.to() && to - from > title.to() - title.from();
 		});
 	}
 

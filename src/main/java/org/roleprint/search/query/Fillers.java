@@ -73,7 +73,12 @@ final class Fillers {
 
 	/** Says whether a run is a question, by its first words, or a whole sentence. */
 	static boolean isSentence(List<Token> run) {
-		return run.size() >= SENTENCE || run.stream().limit(2).anyMatch((token) -> ASKING.contains(token.word()));
+		return run.size() >= SENTENCE || isAsking(run);
+	}
+
+	/** Says whether a run begins as a question. */
+	static boolean isAsking(List<Token> run) {
+		return run.stream().limit(2).anyMatch((token) -> ASKING.contains(token.word()));
 	}
 
 	/** Says whether a run is part of somebody's text. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,9 +76,21 @@ public final class Marker {
 	 * @return the missing ones, those that may miss left out
 	 */
 	public List<Concept> missingIn(StemmedTexts texts) {
+		return missingIn(texts, (text) -> true);
+	}
+
+	/**
+	 * The concepts that none of a part of some texts holds.
+	 * @param texts plain texts
+	 * @param part the places of those that are looked at
+	 * @return the missing ones, those that may miss left out
+	 */
+	public List<Concept> missingIn(StemmedTexts texts, IntPredicate part) {
 		List<Wanted> missing = required();
 		for (int text = 0; text < texts.size() && !missing.isEmpty(); text++) {
-			removeFound(missing, texts, text);
+			if (part.test(text)) {
+				removeFound(missing, texts, text);
+			}
 		}
 		return missing.stream().map(Wanted::concept).toList();
 	}

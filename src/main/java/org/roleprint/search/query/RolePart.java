@@ -45,8 +45,9 @@ public enum RolePart {
 	/** Where it leads. */
 	CAREER_PATH("career-path", "Career path", "career path", "career", "careers", "next step", "next steps",
 			"progression", "promotion", "promoted", "become", "becoming", "next role", "step up", "career ladder",
-			"path to", "move up", "moves up", "move on", "comes after", "go next", "next job", "grow into", "move into",
-			"moving into", "switch to", "transition", "promotion criteria", "what comes next"),
+			"path to", "go from", "get from", "move from", "moving from", "get to", "move up", "moves up", "move on",
+			"comes after", "go next", "next job", "grow into", "move into", "moving into", "switch to", "transition",
+			"promotion criteria", "what comes next"),
 	/** Whom it works with. */
 	STAKEHOLDERS("stakeholders", "Stakeholders", "stakeholders", "stakeholder", "works with", "work with", "talks to",
 			"work together"),
@@ -128,6 +129,11 @@ public enum RolePart {
 		for (RolePart part : List.of(HIRING, FIRST_YEAR, DECISION_RIGHTS, RHYTHM, FAILURE_MODES)) {
 			plain.put(part, part.phrases.stream().filter((phrase) -> phrase.size() > 1).toList());
 		}
+		plain.put(CAREER_PATH, phrases("senior to staff", "staff to principal", "get to staff", "to principal"));
+		plain.put(QUALIFICATIONS,
+				phrases("years of experience", "years experience", "experience years", "certifications worth",
+						"which certifications", "what certifications", "certifications needed", "need a degree",
+						"track record"));
 		Stream
 			.of("can i", "may i", "am i allowed", "do i get to", "am i supposed", "without asking",
 					"without having to ask", "have to ask")
@@ -143,6 +149,9 @@ public enum RolePart {
 	 */
 	static Optional<RolePart> plainlyIn(List<Token> tokens) {
 		List<String> words = words(tokens);
+		if (beginsWithYears(words)) {
+			return Optional.of(QUALIFICATIONS);
+		}
 		return PLAIN.entrySet()
 			.stream()
 			.filter((part) -> part.getValue()
@@ -150,6 +159,15 @@ public enum RolePart {
 				.anyMatch((phrase) -> Collections.indexOfSubList(words, phrase) >= 0))
 			.map(Map.Entry::getKey)
 			.findFirst();
+	}
+
+	private static List<List<String>> phrases(String... texts) {
+		return Stream.of(texts).map((text) -> words(Words.of(text))).toList();
+	}
+
+	/** As adverts begin: "5+ years operating". */
+	private static boolean beginsWithYears(List<String> words) {
+		return words.size() > 2 && words.get(0).matches("[0-9]{1,2}") && words.get(1).equals("years");
 	}
 
 	/** Whether only a little word stands for it, as in "how do I tell". */

@@ -157,6 +157,19 @@ public final class Titles {
 	}
 
 	/**
+	 * The roles whose titles say all of these words in the same form, the shortest first.
+	 */
+	private List<String> saying(List<Token> words) {
+		List<String> forms = words.stream().map(Token::word).toList();
+		return this.stems.getOrDefault(words.get(0).stem(), List.of())
+			.stream()
+			.filter((title) -> title.words().stream().map(Token::word).toList().containsAll(forms))
+			.sorted(Comparator.comparingInt(Title::length))
+			.map(Title::slug)
+			.toList();
+	}
+
+	/**
 	 * Whether a few words are a job title, though no role has it: they end with a word
 	 * for people in a job, or begin as titles do.
 	 */
@@ -239,7 +252,9 @@ public final class Titles {
 		if (rank.isEmpty() || words.stream().anyMatch((token) -> RANKS.contains(token.word()))) {
 			return mention;
 		}
-		List<String> roles = this.names.called(Stream.concat(words.stream(), rank.stream()).toList());
+		List<Token> whole = Stream.concat(words.stream(), rank.stream()).toList();
+		List<String> said = this.names.said(this.names.key(whole), whole);
+		List<String> roles = said.isEmpty() ? saying(whole) : said;
 		return roles.isEmpty() ? mention : new Mention(roles, Optional.empty(), mention.from(), mention.to());
 	}
 
@@ -263,6 +278,10 @@ public final class Titles {
 		Optional.ofNullable(this.exact.get(plain(words))).ifPresent(roles::add);
 		String key = this.names.key(words);
 		roles.addAll(this.names.said(key, words));
+		if (roles.isEmpty()) {
+			List<Token> joined = this.names.joined(words);
+			roles.addAll(this.names.said(this.names.key(joined), joined));
+		}
 		if (!roles.isEmpty()) {
 			return Optional.of(new Mention(List.copyOf(roles), Optional.empty(), from, to));
 		}

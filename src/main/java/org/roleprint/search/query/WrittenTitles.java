@@ -2,8 +2,10 @@ package org.roleprint.search.query;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +28,9 @@ final class WrittenTitles {
 
 	private final Language language;
 
+	/** The stems of all their words. */
+	private final Set<String> stems = new HashSet<>();
+
 	/** By their stems in one order. */
 	private final Map<String, List<Title>> names = new HashMap<>();
 
@@ -34,6 +39,7 @@ final class WrittenTitles {
 	}
 
 	void add(Title name) {
+		name.words().forEach((word) -> this.stems.add(word.stem()));
 		this.names.computeIfAbsent(key(name.words()), (key) -> new ArrayList<>()).add(name);
 	}
 
@@ -54,6 +60,23 @@ final class WrittenTitles {
 	 */
 	List<String> said(String key, List<Token> words) {
 		return named(key).filter((name) -> isSaid(name.words(), words)).map(Title::slug).distinct().toList();
+	}
+
+	/** With two words as one where names write them so, such as "dev-ops". */
+	List<Token> joined(List<Token> words) {
+		List<Token> joined = new ArrayList<>();
+		for (int index = 0; index < words.size(); index++) {
+			List<Token> one = (index + 1 < words.size())
+					? this.language.words(words.get(index).word() + words.get(index + 1).word()) : List.of();
+			if (one.size() == 1 && this.stems.contains(one.get(0).stem())) {
+				joined.add(one.get(0));
+				index++;
+			}
+			else {
+				joined.add(words.get(index));
+			}
+		}
+		return joined;
 	}
 
 	/**

@@ -186,14 +186,18 @@ public record SearchJson(String query, @Nullable String corrected, boolean widen
 		}
 		RolePart part = offers.part();
 		if (part != null) {
-			offers.roles()
-				.forEach((role) -> all.add(new Offer("part", role.slug() + "#" + part.anchor(),
-						role.title() + ": " + part.title(), site.at(Paths.role(role.slug())) + "#" + part.anchor())));
+			offers.roles().forEach((role) -> all.add(part("part", role, part, site)));
 		}
 		offers.reporting().forEach((role) -> all.add(role("reports", role, site)));
-		offers.near().forEach((role) -> all.add(role("near", role, site)));
+		offers.near()
+			.forEach((role) -> all.add((part != null) ? part("near", role, part, site) : role("near", role, site)));
 		offers.outside().forEach((title) -> all.add(new Offer("outside", "", title.title(), null)));
 		return all;
+	}
+
+	private static Offer part(String kind, RoleCard role, RolePart part, SiteAddress site) {
+		return new Offer(kind, role.slug() + "#" + part.anchor(), role.title() + ": " + part.title(),
+				site.at(Paths.role(role.slug())) + "#" + part.anchor());
 	}
 
 	private static Offer role(String kind, RoleCard role, SiteAddress site) {

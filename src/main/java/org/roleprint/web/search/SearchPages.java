@@ -100,7 +100,7 @@ class SearchPages {
 	}
 
 	private static Named named(Offers offers, Wording wording) {
-		return new Named(offers(offers, wording), roles(offers.reporting()), roles(offers.near()));
+		return new Named(offers(offers, wording), roles(offers.reporting()), near(offers));
 	}
 
 	private static List<OfferResult> offers(Offers offers, Wording wording) {
@@ -112,11 +112,21 @@ class SearchPages {
 		}
 		RolePart part = offers.part();
 		if (part != null) {
-			offers.roles()
-				.forEach((role) -> all.add(new OfferResult("section", role.title() + ": " + part.title(),
-						Paths.role(role.slug()) + "#" + part.anchor())));
+			offers.roles().forEach((role) -> all.add(section(role, part)));
 		}
 		return all;
+	}
+
+	private static OfferResult section(RoleCard role, RolePart part) {
+		return new OfferResult("section", role.title() + ": " + part.title(),
+				Paths.role(role.slug()) + "#" + part.anchor());
+	}
+
+	/** The same part of roles near the one that was named, or these roles. */
+	private static List<OfferResult> near(Offers offers) {
+		RolePart part = offers.part();
+		return (part != null) ? offers.near().stream().map((role) -> section(role, part)).toList()
+				: roles(offers.near());
 	}
 
 	private static List<OfferResult> roles(List<RoleCard> roles) {

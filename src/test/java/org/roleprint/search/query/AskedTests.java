@@ -13,6 +13,7 @@ import org.roleprint.catalog.CatalogName;
 import org.roleprint.catalog.CatalogName.Kind;
 import org.roleprint.words.Language;
 import org.roleprint.words.Thesaurus;
+import org.roleprint.words.ThesaurusConcept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,7 @@ class AskedTests {
 			interview loop for a platform engineer                   | HIRING
 			what do devops managers get wrong                        | FAILURE_MODES
 			move into devops manager from support                    | CAREER_PATH
+			how do i go from tech lead to running a team             | CAREER_PATH
 			""")
 	void takesTheWordThatSaysMostForThePart(String typed, RolePart part) {
 		assertThat(asked(typed).part()).isEqualTo(part);
@@ -59,6 +61,12 @@ class AskedTests {
 			spend without having to ask the board  | DECISION_RIGHTS
 			reject someone who looks great on paper | HIRING
 			budget approval limit                  | DECISION_RIGHTS
+			5+ years managing managers             | QUALIFICATIONS
+			which certifications are worth having  | QUALIFICATIONS
+			proven track record of leading teams   | QUALIFICATIONS
+			how do I get from senior to staff      | CAREER_PATH
+			how to staff a team in two countries   | none
+			logs are kept for 5 years              | none
 			interview panel                        | none
 			onboarding                             | none
 			devops manager first 90 days           | none
@@ -79,6 +87,43 @@ class AskedTests {
 		Asked asked = asked(typed);
 		assertThat(asked.reports()).isEqualTo(reports);
 		assertThat(asked.part()).isEqualTo(part);
+	}
+
+	@Test
+	void takesALittleVerbForNoPartWhereMoreIsAsked() {
+		assertThat(asked("does a devops manager still write scripts").part()).isNull();
+		assertThat(asked("what does a devops manager do").part()).isEqualTo(RolePart.RESPONSIBILITIES);
+	}
+
+	@Test
+	void takesABossThatAnAdvertNamesForNoRoleThatIsWanted() {
+		Asked advert = asked("Reporting to the devops director, you will lead a group of forty people");
+		assertThat(advert.roles()).isEmpty();
+		assertThat(advert.reports()).isFalse();
+		assertThat(asked("which of all these roles are reporting to the devops director now").reports()).isTrue();
+	}
+
+	@Test
+	void takesAWordOfALongerTermForNoTitle() {
+		Thesaurus terms = Thesaurus.of(List.of(ThesaurusConcept.named("coder portal")));
+		assertThat(Concepts.of(SearchQuery.of("internal coder portal"), terms, TITLES).roles()).isEmpty();
+		assertThat(Concepts.of(SearchQuery.of("coder interview"), terms, TITLES).roles())
+			.containsExactly("software-engineer");
+	}
+
+	@Test
+	void asksForAPartAndNotForAnUnknownManager() {
+		Asked asked = asked("first 90 days manager");
+		assertThat(asked.titles()).isEmpty();
+		assertThat(asked.partOfAny()).isEqualTo(RolePart.FIRST_YEAR);
+		assertThat(asked("nursery manager").titles()).hasSize(1);
+	}
+
+	@Test
+	void tellsASentenceFromWords() {
+		assertThat(asked("who owns the pipelines").sentence()).isTrue();
+		assertThat(asked("somebody has to look after all pipelines").sentence()).isTrue();
+		assertThat(asked("pipeline owner").sentence()).isFalse();
 	}
 
 	@Test
@@ -120,6 +165,9 @@ class AskedTests {
 			coding                                                                  | none
 			build engineers                                                         | release-engineer
 			engineer, build                                                         | release-engineer
+			dev-ops manager                                                         | devops-manager
+			dev ops mgr                                                             | devops-manager
+			software dev ops                                                        | none
 			engineers building pipelines                                            | none
 			how do coders get on                                                    | software-engineer
 			coders must never be able to deploy their own changes to production     | none

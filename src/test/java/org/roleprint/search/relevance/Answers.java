@@ -48,7 +48,11 @@ final class Answers {
 		boolean lines = !results.roles().isEmpty();
 		answers.offers(results.offers());
 		results.cards().stream().filter((card) -> card.kind() == Kind.ROLE || !lines).forEach(answers::card);
-		results.offers().near().forEach((role) -> answers.add(role.slug(), question.grade(role.slug())));
+		RolePart part = results.offers().part();
+		results.offers()
+			.near()
+			.forEach((role) -> answers.add(role.slug(),
+					question.grade((part != null) ? role.slug() + "#" + part.anchor() : role.slug())));
 		if (results.elsewhereFirst()) {
 			results.elsewhere().forEach(answers::sentence);
 		}

@@ -79,6 +79,12 @@ class SearchControllerTests {
 			.contains("Near it:</span>", "href=\"/roles/devops-manager\">DevOps Manager</a>, ",
 					"href=\"/roles/global-head-of-sre\">Global Head of SRE</a></p>");
 		assertThat(get("/search?q=director%20of%20sre%20budget")).bodyText().doesNotContain("Near it:");
+		assertThat(get("/search?q=director%20of%20sre%20kpis")).bodyText()
+			.contains("href=\"/roles/devops-manager#kpis\">DevOps Manager: KPIs</a>, ");
+		assertThat(get("/api/search?q=director%20of%20sre%20kpis")).bodyJson().isLenientlyEqualTo("""
+				{"offers": [{"kind": "part"}, {"kind": "near", "target": "devops-manager#kpis",
+						"title": "DevOps Manager: KPIs", "url": "http://localhost/roles/devops-manager#kpis"},
+					{"kind": "near", "target": "global-head-of-sre#kpis"}]}""");
 		assertThat(get("/api/search?q=director%20of%20sre")).bodyJson().isLenientlyEqualTo("""
 				{"offers": [{"kind": "near", "target": "devops-manager"},
 					{"kind": "near", "target": "global-head-of-sre", "title": "Global Head of SRE",
