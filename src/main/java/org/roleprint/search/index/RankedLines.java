@@ -61,7 +61,7 @@ class RankedLines {
 			return end.of(this.index.lines()
 				.extension(ElasticsearchExtension.get())
 				.select((f) -> f.composite().from(f.jsonHit()).as((hit) -> ranked(hit, lines)))
-				.where(condition::apply)
+				.where(condition)
 				.sort((f) -> f.score().then().field(DocumentSchema.FINGERPRINT))
 				.requestTransformer((request) -> {
 					request.body().addProperty("stored_fields", "_none_");
@@ -72,7 +72,7 @@ class RankedLines {
 			.select((f) -> f.composite()
 				.from(f.id(String.class), f.score())
 				.as((id, score) -> ranked(id, score, edition)))
-			.where(condition::apply)
+			.where(condition)
 			.sort((f) -> f.score().then().field(DocumentSchema.FINGERPRINT)));
 	}
 
