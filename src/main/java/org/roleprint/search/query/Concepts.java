@@ -82,10 +82,13 @@ public final class Concepts {
 	}
 
 	private @Nullable RolePart part() {
+		RolePart.Found asked = this.part;
 		// Who reports to a role is not whom the role reports to itself.
-		boolean asked = this.part != null && !this.reports;
-		boolean more = asked && this.part.weak() && concepts().stream().anyMatch(Concept::isRequired);
-		return (asked && !more) ? this.part.part() : null;
+		if (asked == null || this.reports) {
+			return null;
+		}
+		boolean more = asked.weak() && concepts().stream().anyMatch(Concept::isRequired);
+		return more ? null : asked.part();
 	}
 
 	private List<Concept> concepts() {
