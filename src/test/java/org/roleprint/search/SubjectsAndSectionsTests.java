@@ -125,7 +125,7 @@ class SubjectsAndSectionsTests {
 	}
 
 	@Test
-	void showsTheOtherRolesOnlyForAFilter() {
+	void showsAPartOfRolesOnlyThatPassTheFilters() {
 		assertThat(this.search.find("can I buy locks family:nosuch level:manager").elsewhere()).hasSize(2);
 		assertThat(this.search.find("can I buy locks -level:manager").elsewhere()).isEmpty();
 	}

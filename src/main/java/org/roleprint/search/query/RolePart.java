@@ -95,7 +95,7 @@ public enum RolePart {
 	RolePart(String anchor, String title, String... phrases) {
 		this.anchor = anchor;
 		this.title = title;
-		this.phrases = Stream.of(phrases).map((phrase) -> words(Words.of(phrase))).toList();
+		this.phrases = phrases(phrases);
 	}
 
 	private static List<String> words(List<Token> tokens) {
@@ -134,12 +134,9 @@ public enum RolePart {
 				phrases("years of experience", "years experience", "experience years", "certifications worth",
 						"which certifications", "what certifications", "certifications needed", "need a degree",
 						"track record"));
-		Stream
-			.of("can i", "may i", "am i allowed", "do i get to", "am i supposed", "without asking",
-					"without having to ask", "have to ask")
-			.map((phrase) -> words(Words.of(phrase)))
-			.forEach((phrase) -> plain.merge(DECISION_RIGHTS, List.of(phrase),
-					(some, one) -> Stream.concat(some.stream(), one.stream()).toList()));
+		List<List<String>> mine = phrases("can i", "may i", "am i allowed", "do i get to", "am i supposed",
+				"without asking", "without having to ask", "have to ask");
+		plain.merge(DECISION_RIGHTS, mine, (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
 		return plain;
 	}
 

@@ -157,19 +157,6 @@ public final class Titles {
 	}
 
 	/**
-	 * The roles whose titles say all of these words in the same form, the shortest first.
-	 */
-	private List<String> saying(List<Token> words) {
-		List<String> forms = words.stream().map(Token::word).toList();
-		return this.stems.getOrDefault(words.get(0).stem(), List.of())
-			.stream()
-			.filter((title) -> title.words().stream().map(Token::word).toList().containsAll(forms))
-			.sorted(Comparator.comparingInt(Title::length))
-			.map(Title::slug)
-			.toList();
-	}
-
-	/**
 	 * Whether a few words are a job title, though no role has it: they end with a word
 	 * for people in a job, or begin as titles do.
 	 */
@@ -252,9 +239,7 @@ public final class Titles {
 		if (rank.isEmpty() || words.stream().anyMatch((token) -> RANKS.contains(token.word()))) {
 			return mention;
 		}
-		List<Token> whole = Stream.concat(words.stream(), rank.stream()).toList();
-		List<String> said = this.names.said(this.names.key(whole), whole);
-		List<String> roles = said.isEmpty() ? saying(whole) : said;
+		List<String> roles = this.names.called(Stream.concat(words.stream(), rank.stream()).toList());
 		return roles.isEmpty() ? mention : new Mention(roles, Optional.empty(), mention.from(), mention.to());
 	}
 
