@@ -31,7 +31,7 @@
 			fetched.set(name, new Promise((over) => ["load", "error"].forEach((kind) => script.addEventListener(kind, over)))
 				.then(() => ready.add(name)));
 			document.head.append(script);
-			if (name === "suggest" || name === "copy" && document.querySelector("[data-part-links]")) {
+			if (name === "suggest" || name === "tray" || name === "copy" && document.querySelector("[data-part-links]")) {
 				fetchSheet();
 			}
 		}

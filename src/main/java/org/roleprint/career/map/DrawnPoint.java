@@ -35,13 +35,13 @@ public record DrawnPoint(CareerPoint point, boolean own, int column, Box box, Li
 	 * A line of text with its place.
 	 *
 	 * @param text what it says
-	 * @param y its base line, in pixels
+	 * @param y its base line, in pixels below the top of the box
 	 */
 	public record TextLine(String text, int y) {
 	}
 
 	/**
-	 * The title with its places.
+	 * The title with its places in the box.
 	 * @return line by line
 	 */
 	public List<TextLine> title() {
@@ -52,22 +52,22 @@ public record DrawnPoint(CareerPoint point, boolean own, int column, Box box, Li
 
 	/**
 	 * Where its lines of text begin.
-	 * @return pixels in the drawing's plane
+	 * @return pixels from the left side of the box
 	 */
 	public int textLeft() {
-		return this.box.x() + INDENT;
+		return INDENT;
 	}
 
 	/**
 	 * The base line of what stands below the title.
-	 * @return pixels in the drawing's plane
+	 * @return pixels below the top of the box
 	 */
 	public int lastBaseline() {
 		return baseline(this.lines.size());
 	}
 
 	private int baseline(int line) {
-		return this.box.y() + PADDING + LINE * line + LINE - PADDING / 2;
+		return PADDING + LINE * line + LINE - PADDING / 2;
 	}
 
 }

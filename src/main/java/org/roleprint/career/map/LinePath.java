@@ -25,10 +25,15 @@ record LinePath(List<LinePoint> points) {
 			LinePoint corner = this.points.get(i);
 			LinePoint before = corner.towards(this.points.get(i - 1), RADIUS);
 			LinePoint after = corner.towards(this.points.get(i + 1), RADIUS);
-			path.append('L').append(text(before)).append('q');
+			path.append(piece(this.points.get(i - 1), before)).append('q');
 			path.append(text(from(before, corner))).append(' ').append(text(from(before, after)));
 		}
 		return path.append('L').append(text(end())).toString();
+	}
+
+	/** A piece is horizontal or vertical: only one of its two places changes. */
+	private static String piece(LinePoint from, LinePoint to) {
+		return (from.y() == to.y()) ? "H" + Math.round(to.x()) : "V" + Math.round(to.y());
 	}
 
 	/** The {@code d} attribute of a head at the line's end, which must be horizontal. */

@@ -31,11 +31,14 @@ class AssetBundle extends PathResourceResolver {
 	private static final Pattern SPACED_SIGN = Pattern.compile(" ?([{};,]) ?|(?<=[\\w)]:) ");
 
 	/** Only whole lines, so that no address in a text is taken for a comment. */
-	private static final Pattern SCRIPT_COMMENT = Pattern.compile("(?m)^\\s*//.*\\R|^\\s+");
+	private static final Pattern SCRIPT_COMMENT = Pattern.compile("(?m)^\\s*(?://.*|/\\*\\*.*\\*/)\\R|^\\s+");
 
-	/** Texts stay as they are; around these signs a script needs no space. */
+	/**
+	 * Texts stay as they are; around these signs a script needs no space, and after all
+	 * but a closing brace no new row.
+	 */
 	private static final Pattern SCRIPT_SIGN = Pattern
-		.compile("(\"[^\"\\n]*\"|`[^`]*`)| ?(=>|[!=]==|&&|\\|\\||[=?:{},]) ?");
+		.compile("(\"[^\"\\n]*\"|`[^`]*`)| ?(=>|[!=]==|&&|\\|\\||[=?:{},;(])(?: |(?<!})\\n)?");
 
 	@Override
 	protected @Nullable Resource getResource(String resourcePath, Resource location) throws IOException {

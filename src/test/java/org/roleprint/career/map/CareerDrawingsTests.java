@@ -79,7 +79,7 @@ class CareerDrawingsTests {
 		Map<String, Box> boxes = new HashMap<>();
 		drawing.points().forEach((point) -> boxes.put(point.point().key(), point.box()));
 		assertThat(drawing.steps()).hasSize(7).allSatisfy((drawn) -> {
-			String[] spots = drawn.line().substring(1).split("[Lq ]");
+			String[] spots = drawn.line().substring(1).split("[LHVq ]");
 			Box from = boxes.get(drawn.step().from().key());
 			Box to = boxes.get(drawn.step().to().key());
 			String first = spots[0];
@@ -143,7 +143,7 @@ class CareerDrawingsTests {
 			.network();
 		assertThat(whole(network).points()).allSatisfy((point) -> {
 			assertThat(point.lines()).allMatch((line) -> line.length() <= 16);
-			assertThat(point.lastBaseline()).isLessThan(point.box().bottom());
+			assertThat(point.lastBaseline()).isLessThan(point.box().height());
 			assertThat(String.join("", point.lines()).replace(" ", ""))
 				.isEqualTo(point.point().title().replace(" ", ""));
 		});
