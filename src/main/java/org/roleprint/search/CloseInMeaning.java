@@ -3,13 +3,19 @@ package org.roleprint.search;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.roleprint.catalog.Role;
 import org.roleprint.catalog.RoleCard;
 import org.roleprint.search.index.Nearness;
 import org.roleprint.search.index.Question;
 import org.roleprint.search.index.SearchEdition;
+import org.roleprint.search.query.RolePart;
+import org.roleprint.words.Token;
 
 /**
  * How near roles are to a question in meaning, whatever their words. It moves roles that
@@ -30,6 +36,11 @@ final class CloseInMeaning {
 	/** The same where a part of its page is asked for and no line. */
 	private static final double WHOLE_FOR_PART = 0.75;
 
+	/** What the rung counts beside that, and where the next one is asked for. */
+	private static final double RUNG = 0.3;
+
+	private static final double NEXT_RUNG = 1;
+
 	private final Nearness nearness;
 
 	private final boolean bringsLines;
@@ -38,11 +49,14 @@ final class CloseInMeaning {
 
 	private final SearchEdition edition;
 
+	private final List<Token> words;
+
 	private CloseInMeaning(Nearness nearness, Interpretation meaning, SearchEdition edition) {
 		this.nearness = nearness;
 		this.bringsLines = meaning.question().need().isLoose() || meaning.asked().sentence();
 		this.fills = meaning.question().filters().isEmpty() && meaning.question().roles().isEmpty();
 		this.edition = edition;
+		this.words = meaning.query().runs().stream().flatMap(List::stream).toList();
 	}
 
 	/**
@@ -92,9 +106,24 @@ final class CloseInMeaning {
 		return this.nearness.of(text);
 	}
 
-	/** The roles whose page is near as a whole, the nearest first. */
-	Stream<RoleCard> roles() {
-		return places((place) -> this.nearness.of(place, WHOLE_FOR_PART)).map(this.edition.roles()::at);
+	/**
+	 * The roles whose page is near as a whole, those of the rung that is meant before
+	 * others.
+	 * @param part the part of the page that is asked for
+	 * @return the nearest first
+	 */
+	Stream<RoleCard> roles(RolePart part) {
+		Predicate<Role> meant = AskedLevel.in(this.words, part, this.edition.edition());
+		Set<String> onRung = this.edition.edition()
+			.roles()
+			.stream()
+			.filter(meant)
+			.map(Role::slug)
+			.collect(Collectors.toSet());
+		double rung = (part == RolePart.NEXT_STEP) ? NEXT_RUNG : RUNG;
+		return places((place) -> this.nearness.of(place, WHOLE_FOR_PART)
+				+ (onRung.contains(this.edition.roles().at(place).slug()) ? rung : 0))
+			.map(this.edition.roles()::at);
 	}
 
 	private Stream<Integer> places(ToDoubleFunction<Integer> likeness) {

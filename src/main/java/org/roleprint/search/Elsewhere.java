@@ -27,6 +27,9 @@ class Elsewhere {
 	/** How many roles' sections are shown of one that all have. */
 	private static final int NEAREST = 8;
 
+	/** So many words tell something. */
+	private static final int TELLING = 4;
+
 	private final SectionIndex index;
 
 	private final SearchSettings settings;
@@ -45,7 +48,7 @@ class Elsewhere {
 	 */
 	List<ElsewhereHit> of(RolePart part, Question question, CloseInMeaning close, SearchEdition edition) {
 		Marker marker = new Marker(question.concepts(), edition.language());
-		List<ElsewhereHit> near = close.roles()
+		List<ElsewhereHit> near = close.roles(part)
 			.filter((role) -> question.filters().accept(role))
 			.flatMap((role) -> hit(new SectionIndex.Place(role.slug(), part.anchor()), edition, marker, close::likeness)
 				.stream())
@@ -88,6 +91,11 @@ class Elsewhere {
 				marker.mark(texts.sentences(), best));
 	}
 
+	/** A heading or a name tells nothing. */
+	private static boolean isTelling(SectionTexts texts, int sentence) {
+		return texts.section().sentences().get(sentence).text().split(" ", TELLING).length == TELLING;
+	}
+
 	/** Of those that lack least the one that is nearest in meaning, or the first. */
 	private static int best(SectionTexts texts, Marker marker, ToDoubleFunction<String> likeness) {
 		int[] missing = IntStream.range(0, texts.sentences().size())
@@ -96,6 +104,7 @@ class Elsewhere {
 		int least = IntStream.of(missing).min().orElse(0);
 		return IntStream.range(0, missing.length)
 			.filter((sentence) -> missing[sentence] == least)
+			.filter((sentence) -> isTelling(texts, sentence) || missing.length == 1)
 			.boxed()
 			.min(Comparator
 				.comparing((sentence) -> -likeness.applyAsDouble(texts.section().sentences().get(sentence).text())))

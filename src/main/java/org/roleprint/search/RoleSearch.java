@@ -121,7 +121,7 @@ public class RoleSearch {
 	private Attempt attempt(Interpretation meaning, SearchEdition edition) {
 		Supplier<List<CardHit>> cards = this.ahead.ask(() -> this.cards.of(meaning, edition));
 		if (edition.isUnknown(meaning.question())) {
-			return new Attempt(meaning, Ranking.none(edition), cards.get(), false);
+			return new Attempt(meaning, Ranking.none(edition), cards.get(), false, true);
 		}
 		Interpretation taken = meaning;
 		Ranking best = null;
@@ -139,9 +139,10 @@ public class RoleSearch {
 				break;
 			}
 		}
-		Attempt attempt = new Attempt(taken, Objects.requireNonNull(best), cards.get(), hasAll);
-		return leadsAstray(attempt, edition) ? new Attempt(meaning, Ranking.none(edition), attempt.cards(), false)
-				: attempt;
+		Attempt attempt = new Attempt(taken, Objects.requireNonNull(best), cards.get(), hasAll, false);
+		boolean other = attempt.isLoose() && OtherFields.isAsked(meaning, edition);
+		return (other || leadsAstray(attempt, edition))
+				? new Attempt(meaning, Ranking.none(edition), attempt.cards(), false, other) : attempt;
 	}
 
 	/**
@@ -177,7 +178,7 @@ public class RoleSearch {
 				: () -> false;
 		Totals totals = new Totals(used.ranking().lines(), used.ranking().counts().size(), page.number(), page.pages());
 		RolePart part = used.meaning().asked().partOfAny();
-		Supplier<List<ElsewhereHit>> sections = (page.number() > 1 || edition.isUnknown(question)) ? List::of
+		Supplier<List<ElsewhereHit>> sections = (page.number() > 1 || used.isOfOtherField()) ? List::of
 				: this.ahead.ask(() -> (part != null) ? this.elsewhere.of(part, question, close, edition)
 						: this.elsewhere.of(question, edition));
 		List<Facet> counts = this.facets.of(question, used.ranking(), edition);
@@ -228,8 +229,10 @@ public class RoleSearch {
 	 * @param ranking the lines
 	 * @param cards roles, skills and KPIs of that name
 	 * @param hasAll whether any line has everything that was asked for
+	 * @param isOfOtherField whether no page speaks of such things
 	 */
-	private record Attempt(Interpretation meaning, Ranking ranking, List<CardHit> cards, boolean hasAll) {
+	private record Attempt(Interpretation meaning, Ranking ranking, List<CardHit> cards, boolean hasAll,
+			boolean isOfOtherField) {
 
 		long hits() {
 			return this.ranking.lines() + this.cards.size();

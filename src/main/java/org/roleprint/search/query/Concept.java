@@ -115,7 +115,12 @@ public record Concept(List<Token> words, List<Synonym> synonyms, List<String> ke
 				this.keys, this.near, this.kind);
 	}
 
-	Concept as(Kind other) {
+	/**
+	 * The same, which must match in another way.
+	 * @param other how
+	 * @return the concept
+	 */
+	public Concept as(Kind other) {
 		return new Concept(this.words, this.synonyms, this.keys, this.near, other);
 	}
 

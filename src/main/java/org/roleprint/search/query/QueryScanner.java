@@ -36,11 +36,32 @@ final class QueryScanner {
 
 	private List<Token> run = new ArrayList<>();
 
+	private final boolean cites;
+
 	private int at;
 
 	QueryScanner(String text, Language language) {
+		this(text, language, false);
+	}
+
+	private QueryScanner(String text, Language language, boolean cites) {
 		this.text = text;
 		this.language = language;
+		this.cites = cites;
+	}
+
+	/**
+	 * Whoever quotes inside of a sentence cites and asks for no exact phrase: "how do I
+	 * answer 'tell me about a time ...'".
+	 * @return this one, or one that has read the same text without its quotes
+	 */
+	QueryScanner orCitation() {
+		if (this.phrases.isEmpty() || this.runs.stream().noneMatch(Fillers::isSentence)) {
+			return this;
+		}
+		QueryScanner citation = new QueryScanner(this.text, this.language, true);
+		citation.scan();
+		return citation;
 	}
 
 	void scan() {
@@ -67,6 +88,10 @@ final class QueryScanner {
 	}
 
 	private void part(boolean minus) {
+		if (isQuote(this.at) && this.cites) {
+			this.at++;
+			return;
+		}
 		if (isQuote(this.at)) {
 			quoted().ifPresentOrElse((range) -> phrase(range, minus), () -> this.at++);
 			return;

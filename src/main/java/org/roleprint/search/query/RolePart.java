@@ -30,7 +30,9 @@ public enum RolePart {
 	HIRING("hiring", "Hiring", "interview", "interviews", "interview questions", "candidate", "candidates", "screening",
 			"red flags", "hire", "hiring", "hiring signals", "assess", "screen", "any good", "recruit", "evaluate",
 			"interviewing", "interview loop", "what to ask", "job interview", "great on paper", "good on paper",
-			"interview scorecard", "hiring scorecard", "interview rubric", "interview kit"),
+			"interview scorecard", "hiring scorecard", "interview rubric", "interview kit", "interviewer",
+			"interviewers", "cv", "cvs", "resume", "resumes", "ask a candidate", "candidate who", "take home test",
+			"take home", "tell me about a time"),
 	/** Where it begins. */
 	FIRST_YEAR("first-year", "First year", "first 90 days", "first 30 days", "first 60 days", "90 days", "30 60 90",
 			"30/60/90", "first year", "first months", "first month", "first week", "first days", "onboarding",
@@ -48,6 +50,10 @@ public enum RolePart {
 			"path to", "go from", "get from", "move from", "moving from", "get to", "move up", "moves up", "move on",
 			"comes after", "go next", "next job", "grow into", "move into", "moving into", "switch to", "transition",
 			"promotion criteria", "what comes next"),
+	/** What shows that one has grown out of it. */
+	NEXT_STEP("ready-for-the-next-step", "Ready for the next step", "promo", "promo packet", "promotion packet",
+			"promo case", "promotion case", "promotion evidence", "evidence for promotion", "promotion committee",
+			"next level", "ready for promotion", "ready for the next step"),
 	/** Whom it works with. */
 	STAKEHOLDERS("stakeholders", "Stakeholders", "stakeholders", "stakeholder", "works with", "work with", "talks to",
 			"work together"),
@@ -124,20 +130,29 @@ public enum RolePart {
 	 */
 	private static final Map<RolePart, List<List<String>>> PLAIN = plain();
 
+	/** How leave is asked for, in questions that ask for no part by its own words. */
+	private static final List<List<String>> LEAVE = phrases("can i", "may i", "am i allowed", "do i get to",
+			"am i supposed", "without asking", "without having to ask", "have to ask");
+
 	private static Map<RolePart, List<List<String>>> plain() {
 		Map<RolePart, List<List<String>>> plain = new EnumMap<>(RolePart.class);
-		for (RolePart part : List.of(HIRING, FIRST_YEAR, DECISION_RIGHTS, RHYTHM, FAILURE_MODES)) {
+		for (RolePart part : List.of(HIRING, NEXT_STEP, FIRST_YEAR, DECISION_RIGHTS, RHYTHM, FAILURE_MODES)) {
 			plain.put(part, part.phrases.stream().filter((phrase) -> phrase.size() > 1).toList());
 		}
-		plain.put(CAREER_PATH, phrases("senior to staff", "staff to principal", "get to staff", "to principal"));
+		plain.merge(HIRING, phrases("interviewer", "interviewers", "resume", "resumes", "cv", "cvs"), RolePart::both);
+		plain.merge(NEXT_STEP,
+				phrases("promo", "senior to staff", "staff to principal", "get to staff", "to principal"),
+				RolePart::both);
 		plain.put(QUALIFICATIONS,
 				phrases("years of experience", "years experience", "experience years", "certifications worth",
 						"which certifications", "what certifications", "certifications needed", "need a degree",
+						"certification worth", "certificate worth", "without a phd", "without a degree",
 						"track record"));
-		List<List<String>> mine = phrases("can i", "may i", "am i allowed", "do i get to", "am i supposed",
-				"without asking", "without having to ask", "have to ask");
-		plain.merge(DECISION_RIGHTS, mine, (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
 		return plain;
+	}
+
+	private static List<List<String>> both(List<List<String>> some, List<List<String>> more) {
+		return Stream.concat(some.stream(), more.stream()).toList();
 	}
 
 	/**
@@ -151,11 +166,14 @@ public enum RolePart {
 		}
 		return PLAIN.entrySet()
 			.stream()
-			.filter((part) -> part.getValue()
-				.stream()
-				.anyMatch((phrase) -> Collections.indexOfSubList(words, phrase) >= 0))
+			.filter((part) -> isSaid(part.getValue(), words))
 			.map(Map.Entry::getKey)
-			.findFirst();
+			.findFirst()
+			.or(() -> isSaid(LEAVE, words) ? Optional.of(DECISION_RIGHTS) : Optional.empty());
+	}
+
+	private static boolean isSaid(List<List<String>> phrases, List<String> words) {
+		return phrases.stream().anyMatch((phrase) -> Collections.indexOfSubList(words, phrase) >= 0);
 	}
 
 	private static List<List<String>> phrases(String... texts) {

@@ -55,8 +55,9 @@ public record SearchQuery(String text, boolean cut, List<List<Token>> runs, List
 		String clean = UNSEEN.matcher(bounded).replaceAll(" ").strip();
 		boolean cut = clean.length() > LONGEST || typed.length() > bounded.length();
 		String text = shorten(clean);
-		QueryScanner scanner = new QueryScanner(text, language);
-		scanner.scan();
+		QueryScanner asTyped = new QueryScanner(text, language);
+		asTyped.scan();
+		QueryScanner scanner = asTyped.orCitation();
 		return new SearchQuery(text, cut, scanner.runs(), scanner.phrases(), scanner.excluded(), scanner.fields(),
 				language);
 	}

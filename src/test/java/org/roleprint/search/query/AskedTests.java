@@ -64,7 +64,13 @@ class AskedTests {
 			5+ years managing managers             | QUALIFICATIONS
 			which certifications are worth having  | QUALIFICATIONS
 			proven track record of leading teams   | QUALIFICATIONS
-			how do I get from senior to staff      | CAREER_PATH
+			how do I get from senior to staff      | NEXT_STEP
+			mentoring as evidence for promotion    | NEXT_STEP
+			what would an interviewer ask me about error budgets | HIRING
+			how do I tell two people apart by their resumes | HIRING
+			how do I answer "tell me about a time you broke it" | HIRING
+			can I move into modelling without a PhD | QUALIFICATIONS
+			can I move somebody to another team    | DECISION_RIGHTS
 			how to staff a team in two countries   | none
 			logs are kept for 5 years              | none
 			interview panel                        | none

@@ -52,6 +52,15 @@ class SearchQueryTests {
 	}
 
 	@Test
+	void takesAQuotationInsideOfASentenceForItsWords() {
+		SearchQuery query = SearchQuery.of("how do I answer \"tell me about a bad release\"?");
+		assertThat(query.phrases()).isEmpty();
+		assertThat(words(query.runs())).containsExactly("how do i answer tell me about a bad release");
+		assertThat(words(SearchQuery.of("release \"change freeze\" policy").phrases()))
+			.containsExactly("change freeze");
+	}
+
+	@Test
 	void cutsWhatIsTooLongAndSaysSo() {
 		SearchQuery query = SearchQuery.of("word ".repeat(2000));
 		assertThat(query.cut()).isTrue();

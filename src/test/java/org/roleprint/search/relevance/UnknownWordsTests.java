@@ -37,6 +37,23 @@ class UnknownWordsTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "renew my passport before August",
+			"where do I submit my parking permit and expenses for the Leeds offsite",
+			"book the big meeting room on 4 for thursday and order sandwiches" })
+	void anErrandIsNoQuestionOfThisField(String typed) {
+		SearchResults found = search(typed);
+		assertThat(found.outcome()).isEqualTo(Outcome.NOTHING);
+		assertThat(found.elsewhere()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "managing former peers", "argocd",
+			"can someone tell me which page to point people to when their builds sit in the queue for 40 mins" })
+	void whatIsAskedInOtherWordsIsNoErrand(String typed) {
+		assertThat(search(typed).totals().lines()).isPositive();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "untangling flaky tests", "leavers are removed promptly" })
 	void aWordThatIsNotOursMayStandBesideWhatIsNear(String typed) {
 		assertThat(search(typed).totals().lines()).isPositive();
