@@ -63,6 +63,8 @@ class QuestionTests {
 
 	private static final Floor TENTH = new Floor(0.84, 0.89);
 
+	private static final Floor ELEVENTH = new Floor(0.73, 0.79);
+
 	private static final Logger log = LoggerFactory.getLogger(QuestionTests.class);
 
 	@Autowired
@@ -83,6 +85,7 @@ class QuestionTests {
 		hold("Eighth questions", measured("eighth.tsv"), EIGHTH);
 		hold("Ninth questions", measured("ninth.tsv"), NINTH);
 		hold("Tenth questions", measured("tenth.tsv"), TENTH);
+		hold("Eleventh questions", measured("eleventh.tsv"), ELEVENTH);
 	}
 
 	@Test
