@@ -12,6 +12,7 @@ import org.roleprint.catalog.RoleCard;
 import org.roleprint.search.index.PageTexts.SectionTexts;
 import org.roleprint.search.index.Question;
 import org.roleprint.search.index.RoleSections.Section;
+import org.roleprint.search.index.RoleSections.Sentence;
 import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.index.SectionIndex;
 import org.roleprint.search.query.Marker;
@@ -91,24 +92,20 @@ class Elsewhere {
 				marker.mark(texts.sentences(), best));
 	}
 
-	/** A heading or a name tells nothing. */
-	private static boolean isTelling(SectionTexts texts, int sentence) {
-		return texts.section().sentences().get(sentence).text().split(" ", TELLING).length == TELLING;
-	}
-
-	/** Of those that lack least the one that is nearest in meaning, or the first. */
+	/**
+	 * Of those that tell something the nearest in meaning, or else that which lacks
+	 * least.
+	 */
 	private static int best(SectionTexts texts, Marker marker, ToDoubleFunction<String> likeness) {
-		int[] missing = IntStream.range(0, texts.sentences().size())
-			.map((sentence) -> marker.missingIn(texts.sentences(), sentence))
+		List<Sentence> sentences = texts.section().sentences();
+		int[] missing = IntStream.range(0, sentences.size())
+			.map((at) -> marker.missingIn(texts.sentences(), at))
 			.toArray();
-		int least = IntStream.of(missing).min().orElse(0);
-		return IntStream.range(0, missing.length)
-			.filter((sentence) -> missing[sentence] == least)
-			.filter((sentence) -> isTelling(texts, sentence) || missing.length == 1)
-			.boxed()
-			.min(Comparator
-				.comparing((sentence) -> -likeness.applyAsDouble(texts.section().sentences().get(sentence).text())))
-			.orElse(0);
+		Comparator<Integer> best = Comparator
+			.<Integer>comparingInt((at) -> (sentences.get(at).text().split(" ", TELLING).length == TELLING) ? 0 : 1)
+			.thenComparingDouble((at) -> -likeness.applyAsDouble(sentences.get(at).text()))
+			.thenComparingInt((at) -> missing[at]);
+		return IntStream.range(0, sentences.size()).boxed().min(best).orElse(0);
 	}
 
 }

@@ -130,6 +130,9 @@ public enum RolePart {
 	 */
 	private static final Map<RolePart, List<List<String>>> PLAIN = plain();
 
+	/** What a passage of somebody's text only speaks of. */
+	private static final Set<RolePart> ONLY_ASKED = Set.of(FAILURE_MODES, RHYTHM);
+
 	/** How leave is asked for, in questions that ask for no part by its own words. */
 	private static final List<List<String>> LEAVE = phrases("can i", "may i", "am i allowed", "do i get to",
 			"am i supposed", "without asking", "without having to ask", "have to ask");
@@ -164,9 +167,11 @@ public enum RolePart {
 		if (beginsWithYears(words)) {
 			return Optional.of(QUALIFICATIONS);
 		}
+		boolean told = Fillers.isPassage(tokens) && !Fillers.isAsking(tokens);
 		return PLAIN.entrySet()
 			.stream()
 			.filter((part) -> isSaid(part.getValue(), words))
+			.filter((part) -> !told || !ONLY_ASKED.contains(part.getKey()))
 			.map(Map.Entry::getKey)
 			.findFirst()
 			.or(() -> isSaid(LEAVE, words) ? Optional.of(DECISION_RIGHTS) : Optional.empty());

@@ -32,6 +32,9 @@ public final class Titles {
 
 	private static final int LONGEST_UNKNOWN = 5;
 
+	/** "Above my manager" speaks of somebody and asks for no title. */
+	private static final Set<String> MINE = Set.of("my", "our", "your");
+
 	/** What says how high a title stands; of two compared it may stand once for both. */
 	private static final Set<String> RANKS = Set.of("engineer", "engineers", "manager", "director", "head", "lead",
 			"architect", "vp", "chief", "senior", "staff", "principal", "junior");
@@ -161,7 +164,9 @@ public final class Titles {
 	 * for people in a job, or begin as titles do.
 	 */
 	Optional<Mention> unknown(List<Token> run) {
-		boolean title = this.language.isEnglish() && run.size() <= LONGEST_UNKNOWN && JobWords.isTitle(run);
+		boolean somebody = run.stream().map(Token::word).anyMatch(MINE::contains);
+		boolean title = this.language.isEnglish() && run.size() <= LONGEST_UNKNOWN && !somebody
+				&& JobWords.isTitle(run);
 		String typed = run.stream().map(Token::word).collect(Collectors.joining(" "));
 		return title ? Optional.of(new Mention(List.of(), Optional.of(new Outside(typed, List.of())), 0, 0))
 				: Optional.empty();

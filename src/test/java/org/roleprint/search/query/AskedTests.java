@@ -71,6 +71,8 @@ class AskedTests {
 			how do I answer "tell me about a time you broke it" | HIRING
 			can I move into modelling without a PhD | QUALIFICATIONS
 			can I move somebody to another team    | DECISION_RIGHTS
+			weak on trade-offs and never asked about failure modes of the thing | none
+			what are the failure modes             | FAILURE_MODES
 			how to staff a team in two countries   | none
 			logs are kept for 5 years              | none
 			interview panel                        | none
@@ -123,6 +125,7 @@ class AskedTests {
 		assertThat(asked.titles()).isEmpty();
 		assertThat(asked.partOfAny()).isEqualTo(RolePart.FIRST_YEAR);
 		assertThat(asked("nursery manager").titles()).hasSize(1);
+		assertThat(asked("escalate above my manager").titles()).isEmpty();
 	}
 
 	@Test
