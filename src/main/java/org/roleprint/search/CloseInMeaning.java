@@ -101,6 +101,11 @@ final class CloseInMeaning {
 		return line.likeness() >= FLOOR;
 	}
 
+	/** How near the nearest line of all is, 0 where that says nothing. */
+	double nearest() {
+		return this.nearness.places().mapToDouble((place) -> this.nearness.of(place, 0)).max().orElse(0);
+	}
+
 	/** How near a text is, 0 where that says nothing. */
 	double likeness(String text) {
 		return this.nearness.of(text);

@@ -2,7 +2,6 @@ package org.roleprint.search;
 
 import java.util.List;
 
-import org.roleprint.search.index.Nearness;
 import org.roleprint.search.index.Question;
 import org.roleprint.search.index.SearchEdition;
 import org.roleprint.search.query.Asked;
@@ -54,8 +53,7 @@ final class OtherFields {
 	}
 
 	private static boolean isFar(Interpretation meaning, SearchEdition edition) {
-		Nearness nearness = edition.meanings().to(meaning.query().runs().stream().flatMap(List::stream).toList());
-		double nearest = nearness.places().mapToDouble((place) -> nearness.of(place, 0)).max().orElse(0);
+		double nearest = CloseInMeaning.to(meaning, edition).nearest();
 		return nearest > 0 && nearest < (meaning.query().isPassage() ? PASSAGE_NEAR : NEAR);
 	}
 
